@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "pch_core.h"
+#include <QtGui>
+#include <QtWidgets>

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <clrscope/base/error.h>
+#include <clrscope/diagnostics/client.h>
+#include <clrscope/events/countersample.h>
+#include <clrscope/metrics/counterselection.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace clrscope::metrics {
+
+/// One counters session in one process: opens it, parses on a worker, reports samples as values.
+/// Joins shared metrics sessions on runtimes >= 8 and reopens with their limits when told to
+/// (runtime-events §3.5). Engine thread.
+class CounterSession : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual void start(std::shared_ptr<diagnostics::Client> client, const CounterSelection &selection,
+                       const QString &runtimeVersion) = 0;
+    virtual void requestStop() = 0;
+    virtual void abort() = 0;
+
+Q_SIGNALS:
+    void started();
+    /// In arrival order; the samples that match the selection.
+    void samples(const clrscope::events::SampleBatch &batch);
+    /// What the runtime says about the session: limits reached, another session runs, callback errors.
+    void message(const QString &text);
+    void ended(const clrscope::Result<void> &outcome);
+};
+
+[[nodiscard]] std::unique_ptr<CounterSession> makeCounterSession();
+
+/// One shared counters session a process for charts and /metrics. Engine thread; the window
+/// connects to samples() (queued) and keeps a MetricStore of its own.
+class MetricsHub : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Waiting, Live, Ended, Failed };
+    Q_ENUM(State)
+    using QObject::QObject;
+
+    /// Begins (or shares) the session of a process; each watch() needs one unwatch().
+    virtual void watch(const QString &processKey, const CounterSelection &selection) = 0;
+    virtual void unwatch(const QString &processKey) = 0;
+
+Q_SIGNALS:
+    void samples(const QString &processKey, const clrscope::events::SampleBatch &batch);
+    void stateChanged(const QString &processKey, clrscope::metrics::MetricsHub::State state, const QString &sentence);
+};
+
+} // namespace clrscope::metrics
+
+Q_DECLARE_METATYPE(clrscope::events::SampleBatch)
