@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <clrscope/settings/sources.h>
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace clrscope::settings {
+
+/// One value as the settings page shows it: what it is and which source won.
+struct SettingRow
+{
+    QString key;
+    QString value;  ///< ":REDACTED:" for secrets
+    SourceInfo source;
+    bool secret = false;
+    /// Ours names it too but a higher source wins: writing it changes nothing.
+    bool shadowed = false;
+
+    bool operator==(const SettingRow &) const = default;
+};
+
+/// The current settings: loads all sources, follows the files, writes our own settings.json.
+/// Engine thread. What a change means to a running part is that part's business (§24).
+class SettingsStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SettingsStore(SourcePlaces places, QObject *parent = nullptr);
+
+    /// Reads everything and starts following the files. Fails where the service must not start:
+    /// malformed JSON, an unreadable key file; validation problems are in settings().
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] const SourcePlaces &places() const { return m_places; }
+    [[nodiscard]] QList<SettingRow> rows() const;
+
+    /// Sets (or, with no value, removes) one key in our own settings.json: atomically, mode 0600.
+    [[nodiscard]] Result<void> write(const QString &key, const std::optional<QString> &value);
+
+Q_SIGNALS:
+    void changed(const clrscope::settings::Settings &settings);
+    /// A file changed into something unusable; the old values stay.
+    void reloadFailed(const QString &problem);
+
+private:
+    void reload();
+    void follow(const LoadedSources &loaded);
+
+    SourcePlaces m_places;
+    Settings m_settings;
+    QFileSystemWatcher m_watcher;
+    QTimer m_debounce;
+    bool m_loaded = false;
+    QSet<QString> m_absentAtStart;
+};
+
+} // namespace clrscope::settings
