@@ -11,9 +11,6 @@
 
 namespace clrscope::nettrace {
 
-/// 16 bytes as .NET's Guid.ToByteArray gives them (diagnostics-ipc §3.2).
-using Guid = std::array<std::byte, 16>;
-
 /// Type codes of metadata fields (nettrace §5, §10).
 enum class TypeCode : std::uint8_t {
     Empty = 0, Object = 1, Boolean = 3, Char = 4, SByte = 5, Byte = 6, Int16 = 7, UInt16 = 8,
@@ -21,6 +18,9 @@ enum class TypeCode : std::uint8_t {
     DateTime = 16, Guid = 17, String = 18, Array = 19, VarInt = 20, VarUInt = 21, FixedArray = 22,
     Utf8Char = 23, RelLoc = 24, DataLoc = 25, Boolean8 = 26,
 };
+
+/// 16 bytes as .NET's Guid.ToByteArray gives them (diagnostics-ipc §3.2).
+using Guid = std::array<std::byte, 16>;
 
 /// One field of an event's payload. Arrays keep their element type in children[0], objects
 /// their fields in children.
