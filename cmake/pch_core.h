@@ -3,7 +3,9 @@
 // Precompiled: what nearly every core source includes. Sources still include what they use.
 #pragma once
 #include <QtCore>
+#if __has_include(<QtNetwork>) // not every room links it
 #include <QtNetwork>
+#endif
 #include <algorithm>
 #include <chrono>
 #include <functional>

@@ -53,6 +53,13 @@ template <typename T>
     return tl::make_unexpected(failed.error());
 }
 
+/// tl's own template does not compile for void, and Qt's meta type system asks for it as soon as a
+/// Result<void> is a signal's argument.
+[[nodiscard]] inline bool operator==(const Result<void> &a, const Result<void> &b)
+{
+    return a.has_value() == b.has_value() && (a.has_value() || a.error() == b.error());
+}
+
 /// Stable spelling of a code for logs and tests, such as "NotAnswering".
 [[nodiscard]] QString errorCodeName(ErrorCode code);
 
