@@ -7,13 +7,18 @@
 namespace clrscope::ui {
 
 /// Fusion without gradients and shadows: flat buttons, inputs, headers and tabs in our measures
-/// (ui/README "Measures"). A filled button is a QPushButton with isDefault() or the property "main".
+/// (ui/README "Measures"). Widgets choose by dynamic property:
+///   "main"       a QPushButton is the panel's one filled button
+///   "row"        a button of 20 px inside a table row
+///   "panelStrip" a QTabBar underlines the chosen panel instead of raising the chosen tab
 class Style : public QProxyStyle
 {
     Q_OBJECT
 public:
     Style();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -27,6 +32,8 @@ public:
                                 QStyleHintReturn *returnData = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget = nullptr) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl subControl, const QWidget *widget = nullptr) const override;
 };
