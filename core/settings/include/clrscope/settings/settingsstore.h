@@ -6,6 +6,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace clrscope::settings {
@@ -54,8 +55,8 @@ private:
     Settings m_settings;
     QFileSystemWatcher m_watcher;
     QTimer m_debounce;
-    bool m_loaded = false;
-    QSet<QString> m_absentAtStart;
+    bool m_isLoaded = false;
+    QSet<QString> m_filesAtStart;
 };
 
 } // namespace clrscope::settings
