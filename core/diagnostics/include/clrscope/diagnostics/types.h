@@ -75,6 +75,10 @@ struct Provider
     quint32 level = 4; ///< 0 LogAlways ... 5 Verbose
     /// In order; quoted on the wire where needed (§4.2). A double quote inside is refused.
     QList<std::pair<QString, QString>> arguments;
+    /// Which of the provider's events; needs .NET 10, older runtimes send all.
+    enum class EventFilter : quint8 { All, Only, AllBut };
+    EventFilter eventFilter = EventFilter::All;
+    QList<quint32> eventIds;
 
     bool operator==(const Provider &) const = default;
 };
