@@ -27,7 +27,11 @@ public:
     Status finish();
 
     [[nodiscard]] Status status() const;
+    /// The first damage found. A damaged block does not end the reading: Complete with an error
+    /// means that the end mark was reached although something on the way was lost.
     [[nodiscard]] const std::optional<ReadError> &error() const;
+    /// Oddities passed over, each kind once; Statistics::warnings counts all.
+    [[nodiscard]] std::vector<std::string> warnings() const;
     [[nodiscard]] const std::optional<TraceInfo> &info() const;
     [[nodiscard]] const Statistics &statistics() const;
     [[nodiscard]] std::uint64_t bytesConsumed() const;

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clrscope::nettrace {
@@ -64,6 +67,21 @@ struct TraceInfo
     [[nodiscard]] std::int64_t toUtcNs(std::int64_t ticks) const;
 };
 
+/// What a label list of version 6 says about its events.
+struct EventLabels
+{
+    Guid activityId{};
+    Guid relatedActivityId{};
+    Guid traceId{};
+    std::uint64_t spanId = 0;
+    std::vector<std::pair<std::string, std::string>> values;
+    /// Override the metadata of the event; already applied to Event::metadata.
+    std::optional<std::uint64_t> keywords;
+    std::optional<std::int32_t> opcode;
+    std::optional<std::int32_t> level;
+    std::optional<std::int32_t> version;
+};
+
 /// A view of one event, valid only during Handler::onEvent.
 struct Event
 {
@@ -79,6 +97,7 @@ struct Event
     std::span<const std::byte> payload;
     Guid activityId{};
     Guid relatedActivityId{};
+    const EventLabels *labels = nullptr; ///< version 6 only
 };
 
 /// Receives what a Reader finds, on the thread that feeds it.

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bytes.h"
+
+#include <clrscope/nettrace/types.h>
+
+#include <bit>
+#include <optional>
+
+namespace clrscope::nettrace {
+
+static_assert(std::endian::native == std::endian::little, "the format is little-endian and so is this code");
+
+/// Reads a varuint at `p`; at least 16 bytes must be readable behind it. Sets `bad` if it is longer
+/// than `mostBytes`; bits beyond 64 are dropped.
+template <int mostBytes>
+inline std::uint64_t readVarUInt(const std::byte *&p, bool &bad)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, p, sizeof(word));
+    if ((word & 0x80) == 0) {
+        ++p;
+        return word & 0x7F;
+    }
+    const std::uint64_t stops = ~word & 0x8080808080808080ULL;
+    if (stops != 0) [[likely]] {
+        const int length = (std::countr_zero(stops) >> 3) + 1;
+        p += length;
+        bad |= length > mostBytes;
+        word &= stops ^ (stops - 1); // the bytes of this number
+        word = (word & 0x007F007F007F007FULL) | (word & 0x7F007F007F007F00ULL) >> 1;
+        word = (word & 0x00003FFF00003FFFULL) | (word & 0x3FFF00003FFF0000ULL) >> 2;
+        return (word & 0x000000000FFFFFFFULL) | (word & 0x0FFFFFFF00000000ULL) >> 4;
+    }
+    std::uint64_t value = 0;
+    for (int i = 0; i < 10; ++i) {
+        const auto byte = std::to_integer<std::uint64_t>(*p++);
+        value |= (byte & 0x7F) << (7 * i);
+        if ((byte & 0x80) == 0) {
+            bad |= i >= mostBytes;
+            return value;
+        }
+    }
+    bad = true;
+    return value;
+}
+
+/// The fields of an event header; compressed ones carry over from event to event of a block.
+struct HeaderState
+{
+    std::uint32_t metadataId = 0;
+    std::uint32_t sequence = 0;
+    std::uint32_t processor = 0;
+    std::uint32_t stackId = 0;
+    std::uint32_t payloadSize = 0;
+    std::uint32_t labels = 0;
+    std::uint64_t captureThreadId = 0;
+    std::uint64_t threadId = 0;
+    std::uint64_t ticks = 0;
+    Guid activityId{};
+    Guid relatedActivityId{};
+};
+
+/// Bits of the flags byte of a compressed header (nettrace §4.2).
+namespace HeaderFlag {
+constexpr unsigned metadata = 0x01, writer = 0x02, thread = 0x04, stack = 0x08, activity = 0x10, related = 0x20,
+                   sorted = 0x40, payloadSize = 0x80, context = writer | thread | activity | related;
+}
+
+/// Where decoding of a block stopped.
+struct DecodeEnd
+{
+    std::size_t wholeEvents = 0; ///< offset in the body behind the last whole event
+    bool clean = true;           ///< that is the body's end, and there was something to read
+};
+
+constexpr std::size_t eventBlockHeaderBytes = 20;
+constexpr std::size_t maxCompressedHeaderBytes = 96;
+
+/// Calls onEvent(const HeaderState &, unsigned flags, payload offset in the body) for each event of
+/// an Event- or MetadataBlock from `begin` on. Behind the body BlockBuffer::slack bytes must be
+/// readable.
+template <bool isV6, typename OnEvent>
+DecodeEnd decodeCompressed(Bytes body, std::size_t begin, OnEvent &&onEvent)
+{
+    static_assert(maxCompressedHeaderBytes + 8 < BlockBuffer::slack);
+    HeaderState state;
+    const std::byte *const base = body.data();
+    const std::byte *const end = base + body.size();
+    const std::byte *p = base + begin;
+    while (p < end) {
+        const std::byte *const eventBegin = p;
+        bool bad = false;
+        const auto flags = std::to_integer<unsigned>(*p++);
+        if (flags & HeaderFlag::metadata)
+            state.metadataId = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+        if (flags & HeaderFlag::writer) {
+            state.sequence += static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+            state.captureThreadId = readVarUInt<10>(p, bad);
+            state.processor = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+        }
+        if (isV6 || (flags & HeaderFlag::writer) || state.metadataId != 0)
+            ++state.sequence;
+        if (flags & HeaderFlag::thread)
+            state.threadId = readVarUInt<10>(p, bad);
+        if (flags & HeaderFlag::stack)
+            state.stackId = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+        state.ticks += readVarUInt<10>(p, bad);
+        if (flags & HeaderFlag::activity) {
+            if constexpr (isV6) {
+                state.labels = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+            } else {
+                std::memcpy(state.activityId.data(), p, 16);
+                p += 16;
+            }
+        }
+        if (!isV6 && (flags & HeaderFlag::related)) {
+            std::memcpy(state.relatedActivityId.data(), p, 16);
+            p += 16;
+        }
+        if (flags & HeaderFlag::payloadSize)
+            state.payloadSize = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+        if (bad || p > end || state.payloadSize > static_cast<std::size_t>(end - p)) [[unlikely]]
+            return {static_cast<std::size_t>(eventBegin - base), false};
+        onEvent(state, flags, static_cast<std::uint32_t>(p - base));
+        p += state.payloadSize;
+    }
+    return {body.size(), true};
+}
+
+/// The same for blocks whose headers are not compressed (nettrace §4.4); flags are all but `sorted`.
+template <bool isV6, typename OnEvent>
+DecodeEnd decodeUncompressed(Bytes body, std::size_t begin, OnEvent &&onEvent)
+{
+    std::size_t at = begin;
+    while (at < body.size()) {
+        Cursor event(body.subspan(at));
+        const auto size = event.take<std::uint32_t>();
+        const Bytes content = event.takeBytes(size);
+        Cursor fields(content);
+        HeaderState state;
+        state.metadataId = fields.take<std::uint32_t>() & 0x7FFFFFFF;
+        state.sequence = fields.take<std::uint32_t>();
+        state.threadId = fields.take<std::uint64_t>();
+        state.captureThreadId = fields.take<std::uint64_t>();
+        state.processor = fields.take<std::uint32_t>();
+        state.stackId = fields.take<std::uint32_t>();
+        state.ticks = fields.take<std::uint64_t>();
+        if constexpr (isV6) {
+            state.labels = fields.take<std::uint32_t>();
+        } else {
+            state.activityId = fields.take<Guid>();
+            state.relatedActivityId = fields.take<Guid>();
+        }
+        state.payloadSize = fields.take<std::uint32_t>();
+        if (event.failed() || fields.failed() || state.payloadSize > fields.remaining())
+            return {at, false};
+        const std::size_t payloadAt = at + 4 + (content.size() - fields.remaining());
+        onEvent(state, HeaderFlag::metadata | HeaderFlag::context | HeaderFlag::stack | HeaderFlag::payloadSize,
+                static_cast<std::uint32_t>(payloadAt));
+        at += 4 + std::size_t{size};
+    }
+    return {body.size(), true};
+}
+
+/// Where the events of an Event- or MetadataBlock begin and how they are written.
+struct EventBlockHead
+{
+    std::size_t headerBytes = 0;
+    bool compressed = true;
+};
+
+inline std::optional<EventBlockHead> parseEventBlockHead(Bytes body, bool sizeIncludesItself = true)
+{
+    Cursor cursor(body);
+    std::size_t size = cursor.take<std::uint16_t>();
+    const auto flags = cursor.take<std::uint16_t>();
+    if (!sizeIncludesItself)
+        size += 2;
+    if (cursor.failed() || size > body.size() || (sizeIncludesItself && size < eventBlockHeaderBytes))
+        return std::nullopt;
+    return EventBlockHead{size, (flags & 1) != 0};
+}
+
+/// One event of a netperf block (nettrace §11).
+struct NetPerfEvent
+{
+    std::uint32_t metadataId = 0;
+    std::uint64_t threadId = 0;
+    std::int64_t ticks = 0;
+    Guid activityId{};
+    Guid relatedActivityId{};
+    Bytes payload;
+    Bytes stack;
+};
+
+template <typename OnEvent>
+DecodeEnd decodeNetPerf(Bytes body, OnEvent &&onEvent)
+{
+    std::size_t at = 0;
+    while (at < body.size()) {
+        Cursor cursor(body.subspan(at));
+        const auto size = cursor.take<std::uint32_t>();
+        Cursor fields(cursor.takeBytes(size));
+        NetPerfEvent event;
+        event.metadataId = fields.take<std::uint32_t>();
+        event.threadId = fields.take<std::uint32_t>();
+        event.ticks = fields.take<std::int64_t>();
+        event.activityId = fields.take<Guid>();
+        event.relatedActivityId = fields.take<Guid>();
+        event.payload = fields.takeBytes(fields.take<std::uint32_t>());
+        event.stack = fields.takeBytes(fields.take<std::uint32_t>());
+        if (cursor.failed() || fields.failed())
+            return {at, false};
+        onEvent(event);
+        at = std::min(body.size(), (at + 4 + size + 3) / 4 * 4);
+    }
+    return {body.size(), true};
+}
+
+} // namespace clrscope::nettrace
