@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace clrscope::identity {
 
 /// What a request's Authorization header is worth (rest-api §1, configuration.md §6.1).
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] bool isRequired() const { return m_settings.mode != settings::AuthenticationSettings::Mode::None; }
     /// At least one key (configured, temporary, stored or hashed) can open the door.
     [[nodiscard]] bool hasUsableKey() const;
+    /// Why the configured key is not used, for the log and the server page.
+    [[nodiscard]] QStringList problems() const { return m_problems; }
 
 private:
     struct Candidate;
@@ -52,8 +56,9 @@ private:
     const Clock *m_clock;
     Clock m_realClock;
     settings::AuthenticationSettings m_settings;
-    std::vector<Candidate> m_candidates; ///< the configured key first
-    std::size_t m_configuredCount = 0;
+    QStringList m_problems;
+    std::vector<Candidate> m_configured; ///< none or one
+    std::vector<Candidate> m_stored;
     QByteArray m_hash;
 };
 

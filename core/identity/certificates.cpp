@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <clrscope/identity/certificates.h>
+
+#include "openssl.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <mutex>
+
+#include <openssl/ec.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/provider.h>
+#include <openssl/rand.h>
+#include <openssl/x509v3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace clrscope::identity {
+
+namespace {
+
+constexpr qint64 maxFileBytes = 1024 * 1024;
+constexpr int validDays = 365;
+constexpr int renewDays = 30;
+constexpr int maxChain = 16;
+const auto ownFileName = u"https-certificate.pem"_s;
+
+struct Loaded
+{
+    std::vector<CertificatePtr> chain;
+    KeyPtr key;
+};
+
+/// Never asks on the terminal: a missing password is an answer too.
+int passwordOf(char *buffer, int size, int, void *user)
+{
+    const auto *password = static_cast<const QByteArray *>(user);
+    const auto count = std::min<qsizetype>(size, password->size());
+    std::copy_n(password->constData(), count, buffer);
+    return static_cast<int>(count);
+}
+
+BioPtr reading(const QByteArray &bytes)
+{
+    return BioPtr(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+}
+
+QByteArray contents(BIO *bio)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    return size > 0 ? QByteArray(data, size) : QByteArray();
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io,
+                    u"The certificate file '%1' could not be read: %2."_s.arg(path, file.errorString()));
+    return file.read(maxFileBytes);
+}
+
+Loaded readPem(const QByteArray &certificates, const QByteArray &key, QByteArray password)
+{
+    Loaded loaded;
+    const auto bio = reading(certificates);
+    while (loaded.chain.size() < maxChain) {
+        CertificatePtr certificate(PEM_read_bio_X509(bio.get(), nullptr, passwordOf, &password));
+        if (!certificate)
+            break;
+        loaded.chain.push_back(std::move(certificate));
+    }
+    loaded.key.reset(PEM_read_bio_PrivateKey(reading(key).get(), nullptr, passwordOf, &password));
+    ERR_clear_error();
+    return loaded;
+}
+
+/// PKCS#12 files of older tools are encrypted with ciphers OpenSSL 3 keeps in its legacy provider.
+void loadLegacyCiphers()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        OSSL_PROVIDER_load(nullptr, "default");
+        OSSL_PROVIDER_load(nullptr, "legacy");
+    });
+}
+
+std::optional<Loaded> readPkcs12(const QByteArray &bytes, const QByteArray &password)
+{
+    const auto *data = bytesOf(bytes);
+    const Pkcs12Ptr file(d2i_PKCS12(nullptr, &data, static_cast<long>(bytes.size())));
+    if (!file)
+        return std::nullopt;
+    const auto parse = [&]() -> std::optional<Loaded> {
+        EVP_PKEY *key = nullptr;
+        X509 *certificate = nullptr;
+        STACK_OF(X509) *others = nullptr;
+        if (PKCS12_parse(file.get(), password.constData(), &key, &certificate, &others) != 1)
+            return std::nullopt;
+        Loaded loaded;
+        loaded.key.reset(key);
+        if (certificate)
+            loaded.chain.emplace_back(certificate);
+        for (int at = 0; others && at < sk_X509_num(others); ++at)
+            loaded.chain.emplace_back(sk_X509_value(others, at));
+        sk_X509_free(others);
+        return loaded;
+    };
+    auto loaded = parse();
+    if (!loaded) {
+        loadLegacyCiphers();
+        loaded = parse();
+    }
+    ERR_clear_error();
+    return loaded;
+}
+
+QDateTime expiryOf(const X509 *certificate)
+{
+    tm when{};
+    if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &when) != 1)
+        return {};
+    return QDateTime(QDate(when.tm_year + 1900, when.tm_mon + 1, when.tm_mday),
+                     QTime(when.tm_hour, when.tm_min, when.tm_sec), Qt::UTC);
+}
+
+QString fingerprintOf(const X509 *certificate)
+{
+    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned int size = 0;
+    X509_digest(certificate, EVP_sha256(), bytesOf(digest), &size);
+    digest.truncate(static_cast<qsizetype>(size));
+    return QString::fromLatin1(digest.toHex(':').toUpper());
+}
+
+QByteArray pemOf(EVP_PKEY *key)
+{
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    PEM_write_bio_PKCS8PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
+    return contents(bio.get());
+}
+
+Result<ServerCertificate> finished(const Loaded &loaded, const QString &path)
+{
+    const auto bad = [&path](const QString &why) {
+        return fail(ErrorCode::InvalidArgument, u"The certificate file '%1' cannot be used: %2."_s.arg(path, why));
+    };
+    if (loaded.chain.empty())
+        return bad(u"it holds no certificate"_s);
+    if (!loaded.key)
+        return bad(u"its private key is missing, or the password is wrong"_s);
+    if (X509_check_private_key(loaded.chain.front().get(), loaded.key.get()) != 1) {
+        ERR_clear_error();
+        return bad(u"the private key does not belong to the certificate"_s);
+    }
+    const int type = EVP_PKEY_get_base_id(loaded.key.get());
+    if (type != EVP_PKEY_EC && type != EVP_PKEY_RSA)
+        return bad(u"its key must be ECDSA or RSA"_s);
+    ServerCertificate result;
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    for (const auto &certificate : loaded.chain)
+        PEM_write_bio_X509(bio.get(), certificate.get());
+    result.chainPem = contents(bio.get());
+    result.keyPem = pemOf(loaded.key.get());
+    result.keyIsEc = type == EVP_PKEY_EC;
+    result.fingerprint = fingerprintOf(loaded.chain.front().get());
+    result.expiresUtc = expiryOf(loaded.chain.front().get());
+    return result;
+}
+
+Result<ServerCertificate> usersCertificate(const settings::CertificateSettings &settings)
+{
+    const auto bytes = readFile(settings.path);
+    if (!bytes)
+        return fail(bytes);
+    auto keyBytes = bytes;
+    if (!settings.keyPath.isEmpty()) {
+        keyBytes = readFile(settings.keyPath);
+        if (!keyBytes)
+            return fail(keyBytes);
+    }
+    const auto password = settings.password.toUtf8();
+    if (bytes->contains("-----BEGIN"))
+        return finished(readPem(*bytes, *keyBytes, password), settings.path);
+    const auto loaded = readPkcs12(*bytes, password);
+    if (!loaded)
+        return fail(ErrorCode::InvalidArgument,
+                    u"The certificate file '%1' cannot be used: it is neither PEM nor PKCS#12, or the "
+                    "password is wrong."_s.arg(settings.path));
+    return finished(*loaded, settings.path);
+}
+
+bool addExtension(X509 *certificate, int nid, const char *value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, nid, value);
+    const bool added = extension && X509_add_ext(certificate, extension, -1) == 1;
+    X509_EXTENSION_free(extension);
+    return added;
+}
+
+std::optional<Loaded> makeCertificate(const Clock &clock)
+{
+    Loaded made;
+    made.key.reset(EVP_EC_gen("P-256"));
+    CertificatePtr owned(X509_new());
+    if (!made.key || !owned)
+        return std::nullopt;
+    auto *certificate = owned.get();
+    unsigned char serial[16];
+    if (RAND_bytes(serial, sizeof serial) != 1)
+        return std::nullopt;
+    serial[0] = static_cast<unsigned char>((serial[0] & 0x3f) | 0x40);
+    const NumberPtr number(BN_bin2bn(serial, sizeof serial, nullptr));
+    BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
+    X509_set_version(certificate, X509_VERSION_3);
+    const auto now = clock.nowUtc().toSecsSinceEpoch();
+    // A little earlier than now: clients' clocks differ.
+    ASN1_TIME_set(X509_getm_notBefore(certificate), static_cast<time_t>(now - 3600));
+    ASN1_TIME_set(X509_getm_notAfter(certificate), static_cast<time_t>(now + validDays * 86400LL));
+    auto *name = X509_get_subject_name(certificate);
+    const auto add = [name](const char *field, const char *text) {
+        return X509_NAME_add_entry_by_txt(name, field, MBSTRING_ASC,
+                                          reinterpret_cast<const unsigned char *>(text), -1, -1, 0)
+            == 1;
+    };
+    const bool good = add("O", "clrscope") && add("CN", "localhost")
+        && X509_set_issuer_name(certificate, name) == 1 && X509_set_pubkey(certificate, made.key.get()) == 1
+        && addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
+        && addExtension(certificate, NID_key_usage, "critical,digitalSignature")
+        && addExtension(certificate, NID_ext_key_usage, "serverAuth")
+        && addExtension(certificate, NID_subject_key_identifier, "hash")
+        && addExtension(certificate, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1")
+        && X509_sign(certificate, made.key.get(), EVP_sha256()) > 0;
+    if (!good)
+        return std::nullopt;
+    made.chain.push_back(std::move(owned));
+    return made;
+}
+
+bool store(const QString &path, const QByteArray &pem)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(pem) == pem.size() && file.commit();
+}
+
+Result<ServerCertificate> ownCertificate(const QString &folder, const Clock &clock)
+{
+    const auto path = QDir(folder).filePath(ownFileName);
+    if (const auto bytes = readFile(path)) {
+        auto kept = finished(readPem(*bytes, *bytes, {}), path);
+        if (kept && kept->expiresUtc > clock.nowUtc().addDays(renewDays)) {
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+            kept->selfMade = true;
+            return kept;
+        }
+    }
+    const auto made = makeCertificate(clock);
+    if (!made)
+        return fail(ErrorCode::Io, u"No certificate could be made: OpenSSL refused."_s);
+    auto result = finished(*made, path);
+    if (!result)
+        return result;
+    result->selfMade = true;
+    if (!QDir().mkpath(folder) || !store(path, result->chainPem + result->keyPem))
+        return fail(ErrorCode::Io,
+                    u"The certificate could not be stored in '%1'; make the folder writable or set "
+                    "Kestrel:Certificates:Default:Path."_s.arg(path));
+    return result;
+}
+
+} // namespace
+
+Result<ServerCertificate> serverCertificate(const settings::CertificateSettings &settings,
+                                            const QString &ownFolder, const Clock &clock)
+{
+    return settings.path.isEmpty() ? ownCertificate(ownFolder, clock) : usersCertificate(settings);
+}
+
+} // namespace clrscope::identity
