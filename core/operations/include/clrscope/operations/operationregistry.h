@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/base/clock.h>
 #include <clrscope/operations/sink.h>
 #include <clrscope/operations/types.h>
 
+#include <QCoroTask>
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace clrscope::operations {
@@ -45,6 +48,9 @@ public:
     [[nodiscard]] virtual SnapshotList list() const = 0;
     /// Takes a finished one out of the list.
     [[nodiscard]] virtual Result<void> remove(const QUuid &id) = 0;
+    /// Before the program ends: stops what runs, waits until all are final and their files closed;
+    /// what has not ended within the limit is cancelled. Refuses new ones from now on.
+    [[nodiscard]] virtual QCoro::Task<> shutdown(std::chrono::milliseconds limit);
 
 Q_SIGNALS:
     void added(const clrscope::operations::Snapshot &snapshot);
@@ -52,5 +58,25 @@ Q_SIGNALS:
     void changed(const clrscope::operations::Snapshot &snapshot);
     void removed(const QUuid &id);
 };
+
+struct RegistryOptions
+{
+    /// How many of a kind may run at once, server-wide (rest-api §6).
+    QHash<Kind, int> limits = {{Kind::Dump, 1},        {Kind::GcDump, 1}, {Kind::Trace, 3},      {Kind::Logs, 3},
+                               {Kind::LiveMetrics, 3}, {Kind::Stacks, 1}, {Kind::Exceptions, 1}, {Kind::Parameters, 1}};
+    /// Byte counts are told at most this often.
+    std::chrono::milliseconds noticeInterval{500};
+    /// A receiver that takes nothing for so long while a stop is on its way loses the rest: a stop
+    /// nobody drains would hang the target's diagnostics (diagnostics-ipc §4.4).
+    std::chrono::milliseconds stallLimit{5000};
+    /// Finished operations are kept there (JSON lines) and listed again by the next run; empty: not kept.
+    QString historyFile;
+    int historyCount = 200;
+    /// Finished ones beyond this many leave the list, oldest first.
+    int maxFinished = 10'000;
+};
+
+/// The clock must outlive the registry.
+[[nodiscard]] std::unique_ptr<OperationRegistry> makeOperationRegistry(RegistryOptions options, const Clock &clock);
 
 } // namespace clrscope::operations
