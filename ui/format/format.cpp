@@ -103,6 +103,13 @@ Shown Format::value(double value, const Unit &unit) const
 Shown Format::valueLike(double value, double like, const Unit &unit) const
 {
     const QString per = unit.isRate ? u"/s"_s : QString();
+    if (value == 0 && like == 0) // zero is 0, in whatever unit such values usually are
+        like = unit.kind == Unit::Kind::Bytes ? 1048576 : unit.kind == Unit::Kind::Seconds ? 0.001 : 0;
+    if (value == 0) {
+        Shown zero = valueLike(like == 0 ? 1 : like, like == 0 ? 1 : like, unit);
+        zero.value = u"0"_s;
+        return zero;
+    }
     const auto oneDecimal = [](double v) { return std::abs(v) < 999.95 ? 1 : 0; };
     switch (unit.kind) {
     case Unit::Kind::Bytes: {
@@ -126,9 +133,7 @@ Shown Format::valueLike(double value, double like, const Unit &unit) const
         int decimals = unit.isRate ? oneDecimal(value) : 0;
         if (!unit.isRate && !isWhole)
             decimals = std::abs(value) < 1 ? 3 : std::abs(value) < 1000 ? 1 : 0;
-        const QString text = unit.text.isEmpty() || !unit.isRate ? QString(unit.text + per)
-                                                                  : QString(unit.text + per);
-        return {number(value, decimals), text};
+        return {number(value, decimals), QString(unit.text + per)};
     }
     }
     Q_UNREACHABLE();

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/eventsstrip.h"
+
+#include "theme/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace clrscope::ui {
+
+namespace {
+
+constexpr double rowHeight = 15;
+constexpr double topPadding = 3;
+constexpr double nameWidth = 82;
+
+int rowOf(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Recording:
+    case MarkKind::Dump:
+    case MarkKind::Restart:
+    case MarkKind::Note:
+        return 0;
+    case MarkKind::GcGen2:
+        return 1;
+    case MarkKind::Exceptions:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StripLayout layoutStrip(const Timeline &timeline, const ChartFrame &frame, const ChartFonts &fonts)
+{
+    StripLayout layout;
+    const double width = frame.size.width();
+    layout.map = {QRectF(nameWidth + 2, topPadding, std::max(1.0, width - nameWidth - 2 - 8), 3 * rowHeight), frame.range, 0, 1};
+    const QRectF &plot = layout.map.plot;
+    const QFontMetricsF axis(fonts.axis);
+    const QFontMetricsF words(fonts.second);
+
+    const std::array names{EventsStrip::tr("Recordings"), EventsStrip::tr("GC gen 2"), EventsStrip::tr("Exceptions")};
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        layout.names.push_back({QRectF(8, topPadding + static_cast<double>(row) * rowHeight, nameWidth - 12, rowHeight),
+                                axis.elidedText(names[row], Qt::ElideRight, nameWidth - 10), Qt::AlignLeft | Qt::AlignVCenter});
+    }
+
+    for (const Gap &gap : timeline.gaps) {
+        if (gap.span.to < frame.range.from || gap.span.from > frame.range.to)
+            continue;
+        const double left = std::max(plot.left(), layout.map.x(gap.span.from));
+        const double right = std::min(plot.right(), layout.map.x(gap.span.to));
+        if (right - left < 1)
+            continue;
+        layout.gaps.emplace_back(left, plot.top(), right - left, plot.height());
+        const double wordsWidth = axis.horizontalAdvance(gap.reason);
+        const bool fits = right + 6 + wordsWidth < plot.right();
+        layout.gapWords.push_back({QRectF(fits ? right + 6 : left - 6 - wordsWidth, plot.top() + 2 * rowHeight, wordsWidth + 1, rowHeight),
+                                   gap.reason, Qt::AlignLeft | Qt::AlignVCenter});
+    }
+
+    std::array<double, 3> taken{plot.left(), plot.left(), plot.left()}; // words do not lie on words
+    for (qsizetype i = 0; i < timeline.marks.size(); ++i) {
+        const Mark &mark = timeline.marks[i];
+        if (mark.from > frame.range.to || std::max(mark.from, mark.to) < frame.range.from)
+            continue;
+        const int row = rowOf(mark.kind);
+        const double top = plot.top() + row * rowHeight;
+        const double left = std::max(plot.left(), layout.map.x(mark.from));
+        const double right = mark.isPoint() ? left : std::min(plot.right(), layout.map.x(std::min(mark.to, frame.range.to)));
+        StripMark placed;
+        placed.row = row;
+        placed.mark = static_cast<int>(i);
+        if (mark.kind == MarkKind::Dump || mark.kind == MarkKind::Restart || (mark.isPoint() && row == 0))
+            placed.rect = QRectF(left - 5, top + rowHeight / 2 - 5, 10, 10);
+        else if (mark.isPoint())
+            placed.rect = QRectF(left - 1, top + 2.5, 3, 10);
+        else
+            placed.rect = QRectF(left, top + 2, std::max(3.0, right - left), 11);
+        const double wordsWidth = axis.horizontalAdvance(mark.words) + 1;
+        auto &end = taken[static_cast<std::size_t>(row)];
+        if (!mark.words.isEmpty()) {
+            if (!mark.isPoint() && wordsWidth + 8 <= placed.rect.width()) {
+                placed.isInside = true;
+                placed.words = {placed.rect.adjusted(6, 0, 0, 0), mark.words, Qt::AlignLeft | Qt::AlignVCenter};
+            } else if (row == 0 && mark.isPoint() && placed.rect.left() - 5 - wordsWidth >= end) {
+                placed.words = {QRectF(placed.rect.left() - 5 - wordsWidth, top, wordsWidth, rowHeight), mark.words,
+                                Qt::AlignRight | Qt::AlignVCenter};
+            } else if (placed.rect.right() + 6 >= end && placed.rect.right() + 6 + wordsWidth <= plot.right()) {
+                placed.words = {QRectF(placed.rect.right() + 6, top, wordsWidth, rowHeight), mark.words,
+                                Qt::AlignLeft | Qt::AlignVCenter};
+            } else if (placed.rect.left() - 6 - wordsWidth >= end) {
+                placed.words = {QRectF(placed.rect.left() - 6 - wordsWidth, top, wordsWidth, rowHeight), mark.words,
+                                Qt::AlignRight | Qt::AlignVCenter};
+            }
+        }
+        end = std::max({end, placed.rect.right(), placed.isInside ? 0.0 : placed.words.rect.right()}) + 4;
+        layout.marks.push_back(placed);
+    }
+
+    const int most = std::max(2, static_cast<int>(plot.width() / 60));
+    const qint64 step = timeTickStep(frame.range, std::min(6, most));
+    for (const TimeTick &tick : timeTicks(frame.range, std::min(6, most))) {
+        const double x = layout.map.x(tick.ms);
+        const double labelWidth = axis.horizontalAdvance(tick.label) + 2;
+        AxisTick placed{x, {QRectF(x - labelWidth / 2, plot.bottom() + 2, labelWidth, 14), tick.label, Qt::AlignCenter}};
+        if (placed.label.rect.right() > width - 1)
+            placed.label.text.clear();
+        layout.ticks.push_back(placed);
+        for (const qint64 half : {tick.ms - step / 2, tick.ms + step / 2}) {
+            if (frame.range.contains(half))
+                layout.halfTicks.push_back(layout.map.x(half));
+        }
+    }
+    return layout;
+}
+
+EventsStrip::EventsStrip(TimeAxis *axis, QWidget *parent)
+    : QWidget(parent)
+    , m_axis(axis)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Events"));
+    for (auto signal : {&TimeAxis::rangeChanged, &TimeAxis::crosshairChanged, &TimeAxis::selectionChanged})
+        connect(axis, signal, this, qOverload<>(&QWidget::update));
+    connect(Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void EventsStrip::setTimeline(std::shared_ptr<const Timeline> timeline)
+{
+    m_timeline = std::move(timeline);
+    QStringList words;
+    for (const Mark &mark : m_timeline->marks)
+        words += mark.words;
+    setAccessibleDescription(words.mid(std::max<qsizetype>(0, words.size() - 10)).join(QStringLiteral(", ")));
+    update();
+}
+
+StripLayout EventsStrip::stripLayout() const
+{
+    const ChartFrame frame{QSizeF(size()), m_axis ? m_axis->range() : TimeSpan{0, 1}, 1, 0, isRightToLeft()};
+    return layoutStrip(*m_timeline, frame, ChartFonts::ofTheme());
+}
+
+void EventsStrip::paintPicture(QPainter &painter) const
+{
+    const Colours &c = colours();
+    const StripLayout layout = stripLayout();
+    const QRectF &plot = layout.map.plot;
+    const QFont axisFont = themeFont(Text::Axis);
+    paintCard(painter, QRectF(QPointF(), QSizeF(size())));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRectF &gap : layout.gaps)
+        paintGap(painter, gap);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(QRectF(std::floor(plot.left()) - 1, 1, 1, plot.bottom()), c.line);
+    for (int row = 1; row <= 3; ++row)
+        painter.fillRect(QRectF(1, plot.top() + row * rowHeight, width() - 2, 1), row == 3 ? c.line : c.grid);
+    for (const PlacedText &name : layout.names)
+        paintText(painter, name, themeFont(Text::Second), c.quiet);
+    for (const double x : layout.halfTicks)
+        painter.fillRect(QRectF(std::round(x), plot.bottom(), 1, 3), c.edge);
+    for (const AxisTick &tick : layout.ticks) {
+        painter.fillRect(QRectF(std::round(tick.at), plot.bottom(), 1, 3), c.edge);
+        paintText(painter, tick.label, axisFont, c.quiet);
+    }
+    for (const PlacedText &words : layout.gapWords)
+        paintText(painter, words, axisFont, c.quiet);
+    for (const StripMark &placed : layout.marks) {
+        const Mark &mark = m_timeline->marks[placed.mark];
+        const QColor colour = markColour(mark.kind, c);
+        painter.setRenderHint(QPainter::Antialiasing, mark.isPoint() && placed.row == 0);
+        if (mark.isPoint() && placed.row == 0) { // a diamond
+            QPainterPath path;
+            path.moveTo(placed.rect.center().x(), placed.rect.top());
+            path.lineTo(placed.rect.right(), placed.rect.center().y());
+            path.lineTo(placed.rect.center().x(), placed.rect.bottom());
+            path.lineTo(placed.rect.left(), placed.rect.center().y());
+            path.closeSubpath();
+            painter.fillPath(path, colour);
+        } else {
+            painter.fillRect(placed.rect, colour);
+        }
+        paintText(painter, placed.words, placed.isInside ? themeFont(Text::AxisStrong) : axisFont,
+                  placed.isInside ? c.ground : c.quiet);
+    }
+}
+
+void EventsStrip::paintEvent(QPaintEvent *)
+{
+    if (!m_axis)
+        return;
+    const Colours &c = colours();
+    QPainter painter(this);
+    paintPicture(painter);
+    const PlotMap map = stripLayout().map;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (const auto span = m_axis->selection()) {
+        QColor shade = c.accent;
+        shade.setAlphaF(0.16f);
+        const double left = std::max(map.plot.left(), map.x(span->from));
+        const double right = std::min(map.plot.right(), map.x(span->to));
+        if (right > left)
+            painter.fillRect(QRectF(left, map.plot.top(), right - left, map.plot.height()), shade);
+    }
+    if (m_axis->crosshair() && m_axis->range().contains(*m_axis->crosshair()))
+        painter.fillRect(QRectF(std::round(map.x(*m_axis->crosshair())), 1, 1, map.plot.bottom()), c.text);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(c.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
+}
+
+bool EventsStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const StripLayout layout = stripLayout();
+        for (const StripMark &placed : layout.marks) {
+            if (placed.rect.adjusted(-3, -3, 3, 3).contains(help->pos())) {
+                const Mark &mark = m_timeline->marks[placed.mark];
+                QToolTip::showText(help->globalPos(), QDateTime::fromMSecsSinceEpoch(mark.from).toString(u"HH:mm:ss ") + mark.words, this);
+                return true;
+            }
+        }
+        for (const Gap &gap : m_timeline->gaps) {
+            if (gap.span.contains(layout.map.ms(help->pos().x()))) {
+                QToolTip::showText(help->globalPos(), gap.reason, this);
+                return true;
+            }
+        }
+        QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void EventsStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_axis)
+        return;
+    const PlotMap map = stripLayout().map;
+    if (map.plot.adjusted(0, 0, 0, 18).contains(event->position()))
+        m_axis->setCrosshair(map.ms(event->position().x()));
+    else
+        m_axis->setCrosshair({});
+}
+
+void EventsStrip::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const StripLayout layout = stripLayout();
+    for (const StripMark &placed : layout.marks) {
+        if (placed.rect.adjusted(-3, -3, 3, 3).contains(event->position())) {
+            Q_EMIT markActivated(m_timeline->marks[placed.mark]);
+            return;
+        }
+    }
+    if (m_axis)
+        m_axis->setFollowing(true);
+}
+
+void EventsStrip::leaveEvent(QEvent *)
+{
+    if (m_axis)
+        m_axis->setCrosshair({});
+}
+
+void EventsStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_axis)
+        return;
+    const TimeSpan range = m_axis->range();
+    const qint64 middle = range.from + range.length() / 2;
+    switch (event->key()) {
+    case Qt::Key_W: m_axis->zoom(0.8, middle); break;
+    case Qt::Key_S: m_axis->zoom(1.25, middle); break;
+    case Qt::Key_A: m_axis->pan(-range.length() / 10); break;
+    case Qt::Key_D: m_axis->pan(range.length() / 10); break;
+    case Qt::Key_Space: m_axis->setPaused(!m_axis->isPaused()); break;
+    case Qt::Key_F: m_axis->setFollowing(true); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace clrscope::ui
