@@ -4,6 +4,7 @@
 
 #include <clrscope/base/error.h>
 #include <clrscope/diagnostics/client.h>
+#include <clrscope/diagnostics/processregistry.h>
 #include <clrscope/events/countersample.h>
 #include <clrscope/metrics/counterselection.h>
 
@@ -56,6 +57,10 @@ Q_SIGNALS:
     void samples(const QString &processKey, const clrscope::events::SampleBatch &batch);
     void stateChanged(const QString &processKey, clrscope::metrics::MetricsHub::State state, const QString &sentence);
 };
+
+/// Sessions open while somebody watches; they come back when a stopped process goes on.
+/// The registry must outlive the hub.
+[[nodiscard]] std::unique_ptr<MetricsHub> makeMetricsHub(diagnostics::ProcessRegistry &registry);
 
 } // namespace clrscope::metrics
 

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clrscope/metrics/countersession.h"
+#include "clrscope/metrics/sessionproviders.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+namespace clrscope::metrics {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using diagnostics::ProcessEntry;
+using diagnostics::ProcessList;
+using diagnostics::Reach;
+
+namespace {
+
+constexpr auto firstRetry = 1s;
+constexpr auto lastRetry = 30s;
+
+class Hub final : public MetricsHub
+{
+public:
+    explicit Hub(diagnostics::ProcessRegistry &registry) : m_registry(registry)
+    {
+        connect(&registry, &diagnostics::ProcessRegistry::changed, this, &Hub::lookAtProcesses);
+    }
+
+    void watch(const QString &processKey, const CounterSelection &selection) override
+    {
+        auto &watched = m_watched[processKey];
+        const auto wanted = watched.watchers == 0 ? selection : mergedSelection(watched.selection, selection);
+        ++watched.watchers;
+        if (watched.session && wanted == watched.selection) {
+            Q_EMIT stateChanged(processKey, watched.state, watched.sentence);
+            return;
+        }
+        watched.selection = wanted;
+        drop(watched);
+        watched.retryAfter = firstRetry;
+        open(processKey, watched);
+    }
+
+    void unwatch(const QString &processKey) override
+    {
+        const auto it = m_watched.find(processKey);
+        if (it == m_watched.end() || --it->second.watchers > 0)
+            return;
+        drop(it->second);
+        m_watched.erase(it);
+    }
+
+private:
+    struct Watched
+    {
+        int watchers = 0;
+        CounterSelection selection;
+        std::unique_ptr<CounterSession> session;
+        std::unique_ptr<QTimer> retry;
+        std::chrono::seconds retryAfter = firstRetry;
+        State state = State::Waiting;
+        QString sentence;
+    };
+
+    static const ProcessEntry *find(const ProcessList &processes, const QString &key)
+    {
+        const auto it = std::find_if(processes.cbegin(), processes.cend(),
+                                     [&](const ProcessEntry &entry) { return entry.key() == key; });
+        return it == processes.cend() ? nullptr : &*it;
+    }
+
+    /// Lets a session go: it stops gracefully on its own and deletes itself.
+    void drop(Watched &watched)
+    {
+        watched.retry.reset();
+        if (!watched.session)
+            return;
+        auto *session = watched.session.release();
+        session->disconnect(this);
+        session->setParent(this);
+        connect(session, &CounterSession::ended, session, &QObject::deleteLater);
+        session->abort();
+    }
+
+    void open(const QString &key, Watched &watched)
+    {
+        const auto processes = m_registry.processes();
+        const auto *entry = find(processes, key);
+        if (entry == nullptr || entry->reach == Reach::Ended) {
+            setState(key, State::Ended, u"The process has ended."_s);
+            return;
+        }
+        const auto name = entry->displayName.isEmpty() ? entry->name : entry->displayName;
+        if (entry->reach != Reach::Reachable) {
+            // lookAtProcesses() opens it as soon as it answers.
+            setState(key, State::Waiting,
+                     entry->reason.isEmpty() ? u"Waiting for %1 to answer."_s.arg(name) : entry->reason);
+            return;
+        }
+        auto client = m_registry.client(key);
+        if (!client) {
+            setState(key, State::Ended, u"The process has ended."_s);
+            return;
+        }
+        watched.session = makeCounterSession();
+        auto *session = watched.session.get();
+        connect(session, &CounterSession::started, this, [this, key] {
+            if (auto *found = entryFor(key))
+                found->retryAfter = firstRetry;
+            setState(key, State::Live, {});
+        });
+        connect(session, &CounterSession::samples, this,
+                [this, key](const events::SampleBatch &batch) { Q_EMIT samples(key, batch); });
+        connect(session, &CounterSession::message, this, [this, key](const QString &text) {
+            if (const auto *found = entryFor(key))
+                Q_EMIT stateChanged(key, found->state, text);
+        });
+        connect(session, &CounterSession::ended, this,
+                [this, key](const Result<void> &outcome) { sessionEnded(key, outcome); });
+        const auto selection = watched.selection; // who hears of the state may stop watching
+        const auto version = entry->info.runtimeVersion;
+        setState(key, State::Waiting, entry->isSuspended
+                     ? u"%1 is held at its start; its counters begin when it is resumed."_s.arg(name)
+                     : u"Waiting for the first values of %1."_s.arg(name));
+        session->start(std::move(client), selection, version);
+    }
+
+    Watched *entryFor(const QString &key)
+    {
+        const auto it = m_watched.find(key);
+        return it == m_watched.end() ? nullptr : &it->second;
+    }
+
+    void sessionEnded(const QString &key, const Result<void> &outcome)
+    {
+        auto *watched = entryFor(key);
+        if (watched == nullptr)
+            return;
+        // It stands in its own signal.
+        if (watched->session)
+            watched->session.release()->deleteLater();
+        const auto processes = m_registry.processes();
+        const auto *entry = find(processes, key);
+        if (entry == nullptr || entry->reach == Reach::Ended) {
+            setState(key, State::Ended, u"The process has ended."_s);
+            return;
+        }
+        const bool isLost = outcome || outcome.error().code == ErrorCode::Disconnected;
+        setState(key, isLost ? State::Waiting : State::Failed,
+                 isLost ? u"The counters session ended; trying again."_s : outcome.error().message);
+        watched->retry = std::make_unique<QTimer>();
+        watched->retry->setSingleShot(true);
+        connect(watched->retry.get(), &QTimer::timeout, this, [this, key] { reopen(key); });
+        watched->retry->start(watched->retryAfter);
+        watched->retryAfter = std::min<std::chrono::seconds>(watched->retryAfter * 2, lastRetry);
+    }
+
+    void reopen(const QString &key)
+    {
+        auto *watched = entryFor(key);
+        if (watched == nullptr || watched->session)
+            return;
+        if (watched->retry)
+            watched->retry.release()->deleteLater();
+        open(key, *watched);
+    }
+
+    void lookAtProcesses(const ProcessList &processes)
+    {
+        QStringList answering;
+        QStringList gone;
+        for (auto &[key, watched] : m_watched) {
+            const auto *entry = find(processes, key);
+            if (entry == nullptr || entry->reach == Reach::Ended) {
+                if (!watched.session && watched.state != State::Ended)
+                    gone.append(key);
+            } else if (!watched.session && !watched.retry && entry->reach == Reach::Reachable) {
+                answering.append(key);
+            }
+        }
+        for (const auto &key : std::as_const(gone)) {
+            if (auto *watched = entryFor(key))
+                watched->retry.reset();
+            setState(key, State::Ended, u"The process has ended."_s);
+        }
+        for (const auto &key : std::as_const(answering))
+            reopen(key);
+    }
+
+    void setState(const QString &key, State state, const QString &sentence)
+    {
+        auto *watched = entryFor(key);
+        if (watched == nullptr || (watched->state == state && watched->sentence == sentence))
+            return;
+        watched->state = state;
+        watched->sentence = sentence;
+        Q_EMIT stateChanged(key, state, sentence);
+    }
+
+    diagnostics::ProcessRegistry &m_registry;
+    std::map<QString, Watched> m_watched;
+};
+
+} // namespace
+
+std::unique_ptr<MetricsHub> makeMetricsHub(diagnostics::ProcessRegistry &registry)
+{
+    return std::make_unique<Hub>(registry);
+}
+
+} // namespace clrscope::metrics

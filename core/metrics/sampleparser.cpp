@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleparser.h"
+
+namespace clrscope::metrics {
+
+namespace {
+/// What a process may say in one chunk; the rest of it says nothing new.
+constexpr std::size_t maxNotices = 200;
+}
+
+SampleParser::SampleParser(const CounterSelection &selection, const MeterSessionIds &ids)
+    : m_filter(selection)
+    , m_decoder(*this, {.sessionId = ids.sessionId.toStdString(),
+                        .clientId = ids.clientId.toStdString(),
+                        .refreshSeconds = selection.intervalSeconds})
+    , m_reader(*this, nettrace::Order::Arrival)
+{
+}
+
+ParsedChunk SampleParser::parse(const QByteArray &bytes)
+{
+    return takeChunk(m_reader.feed(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
+}
+
+ParsedChunk SampleParser::finish()
+{
+    return takeChunk(m_reader.finish());
+}
+
+ParsedChunk SampleParser::takeChunk(nettrace::Status status)
+{
+    ParsedChunk chunk;
+    chunk.status = status;
+    if (status == nettrace::Status::Failed && m_reader.error())
+        chunk.error = QString::fromStdString(m_reader.error()->message);
+    if (!m_samples.empty())
+        chunk.samples = std::make_shared<const std::vector<events::CounterSample>>(std::move(m_samples));
+    chunk.notices = std::move(m_notices);
+    m_samples.clear();
+    m_notices.clear();
+    return chunk;
+}
+
+void SampleParser::onEvent(const nettrace::Event &event)
+{
+    m_decoder.handle(event);
+}
+
+void SampleParser::onSample(events::CounterSample &&sample)
+{
+    if (!(m_limitsDiffer && sample.isMeter) && m_filter.accepts(sample))
+        m_samples.push_back(std::move(sample));
+}
+
+void SampleParser::onNotice(const events::CounterNotice &notice)
+{
+    using Kind = events::CounterNotice::Kind;
+    if (notice.kind == Kind::CollectionStop || notice.kind == Kind::InstrumentsListed)
+        return;
+    m_limitsDiffer = m_limitsDiffer || notice.kind == Kind::LimitsDiffer;
+    if (m_notices.size() < maxNotices)
+        m_notices.push_back(notice);
+}
+
+} // namespace clrscope::metrics

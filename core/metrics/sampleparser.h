@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <clrscope/events/counterdecoder.h>
+#include <clrscope/metrics/sessionproviders.h>
+#include <clrscope/nettrace/reader.h>
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace clrscope::metrics {
+
+/// What one piece of a session's bytes held.
+struct ParsedChunk
+{
+    events::SampleBatch samples; ///< null if there were none
+    std::vector<events::CounterNotice> notices;
+    nettrace::Status status = nettrace::Status::NeedMore;
+    QString error; ///< with Failed
+};
+
+/// Bytes of one counters session to samples. Belongs to one worker at a time; knows nobody.
+class SampleParser : private nettrace::Handler, private events::CounterSink
+{
+public:
+    SampleParser(const CounterSelection &selection, const MeterSessionIds &ids);
+
+    [[nodiscard]] ParsedChunk parse(const QByteArray &bytes);
+    /// The stream has ended.
+    [[nodiscard]] ParsedChunk finish();
+
+private:
+    void onEvent(const nettrace::Event &event) override;
+    void onSample(events::CounterSample &&sample) override;
+    void onNotice(const events::CounterNotice &notice) override;
+    [[nodiscard]] ParsedChunk takeChunk(nettrace::Status status);
+
+    SampleFilter m_filter;
+    events::CounterDecoder m_decoder;
+    nettrace::Reader m_reader;
+    std::vector<events::CounterSample> m_samples;
+    std::vector<events::CounterNotice> m_notices;
+    bool m_limitsDiffer = false; ///< meter values are another client's, at its interval, until we reopen
+};
+
+} // namespace clrscope::metrics
