@@ -74,11 +74,11 @@ struct Provider
     quint64 keywords = 0;
     quint32 level = 4; ///< 0 LogAlways ... 5 Verbose
     /// In order; quoted on the wire where needed (§4.2). A double quote inside is refused.
-    QList<std::pair<QString, QString>> arguments;
+    QList<std::pair<QString, QString>> arguments = {};
     /// Which of the provider's events; needs .NET 10, older runtimes send all.
     enum class EventFilter : quint8 { All, Only, AllBut };
     EventFilter eventFilter = EventFilter::All;
-    QList<quint32> eventIds;
+    QList<quint32> eventIds = {};
 
     bool operator==(const Provider &) const = default;
 };

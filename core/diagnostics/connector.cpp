@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connector.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace clrscope::diagnostics {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Client", text);
+}
+
+} // namespace
+
+Waiter::Waiter()
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Waiter::wake);
+}
+
+void Waiter::wake()
+{
+    if (std::exchange(m_isWoken, true))
+        return;
+    if (!m_handle)
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        if (const auto handle = std::exchange(m_handle, {})) {
+            m_timer.stop();
+            handle.resume();
+        }
+    }, Qt::QueuedConnection);
+}
+
+Waiter::Awaiter Waiter::wait(QDeadlineTimer deadline)
+{
+    if (!deadline.isForever())
+        m_timer.start(std::chrono::milliseconds(std::max<qint64>(0, deadline.remainingTime())));
+    return Awaiter{this};
+}
+
+Error notAnswering(const QString &label)
+{
+    return {ErrorCode::NotAnswering,
+            tr("%1 does not answer. It may be stopped in a debugger or suspended.").arg(label)};
+}
+
+Error connectionClosed(const QString &label)
+{
+    return {ErrorCode::Disconnected,
+            tr("%1 closed the connection before it had answered. It may have exited.").arg(label)};
+}
+
+QCoro::Task<Wait> waitForBytes(QLocalSocket *socket, qint64 count, QDeadlineTimer deadline)
+{
+    const WaiterPtr waiter(new Waiter);
+    Waiter *const raw = waiter.get();
+    QObject::connect(socket, &QLocalSocket::readyRead, raw, &Waiter::wake);
+    QObject::connect(socket, &QLocalSocket::disconnected, raw, &Waiter::wake);
+    QObject::connect(socket, &QLocalSocket::errorOccurred, raw, &Waiter::wake);
+    for (;;) {
+        if (socket->bytesAvailable() >= count)
+            co_return Wait::Done;
+        if (socket->state() == QLocalSocket::UnconnectedState)
+            co_return Wait::Closed;
+        if (deadline.hasExpired())
+            co_return Wait::TimedOut;
+        co_await raw->wait(deadline);
+    }
+}
+
+QCoro::Task<Result<Reply>> exchange(QLocalSocket *socket, QByteArray request, QDeadlineTimer deadline, QString label)
+{
+    socket->write(request); // header and payload in one write (§3.5)
+    socket->flush();
+    Reply reply;
+    const Wait header = co_await waitForBytes(socket, protocol::headerBytes, deadline);
+    if (header == Wait::TimedOut)
+        co_return tl::make_unexpected(notAnswering(label));
+    if (header == Wait::Closed)
+        co_return tl::make_unexpected(connectionClosed(label));
+    const QByteArray headerBytes = socket->read(protocol::headerBytes);
+    const Result<protocol::Header> parsed = protocol::parseReplyHeader(headerBytes);
+    if (!parsed)
+        co_return fail(parsed);
+    reply.header = *parsed;
+    const qsizetype size = reply.header.payloadBytes();
+    const Wait payload = co_await waitForBytes(socket, size, deadline);
+    if (payload == Wait::TimedOut)
+        co_return tl::make_unexpected(notAnswering(label));
+    if (payload == Wait::Closed)
+        co_return tl::make_unexpected(connectionClosed(label));
+    reply.payload = socket->read(size);
+    if (reply.header.isError()) {
+        const quint32 code = protocol::parseHresult(reply.payload);
+        const QString why = protocol::parseErrorText(reply.payload);
+        const QString message = why.isEmpty()
+            ? tr("The runtime of %1 refused the request: %2.").arg(label, protocol::hresultText(code))
+            : tr("The runtime of %1 refused the request: %2").arg(label, why);
+        co_return fail(ErrorCode::Rejected, message, code == 0 ? protocol::hrGenericFailure : code);
+    }
+    co_return reply;
+}
+
+} // namespace clrscope::diagnostics
