@@ -49,6 +49,9 @@ void Framer::expect(State state, std::size_t bytes)
 
 void Framer::fail(std::uint64_t offset, std::string message)
 {
+    // What is refused before its header is read is not one of the formats read here.
+    if (!m_traceSeen && offset < m_offset)
+        m_version = 0;
     m_status = Status::Failed;
     m_error = ReadError{offset, std::move(message)};
 }
@@ -169,7 +172,6 @@ void Framer::preamble()
         m_version = 3;
         m_objectStream = true;
     } else {
-        m_version = 0;
         return fail(0, "This is no trace: neither the mark of NetTrace nor of netperf is at its beginning.");
     }
     m_lastObjectEnd = m_offset;
@@ -198,7 +200,6 @@ void Framer::typeName()
     m_head.kind = kindOf(name);
     const auto refuseVersion = [this](const std::string &what) {
         fail(m_head.objectOffset, what + " version " + std::to_string(m_typeVersion) + " is not supported.");
-        m_version = 0;
     };
     if (!m_traceSeen) {
         if (name == "Microsoft.DotNet.Runtime.EventPipeFile")

@@ -93,6 +93,7 @@ public:
         return m_damage ? m_damage : m_framer.error();
     }
     [[nodiscard]] const std::optional<TraceInfo> &info() const { return m_info; }
+    [[nodiscard]] int formatVersion() const { return m_framer.formatVersion(); }
     [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
     [[nodiscard]] std::uint64_t offset() const { return m_framer.offset(); }
     [[nodiscard]] const std::vector<const char *> &warnings() const { return m_warnings; }
@@ -705,6 +706,11 @@ std::vector<std::string> Reader::warnings() const
 const std::optional<TraceInfo> &Reader::info() const
 {
     return m_impl->info();
+}
+
+int Reader::formatVersion() const
+{
+    return m_impl->formatVersion();
 }
 
 const Statistics &Reader::statistics() const

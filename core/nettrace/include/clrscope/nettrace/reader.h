@@ -33,6 +33,8 @@ public:
     /// Oddities passed over, each kind once; Statistics::warnings counts all.
     [[nodiscard]] std::vector<std::string> warnings() const;
     [[nodiscard]] const std::optional<TraceInfo> &info() const;
+    /// 0 until the first bytes told it, and for what is no trace or of a version not supported.
+    [[nodiscard]] int formatVersion() const;
     [[nodiscard]] const Statistics &statistics() const;
     [[nodiscard]] std::uint64_t bytesConsumed() const;
 
