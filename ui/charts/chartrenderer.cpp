@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartrenderer.h"
 
+#include "charts/curveraster.h"
 #include "charts/qtchartsrenderer.h"
 #include "theme/theme.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <cmath>
@@ -21,21 +23,61 @@ QPen curvePen(int colour, double width)
     return pen;
 }
 
+bool isBand(const Curve &curve)
+{
+    return curve.style == CurveStyle::Band95 || curve.style == CurveStyle::Band99;
+}
+
+QColor shadeOf(const Curve &curve)
+{
+    QColor shade = Theme::instance()->series(curve.colour);
+    shade.setAlphaF(curve.style == CurveStyle::Band95 ? 0.40f : 0.18f);
+    return shade;
+}
+
 class PainterRenderer : public ChartRenderer
 {
 public:
     void paintCurves(QPainter &painter, const ChartContent &content, const ChartLayout &layout) override
     {
+        const QPaintEngine *engine = painter.paintEngine();
+        if (engine && engine->type() == QPaintEngine::Raster && painter.transform().type() <= QTransform::TxTranslate)
+            paintPixels(painter, content, layout);
+        else
+            paintPaths(painter, content, layout);
+    }
+
+private:
+    static void paintPixels(QPainter &painter, const ChartContent &content, const ChartLayout &layout)
+    {
+        const QRectF area = layout.map.plot.adjusted(0, -2, 0, 2); // the stroke of a line at 0 or at the top
+        CurveRaster raster(area.size(), painter.device()->devicePixelRatioF());
+        const double base = layout.map.y(std::max(0.0, layout.map.bottom));
+        for (const PlacedCurve &placed : layout.curves) {
+            const Curve &curve = content.curves[static_cast<std::size_t>(placed.curve)];
+            const QColor colour = Theme::instance()->series(curve.colour);
+            if (isBand(curve)) {
+                raster.fill(placed.runs, area.topLeft(), shadeOf(curve), base);
+                const bool isOuter = curve.style == CurveStyle::Band99;
+                raster.stroke(placed.runs, area.topLeft(), colour, 1, isOuter ? 2 : 0, isOuter ? 2 : 0);
+            } else {
+                const bool isDashed = Theme::isSeriesDashed(curve.colour);
+                raster.stroke(placed.runs, area.topLeft(), colour, 1.5, isDashed ? 5 : 0, isDashed ? 3 : 0);
+            }
+        }
+        painter.drawImage(area.topLeft(), raster.image());
+    }
+
+    /// For SVG and PDF.
+    static void paintPaths(QPainter &painter, const ChartContent &content, const ChartLayout &layout)
+    {
         const double base = layout.map.y(std::max(0.0, layout.map.bottom));
         painter.setRenderHint(QPainter::Antialiasing);
         for (const PlacedCurve &placed : layout.curves) {
             const Curve &curve = content.curves[static_cast<std::size_t>(placed.curve)];
-            const bool isBand = curve.style == CurveStyle::Band95 || curve.style == CurveStyle::Band99;
-            if (isBand) {
-                QColor shade = Theme::instance()->series(curve.colour);
-                shade.setAlphaF(curve.style == CurveStyle::Band95 ? 0.40f : 0.18f);
+            if (isBand(curve)) {
                 painter.setPen(Qt::NoPen);
-                painter.setBrush(shade);
+                painter.setBrush(shadeOf(curve));
                 for (const QPolygonF &run : placed.runs) {
                     QPolygonF area = run;
                     area.append(QPointF(run.last().x(), base));
@@ -43,7 +85,7 @@ public:
                     painter.drawPolygon(area);
                 }
             }
-            QPen pen = curvePen(curve.colour, isBand ? 1.0 : 1.5);
+            QPen pen = curvePen(curve.colour, isBand(curve) ? 1.0 : 1.5);
             if (curve.style == CurveStyle::Band99)
                 pen.setDashPattern({2, 2});
             painter.setPen(pen);
