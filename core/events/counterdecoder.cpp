@@ -52,36 +52,31 @@ enum class Row { Foreign, EventCounters, Meter, SourceMessage };
 struct RowPlan
 {
     Row row = Row::Foreign;
-    FieldPlan plan{{}, {}};
+    FieldPlan plan;
 };
 
 RowPlan planFor(const EventMetadata &metadata)
 {
     static constexpr std::array<std::string_view, 1> messageName = {"message"};
     if (metadata.name == "EventSourceMessage")
-        return {Row::SourceMessage, FieldPlan(metadata.fields, messageName)};
-    if (metadata.provider == meterProviderName) {
-        const auto fields = metadata.fields.empty() ? meterEventLayout(metadata.eventId, metadata.version)
-                                                    : metadata.fields;
-        return {Row::Meter, FieldPlan(fields, mt::names)};
-    }
+        return {Row::SourceMessage, FieldPlan(metadata, messageName)};
+    if (metadata.provider == meterProviderName)
+        return {Row::Meter, FieldPlan(metadata, mt::names, meterEventLayout(metadata.eventId, metadata.version))};
     if (metadata.name == "EventCounters")
-        return {Row::EventCounters, FieldPlan(metadata.fields, ec::names)};
+        return {Row::EventCounters, FieldPlan(metadata, ec::names)};
     return {};
+}
+
+double realNumber(const FieldValue &value)
+{
+    return value.isText() ? parsePublishedNumber(value.text()).value_or(0) : value.number();
 }
 
 /// A whole number sent as text or as a number.
 int wholeNumber(const FieldValue &value)
 {
-    auto number = value.integer;
-    if (!value.utf16.empty())
-        number = static_cast<std::int64_t>(std::clamp(parsePublishedNumber(value.text()).value_or(0), -1e9, 1e9));
-    return static_cast<int>(std::clamp<std::int64_t>(number, 0, 1'000'000'000));
-}
-
-double realNumber(const FieldValue &value)
-{
-    return value.utf16.empty() ? value.number : parsePublishedNumber(value.text()).value_or(0);
+    const double number = realNumber(value);
+    return number > 0 ? static_cast<int>(std::min(number, 1e9)) : 0;
 }
 
 std::uint32_t seriesInterval(std::string_view series)
@@ -204,7 +199,7 @@ public:
             return true;
         case Row::SourceMessage: {
             std::array<FieldValue, 1> values;
-            row.plan.read(event.payload, values);
+            row.plan.read(event, values);
             notice(Kind::SourceMessage, values[0].text(), event.metadata->provider);
             return true;
         }
@@ -229,7 +224,7 @@ private:
     void handleEventCounters(const Event &event, const FieldPlan &plan)
     {
         std::array<FieldValue, ec::slotCount> values;
-        if (!plan.read(event.payload, values) || !values[ec::Name].present
+        if (!plan.read(event, values) || !values[ec::Name].present
             || (!values[ec::Mean].present && !values[ec::Increment].present)) {
             ++m_badEvents;
             return;
@@ -237,7 +232,7 @@ private:
         const bool isSum = values[ec::CounterType].present ? values[ec::CounterType].textIs("Sum")
                                                            : values[ec::Increment].present;
         const auto &value = values[isSum ? ec::Increment : ec::Mean];
-        const double interval = values[ec::IntervalSec].number;
+        const double interval = values[ec::IntervalSec].number();
         const auto seriesMs = seriesInterval(values[ec::Series].text());
         // The first sample of a fractional interval covers no time at all: rates would explode (§2.3).
         const double shortest = seriesMs > 0 ? seriesMs / 1000.0 / 10 : 0.001;
@@ -256,7 +251,7 @@ private:
         sample.unit = values[ec::DisplayUnits].text();
         sample.hasUnit = values[ec::DisplayUnits].present;
         sample.tags = values[ec::Metadata].text();
-        sample.value = value.number;
+        sample.value = value.number();
         sample.intervalSeconds = interval;
         sample.seriesIntervalMs = seriesMs;
         m_sink.onSample(std::move(sample));
@@ -265,7 +260,7 @@ private:
     void handleMeter(const Event &event, const FieldPlan &plan)
     {
         MeterValues values;
-        const bool isWhole = plan.read(event.payload, values);
+        const bool isWhole = plan.read(event, values);
         const auto id = event.metadata->eventId;
         if (values[mt::SessionId].present && !m_options.sessionId.empty()
             && !values[mt::SessionId].textIs(m_options.sessionId)) {
@@ -330,8 +325,8 @@ private:
             break;
         case 18:
             notice(Kind::Version,
-                   std::to_string(values[mt::Major].integer) + '.' + std::to_string(values[mt::Minor].integer) + '.'
-                       + std::to_string(values[mt::Patch].integer));
+                   std::to_string(values[mt::Major].integer()) + '.' + std::to_string(values[mt::Minor].integer()) + '.'
+                       + std::to_string(values[mt::Patch].integer()));
             break;
         case 19:
             publishBase2(event, values);
@@ -365,7 +360,7 @@ private:
         sample.unit = values[mt::Unit].text();
         sample.tags = values[mt::Tags].text();
         sample.intervalSeconds = m_options.refreshSeconds;
-        const auto *told = find(static_cast<std::int32_t>(values[mt::InstrumentId].integer), sample.provider,
+        const auto *told = find(static_cast<std::int32_t>(values[mt::InstrumentId].integer()), sample.provider,
                                 values[mt::MeterVersion].text(), sample.name);
         if (told != nullptr) {
             sample.unit = told->unit;
@@ -394,9 +389,9 @@ private:
             return;
         auto sample = sampleOf(event, values, InstrumentKind::Histogram);
         if (values[mt::Count].present)
-            sample.histogramCount = values[mt::Count].integer;
+            sample.histogramCount = values[mt::Count].integer();
         if (values[mt::Sum].present)
-            sample.histogramSum = values[mt::Sum].number;
+            sample.histogramSum = values[mt::Sum].number();
         for (const auto &quantile : quantiles) {
             sample.quantile = quantile.at;
             sample.value = quantile.value;
@@ -410,17 +405,17 @@ private:
         const auto buckets = values[mt::Buckets].text();
         publishHistogram(event, values,
                          estimateQuantiles({.scale = static_cast<int>(std::clamp<std::int64_t>(
-                                                values[mt::Scale].integer, -100, 100)),
-                                            .zeroCount = values[mt::ZeroCount].number,
-                                            .minimum = values[mt::Minimum].number,
-                                            .maximum = values[mt::Maximum].number,
+                                                values[mt::Scale].integer(), -100, 100)),
+                                            .zeroCount = values[mt::ZeroCount].number(),
+                                            .minimum = values[mt::Minimum].number(),
+                                            .maximum = values[mt::Maximum].number(),
                                             .buckets = buckets}));
     }
 
     static Instrument instrument(const MeterValues &values)
     {
         Instrument made;
-        made.id = static_cast<std::int32_t>(values[mt::InstrumentId].integer);
+        made.id = static_cast<std::int32_t>(values[mt::InstrumentId].integer());
         made.meter = values[mt::MeterName].text();
         made.meterVersion = values[mt::MeterVersion].text();
         made.name = values[mt::InstrumentName].text();

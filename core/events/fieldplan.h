@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/nettrace/payload.h>
 #include <clrscope/nettrace/types.h>
 
 #include <cstddef>
 #include <cstring>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,7 +17,8 @@
 
 namespace clrscope::events {
 
-/// A view that cannot run past its end: short reads set failed() and give zeroes.
+/// A view that cannot run past its end: short reads set failed() and give zeroes. For the native
+/// providers, whose events have no field lists.
 class Cursor
 {
 public:
@@ -35,59 +38,52 @@ public:
         m_rest = m_rest.subspan(sizeof(T));
         return value;
     }
-    bool skip(std::size_t bytes);
-    /// The units of a zero-ended UTF-16 text without the zero; a text may be cut by the end.
-    std::span<const std::byte> text();
+    /// A zero-ended UTF-16 text as UTF-8.
+    std::string text();
     /// 4 or 8 bytes, by the trace's pointer size.
     std::uint64_t pointer(int pointerSize);
 
     [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] bool isAtEnd() const { return m_rest.empty(); }
-    [[nodiscard]] std::span<const std::byte> rest() const { return m_rest; }
 
 private:
     std::span<const std::byte> m_rest;
     bool m_failed = false;
 };
 
-/// What a field of one event holds; spans point into the payload.
+/// What a field of one event holds; views into the payload.
 struct FieldValue
 {
     bool present = false;
-    std::int64_t integer = 0;
-    double number = 0;
-    std::span<const std::byte> utf16; ///< texts
-    std::span<const std::byte> array; ///< arrays: the elements and all behind them
-    std::uint16_t count = 0;          ///< arrays
+    nettrace::Value value;
 
+    [[nodiscard]] bool isText() const { return present && value.type() == nettrace::TypeCode::String; }
+    [[nodiscard]] std::int64_t integer() const { return present ? value.toInt() : 0; }
+    [[nodiscard]] double number() const { return present ? value.toDouble() : 0; }
+    /// Empty if it is no text.
     [[nodiscard]] std::string text() const;
     [[nodiscard]] bool textIs(std::string_view ascii) const;
 };
 
-/// The fields one wants out of the events of one metadata row, found by name wherever they stand;
-/// objects are entered, what nobody wants is skipped. Made once a row, used for each event.
+/// The fields one wants out of the events of one metadata row, found by name wherever they stand
+/// (objects are entered). Made once a row, used for each event.
 class FieldPlan
 {
 public:
-    FieldPlan(std::span<const nettrace::Field> fields, std::span<const std::string_view> wanted);
+    FieldPlan() = default;
+    /// `layout` stands in where the row came without fields.
+    FieldPlan(const nettrace::EventMetadata &row, std::span<const std::string_view> wanted,
+              std::vector<nettrace::Field> layout = {});
 
     /// Fills one value a wanted name. False if the payload ended before the last wanted field.
-    bool read(std::span<const std::byte> payload, std::span<FieldValue> values) const;
+    bool read(const nettrace::Event &event, std::span<FieldValue> values) const;
 
 private:
-    struct Step
-    {
-        nettrace::TypeCode type = nettrace::TypeCode::Empty;
-        int slot = -1;
-        std::vector<nettrace::Field> element; ///< arrays: the element type, alone
-    };
     void add(std::span<const nettrace::Field> fields, std::span<const std::string_view> wanted, int depth);
+    bool walk(nettrace::PayloadWalker walker, std::size_t &leaf, std::span<FieldValue> values) const;
 
-    std::vector<Step> m_steps;
+    std::vector<int> m_slots; ///< of each leaf in order; -1 = nobody wants it
+    std::shared_ptr<const nettrace::EventMetadata> m_standIn;
 };
-
-/// Skips one value of a type; false if it cannot be skipped or the payload ends.
-bool skipValue(Cursor &cursor, const nettrace::Field &field, int depth = 0);
 
 /// Plans by metadata row. Bounded: a process that defines rows without end costs time, not memory.
 template <typename Value>
