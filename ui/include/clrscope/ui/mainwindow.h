@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <clrscope/ui/backend.h>
+
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+class QUndoStack;
+
+namespace clrscope::ui {
+
+class Banner;
+class CommandPalette;
+class EmptyState;
+class EngineLink;
+class OperationsPane;
+class ProcessPane;
+class ProcessTab;
+class StatusLine;
+class Words;
+struct PaletteEntry;
+
+/// Look, palette and fonts of the application; once, before the first window. "system", "light", "dark".
+void installLook(const QString &mode = {});
+
+/// The window: list left, a tab a process or file, operations below, status line. GUI thread.
+/// The engine behind `backend` must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Backend backend, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] EngineLink *link() const { return m_link; }
+    [[nodiscard]] ProcessPane *processes() const { return m_processes; }
+    [[nodiscard]] OperationsPane *operations() const { return m_operations; }
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] CommandPalette *palettePopup() const { return m_palette; }
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+
+public Q_SLOTS:
+    void openProcess(const QString &key);
+    void openFile(const QString &path);
+    void openServerPage();
+    void openSettingsPage();
+    void openPalette();
+    void toggleRecording();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Menus;
+    void makeActions();
+    void makeToolBar();
+    void makeDocks();
+    void makeCentre();
+    QAction *command(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &iconName,
+                     std::function<void()> run);
+    void followProcesses();
+    void refreshTabs();
+    void refreshCommands();
+    void showServer();
+    void closeTab(int index);
+    void setWide(bool wide);
+    void record(const QString &key);
+    void offerDemo();
+    void showProblem(const QString &sentence);
+    void save();
+    void restore();
+    [[nodiscard]] ProcessTab *currentProcess() const;
+    [[nodiscard]] ProcessTab *tabOf(const QString &key) const;
+    [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
+
+    EngineLink *m_link;
+    std::unique_ptr<QSettings> m_settings;
+    QUndoStack *m_undo;
+    QTabWidget *m_tabs = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    EmptyState *m_noTab = nullptr;
+    Banner *m_banner = nullptr;
+    ProcessPane *m_processes = nullptr;
+    OperationsPane *m_operations = nullptr;
+    StatusLine *m_status = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QDockWidget *m_processDock = nullptr;
+    QDockWidget *m_operationsDock = nullptr;
+    Words *m_processCount = nullptr;
+    QToolButton *m_wideButton = nullptr;
+    QToolButton *m_recordButton = nullptr;
+    QToolButton *m_apiButton = nullptr;
+    QMenu *m_processMenu = nullptr;
+    QMenu *m_apiMenu = nullptr;
+    QAction *m_recordAction = nullptr;
+    QAction *m_recordWithAction = nullptr;
+    QAction *m_closeTabAction = nullptr;
+    QList<QAction *> m_commands;
+    QList<QAction *> m_panelActions;
+    QString m_shownProblem;
+    int m_narrowWidth = 280;
+    bool m_isQuitting = false;
+};
+
+} // namespace clrscope::ui

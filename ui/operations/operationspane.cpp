@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/operationspane.h"
+
+#include "format/format.h"
+#include "operations/operationsmodel.h"
+#include "shell/enginelink.h"
+#include "shell/parts.h"
+#include "shell/tabledelegate.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSet>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTreeView>
+#include <QUndoStack>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace clrscope::ui {
+
+using operations::Snapshot;
+
+/// The rows that were not cleared away. Clearing hides first, so that it can be undone; the
+/// registry forgets them when the window closes.
+class HiddenRows : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void hide(const QSet<QUuid> &ids)
+    {
+        m_hidden.unite(ids);
+        invalidateFilter();
+    }
+    void show(const QSet<QUuid> &ids)
+    {
+        m_hidden.subtract(ids);
+        invalidateFilter();
+    }
+    [[nodiscard]] bool isHidden(const QUuid &id) const { return m_hidden.contains(id); }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return !m_hidden.contains(sourceModel()->index(row, 0, parent).data(OperationsModel::IdRole).toUuid());
+    }
+
+private:
+    QSet<QUuid> m_hidden;
+};
+
+namespace {
+
+class ClearCommand : public QUndoCommand
+{
+public:
+    ClearCommand(HiddenRows *rows, QSet<QUuid> ids)
+        : QUndoCommand(OperationsPane::tr("Clear %n finished operation(s)", nullptr, int(ids.size()))), m_rows(rows),
+          m_ids(std::move(ids))
+    {
+    }
+    void redo() override { m_rows->hide(m_ids); }
+    void undo() override { m_rows->show(m_ids); }
+
+private:
+    HiddenRows *m_rows;
+    QSet<QUuid> m_ids;
+};
+
+} // namespace
+
+OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *parent)
+    : QWidget(parent), m_link(link), m_undo(undo), m_model(new OperationsModel(this)), m_shown(new HiddenRows(this)),
+      m_view(new QTreeView), m_arrow(iconButton(QStringLiteral("chevron-down"), tr("Collapse operations"), this)),
+      m_title(new Words(tr("Operations"), Text::Strong, Ink::Text, this)),
+      m_summary(new Words({}, Text::Base, Ink::Quiet, this)), m_line(new QWidget(this)),
+      m_clear(new QPushButton(tr("Clear finished"), this)), m_float(iconButton(QStringLiteral("float"), tr("Float operations"), this)),
+      m_content(new QSplitter(Qt::Horizontal, this)), m_details(new QWidget), m_detailsMark(new ShapeMark(Shape::Running, m_details)),
+      m_detailsTitle(new Words({}, Text::Strong, Ink::Text, m_details)),
+      m_detailsText(new Words({}, Text::Base, Ink::Text, m_details))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(28);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(4, 0, 8, 0);
+    row->setSpacing(6);
+    row->addWidget(m_arrow);
+    row->addWidget(m_title);
+    row->addSpacing(6);
+    row->addWidget(m_summary);
+    m_lineRow = new QHBoxLayout(m_line);
+    m_lineRow->setContentsMargins(0, 0, 0, 0);
+    m_lineRow->setSpacing(8);
+    row->addWidget(m_line);
+    row->addStretch();
+    m_clear->setFlat(true);
+    m_clear->setAutoDefault(false);
+    row->addWidget(m_clear);
+    row->addWidget(m_float);
+    all->addWidget(bar);
+
+    m_shown->setSourceModel(m_model);
+    m_shown->setSortRole(OperationsModel::SortRole);
+    m_view->setModel(m_shown);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setAccessibleName(tr("Operations"));
+    auto *delegate = new TableDelegate(m_view);
+    delegate->setShapeColumn(OperationsModel::State, OperationsModel::ShapeRole);
+    delegate->setButtonColumn(OperationsModel::Action);
+    delegate->setQuietColumns({OperationsModel::Contents, OperationsModel::StartedBy, OperationsModel::GoesTo});
+    delegate->setFaded(OperationsModel::FinalRole, false);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &TableDelegate::pressed, this, &OperationsPane::press);
+    m_view->header()->setSectionsMovable(true);
+    m_view->header()->setStretchLastSection(false);
+    const QList<int> widths{118, 86, 140, 128, 96, 60, 84, 84, 380, 100};
+    for (int column = 0; column < widths.size(); ++column)
+        m_view->header()->resizeSection(column, widths[column]);
+    m_view->header()->setSectionResizeMode(OperationsModel::GoesTo, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(OperationsModel::Action, QHeaderView::Fixed);
+
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(12, 8, 12, 8);
+    details->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_detailsMark);
+    head->addWidget(m_detailsTitle, 1);
+    auto *close = iconButton(QStringLiteral("close"), tr("Close the details"), m_details);
+    head->addWidget(close);
+    details->addLayout(head);
+    m_detailsText->setWordWrap(true);
+    m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detailsText->setAlignment(Qt::AlignTop);
+    details->addWidget(m_detailsText, 1);
+    m_details->hide();
+    m_content->addWidget(m_view);
+    m_content->addWidget(m_details);
+    m_content->setStretchFactor(0, 3);
+    m_content->setStretchFactor(1, 1);
+    m_content->setChildrenCollapsible(false);
+    all->addWidget(m_content, 1);
+
+    connect(m_arrow, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    connect(m_clear, &QPushButton::clicked, this, &OperationsPane::clearFinished);
+    connect(close, &QToolButton::clicked, m_details, &QWidget::hide);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &OperationsPane::showMenu);
+    connect(m_view, &QAbstractItemView::activated, this, &OperationsPane::showDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const bool failed = m_view->currentIndex().siblingAtColumn(0).data(OperationsModel::StateRole).toInt()
+            == int(operations::State::Failed);
+        if (failed || m_details->isVisible())
+            showDetails(); // an error is read in its place, without being asked for
+    });
+    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &OperationsPane::copyRows);
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_view);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this, [this] {
+        QSet<QUuid> ids;
+        for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+            if (index.data(OperationsModel::FinalRole).toBool())
+                ids.insert(index.data(OperationsModel::IdRole).toUuid());
+        }
+        if (!ids.isEmpty())
+            m_undo->push(new ClearCommand(m_shown, ids));
+        refreshSummary();
+    });
+
+    connect(link, &EngineLink::operationAdded, this, [this](const Snapshot &s) {
+        m_model->put(s);
+        refreshSummary();
+    });
+    connect(link, &EngineLink::operationChanged, this, [this](const Snapshot &s) {
+        m_model->put(s);
+        refreshSummary();
+        if (m_details->isVisible() && m_view->currentIndex().siblingAtColumn(0).data(OperationsModel::IdRole).toUuid() == s.id)
+            showDetails();
+    });
+    connect(link, &EngineLink::operationRemoved, this, [this](const QUuid &id) {
+        m_model->remove(id);
+        refreshSummary();
+    });
+    connect(m_undo, &QUndoStack::indexChanged, this, &OperationsPane::refreshSummary);
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_model->tick(QDateTime::currentDateTimeUtc());
+        refreshSummary();
+    });
+    m_clock.start();
+    for (const Snapshot &s : link->operations())
+        m_model->put(s);
+    refreshSummary();
+}
+
+void OperationsPane::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    m_content->setVisible(!collapsed);
+    const QString text = collapsed ? tr("Expand operations") : tr("Collapse operations");
+    m_arrow->setIcon(icon(collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+    m_arrow->setToolTip(text);
+    m_arrow->setAccessibleName(text);
+    refreshSummary();
+    Q_EMIT collapsedChanged(collapsed);
+}
+
+void OperationsPane::refreshSummary()
+{
+    const bool hasFinished = m_shown->rowCount() > int(m_model->running().size());
+    m_clear->setVisible(!m_collapsed && hasFinished);
+    m_summary->setWords(m_model->summary());
+    const auto running = m_model->running();
+    m_summary->setVisible(!m_collapsed || running.isEmpty());
+    m_line->setVisible(m_collapsed && !running.isEmpty());
+    if (!m_line->isVisibleTo(this)) {
+        m_lineKey.clear();
+        return;
+    }
+    // Widgets of the line are rebuilt only when other operations run; their numbers change in place.
+    QString key;
+    for (const Snapshot &s : running)
+        key += s.id.toString() + QString::number(int(s.state)) + u';';
+    const int done = m_model->count(operations::State::Succeeded);
+    const int failed = m_model->count(operations::State::Failed);
+    key += QString::number(done) + u'/' + QString::number(failed);
+    const bool rebuild = key != m_lineKey;
+    m_lineKey = key;
+    if (rebuild) {
+        while (QLayoutItem *item = m_lineRow->takeAt(0)) {
+            if (item->widget())
+                item->widget()->deleteLater();
+            delete item;
+        }
+    }
+    const Format format;
+    int at = 0;
+    constexpr int most = 2;
+    for (qsizetype i = 0; i < std::min<qsizetype>(running.size(), most); ++i) {
+        const Snapshot &s = running[i];
+        const int row = m_model->rowOf(s.id);
+        QString text = OperationsModel::kindText(s.kind) + u' ' + s.process.name;
+        if (s.state == operations::State::Stopping)
+            text += tr(", draining");
+        else
+            text += u' ' + format.duration(m_model->elapsed(row));
+        text += u" · " + format.byteSize(s.bytesWritten);
+        if (m_model->rate(row) > 0)
+            text += u" · " + format.byteRate(m_model->rate(row)).joined();
+        if (s.initiator != QLatin1String("Window"))
+            text += tr(", for %1", "%1 is a client's address").arg(s.initiator);
+        if (rebuild) {
+            m_lineRow->addWidget(new ShapeMark(OperationsModel::shape(s.state), m_line));
+            auto *words = new Words(text, Text::Base, Ink::Text, m_line);
+            m_lineRow->addWidget(words);
+            const auto what = OperationsModel::button(s);
+            auto *button = pushButton(OperationsModel::buttonText(what),
+                                      what == OperationsModel::Button::Stop ? QStringLiteral("stop") : QString(), m_line);
+            button->setAccessibleName(tr("%1: %2", "button, operation").arg(button->text(), text));
+            button->setMaximumHeight(20);
+            connect(button, &QPushButton::clicked, this, [this, id = s.id, what] {
+                if (what == OperationsModel::Button::Stop)
+                    m_link->stopOperation(id);
+                else
+                    m_link->cancelOperation(id);
+            });
+            m_lineRow->addWidget(button);
+            m_lineRow->addSpacing(8);
+        } else if (auto *words = qobject_cast<Words *>(m_lineRow->itemAt(at + 1)->widget())) {
+            words->setWords(text);
+        }
+        at += 4;
+    }
+    if (rebuild) {
+        if (running.size() > most)
+            m_lineRow->addWidget(new Words(tr("%n more", nullptr, int(running.size()) - most), Text::Base, Ink::Quiet, m_line));
+        if (done > 0) {
+            m_lineRow->addWidget(new ShapeMark(Shape::Done, m_line));
+            m_lineRow->addWidget(new Words(tr("%n done", nullptr, done), Text::Base, Ink::Quiet, m_line));
+        }
+        if (failed > 0) {
+            m_lineRow->addWidget(new ShapeMark(Shape::Failed, m_line));
+            m_lineRow->addWidget(new Words(tr("%n failed", nullptr, failed), Text::Base, Ink::Text, m_line));
+        }
+    }
+}
+
+void OperationsPane::press(const QModelIndex &index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    const QUuid id = row.data(OperationsModel::IdRole).toUuid();
+    const int at = m_model->rowOf(id);
+    if (at < 0)
+        return;
+    const Snapshot s = m_model->at(at);
+    switch (OperationsModel::Button(row.data(OperationsModel::ButtonRole).toInt())) {
+    case OperationsModel::Button::None:
+        break;
+    case OperationsModel::Button::Stop:
+        if (s.isStoppable)
+            m_link->stopOperation(id);
+        else
+            m_link->cancelOperation(id);
+        break;
+    case OperationsModel::Button::FinishNow:
+        m_link->cancelOperation(id);
+        break;
+    case OperationsModel::Button::Open:
+        Q_EMIT openFile(s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation);
+        break;
+    }
+}
+
+void OperationsPane::showMenu(const QPoint &pos)
+{
+    const QModelIndex index = m_view->indexAt(pos).siblingAtColumn(0);
+    if (!index.isValid())
+        return;
+    const int row = m_model->rowOf(index.data(OperationsModel::IdRole).toUuid());
+    if (row < 0)
+        return;
+    const Snapshot s = m_model->at(row);
+    const QString path = s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation;
+    const bool isFile = QFileInfo(path).isAbsolute();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString &text, bool enabled, auto handler) {
+        auto *action = menu->addAction(text);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, handler);
+    };
+    add(tr("Stop and keep"), s.isStoppable, [this, s] { m_link->stopOperation(s.id); });
+    add(tr("Cancel"), !isFinal(s.state), [this, s] { m_link->cancelOperation(s.id); });
+    menu->addSeparator();
+    add(tr("Open"), isFile && isFinal(s.state), [this, path] { Q_EMIT openFile(path); });
+    add(tr("Show in its folder"), isFile, [path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+    add(tr("Copy path"), isFile, [this, path] {
+        copyText(path);
+        Q_EMIT said(tr("Copied: %1").arg(path));
+    });
+    add(tr("Copy operation id"), true, [this, s] {
+        copyText(s.id.toString(QUuid::WithoutBraces));
+        Q_EMIT said(tr("Copied: %1").arg(s.id.toString(QUuid::WithoutBraces)));
+    });
+    menu->addSeparator();
+    add(tr("Details"), true, [this] { showDetails(); });
+    add(tr("Remove from the list"), isFinal(s.state), [this, s] {
+        m_undo->push(new ClearCommand(m_shown, {s.id}));
+        refreshSummary();
+    });
+    menu->popup(m_view->viewport()->mapToGlobal(pos));
+}
+
+void OperationsPane::showDetails()
+{
+    const QModelIndex index = m_view->currentIndex().siblingAtColumn(0);
+    const int row = index.isValid() ? m_model->rowOf(index.data(OperationsModel::IdRole).toUuid()) : -1;
+    if (row < 0) {
+        m_details->hide();
+        return;
+    }
+    const Snapshot &s = m_model->at(row);
+    const Format format;
+    m_detailsMark->setShape(OperationsModel::shape(s.state));
+    m_detailsTitle->setWords(QString(OperationsModel::kindText(s.kind) + u' ' + s.process.name + u", " + OperationsModel::stateText(s)));
+    QStringList lines;
+    if (s.error)
+        lines << s.error->message;
+    if (!s.note.isEmpty())
+        lines << s.note;
+    lines << tr("Started %1 by %2.").arg(format.time(s.createdUtc), OperationsModel::initiatorText(s));
+    const QString where = s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation;
+    if (!where.isEmpty())
+        lines << tr("Goes to %1").arg(where);
+    if (s.events > 0 || s.droppedEvents > 0)
+        lines << tr("%1 events, %2 dropped").arg(format.count(qint64(s.events)), format.count(qint64(s.droppedEvents)));
+    if (!s.tags.isEmpty())
+        lines << tr("Tags: %1").arg(s.tags.join(QStringLiteral(", ")));
+    lines << s.id.toString(QUuid::WithoutBraces);
+    m_detailsText->setWords(lines.join(u'\n'));
+    m_details->show();
+}
+
+void OperationsPane::clearFinished()
+{
+    QSet<QUuid> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Snapshot &s = m_model->at(row);
+        if (isFinal(s.state) && !m_shown->isHidden(s.id))
+            ids.insert(s.id);
+    }
+    if (ids.isEmpty())
+        return;
+    m_undo->push(new ClearCommand(m_shown, ids));
+    refreshSummary();
+    Q_EMIT said(tr("Cleared. Ctrl+Z brings them back."));
+}
+
+void OperationsPane::copyRows()
+{
+    QStringList lines;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < OperationsModel::Action; ++column)
+            cells << index.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    copyText(lines.join(u'\n'));
+}
+
+QByteArray OperationsPane::columnState() const
+{
+    return m_view->header()->saveState();
+}
+
+void OperationsPane::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty() && m_view->header()->restoreState(state)) {
+        m_view->header()->setSectionResizeMode(OperationsModel::GoesTo, QHeaderView::Stretch);
+        m_view->header()->setSectionResizeMode(OperationsModel::Action, QHeaderView::Fixed);
+    }
+}
+
+} // namespace clrscope::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <clrscope/operations/types.h>
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QTreeView;
+class QUndoStack;
+class QHBoxLayout;
+class QSplitter;
+class QToolButton;
+
+namespace clrscope::ui {
+
+class EngineLink;
+class OperationsModel;
+class ShapeMark;
+class Words;
+
+/// Everything that runs, whoever started it: a table with details beside it, or one line.
+class OperationsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *parent = nullptr);
+
+    [[nodiscard]] OperationsModel *model() const { return m_model; }
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+    void setCollapsed(bool collapsed);
+    void clearFinished();
+    /// The float button of the title; the window that owns the dock connects it.
+    [[nodiscard]] QToolButton *floatButton() const { return m_float; }
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void openFile(const QString &path);
+    void collapsedChanged(bool collapsed);
+    void said(const QString &sentence);
+
+private:
+    void refreshSummary();
+    void press(const QModelIndex &index);
+    void showMenu(const QPoint &pos);
+    void showDetails();
+    void copyRows();
+
+    EngineLink *m_link;
+    QUndoStack *m_undo;
+    OperationsModel *m_model;
+    class HiddenRows *m_shown;
+    QTreeView *m_view;
+    QToolButton *m_arrow;
+    Words *m_title;
+    Words *m_summary;
+    QWidget *m_line;
+    QHBoxLayout *m_lineRow;
+    QPushButton *m_clear;
+    QToolButton *m_float;
+    QSplitter *m_content;
+    QWidget *m_details;
+    ShapeMark *m_detailsMark;
+    Words *m_detailsTitle;
+    Words *m_detailsText;
+    QTimer m_clock;
+    bool m_collapsed = false;
+    QString m_lineKey;
+};
+
+} // namespace clrscope::ui

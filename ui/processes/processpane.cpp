@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "processes/processpane.h"
+
+#include "processes/processlistmodel.h"
+#include "shell/enginelink.h"
+#include "shell/parts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace clrscope::ui {
+
+using diagnostics::ProcessEntry;
+
+ProcessPane::ProcessPane(EngineLink *link, QWidget *parent)
+    : QWidget(parent), m_link(link), m_model(new ProcessListModel(this)), m_filter(new ProcessFilterModel(this)),
+      m_view(new ProcessView(this)), m_search(new SearchField(tr("Filter (Ctrl+F)"), this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState), m_noMatch(new EmptyState), m_wideBar(new QWidget(this)),
+      m_footer(new QWidget(this)), m_footerWords(new Words({}, Text::Second, Ink::Quiet, this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_filter->setSourceModel(m_model);
+    m_view->setModel(m_filter);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(40);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    auto *wide = new QHBoxLayout(m_wideBar);
+    wide->setContentsMargins(0, 0, 0, 0);
+    wide->setSpacing(8);
+    auto *mine = new QPushButton(tr("Mine"), m_wideBar);
+    mine->setCheckable(true);
+    mine->setToolTip(tr("Only processes of the user clrscope runs as"));
+    auto *order = new QComboBox(m_wideBar);
+    order->addItems({tr("Out of reach last"), tr("All in one order")});
+    order->setAccessibleName(tr("Order of those out of reach"));
+    wide->addWidget(mine);
+    wide->addWidget(order);
+    row->addWidget(m_wideBar);
+    m_wideBar->hide();
+    all->addWidget(bar);
+
+    m_empty->setSentence(tr("No .NET process runs on this machine. Start one, or look at the demo."));
+    if (link->backend().startDemo) {
+        auto *demo = m_empty->addButton(tr("Start the demo"), true);
+        demo->setObjectName(QStringLiteral("startDemo"));
+        connect(demo, &QPushButton::clicked, this, &ProcessPane::demoWanted);
+    }
+    m_noMatch->setSentence(tr("No process matches the filter."));
+    auto *clear = m_noMatch->addButton(tr("Clear the filter"));
+    connect(clear, &QPushButton::clicked, m_search, &QLineEdit::clear);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+    all->addWidget(m_stack, 1);
+    m_footer->setFixedHeight(28);
+    auto *foot = new QHBoxLayout(m_footer);
+    foot->setContentsMargins(8, 0, 8, 0);
+    foot->addWidget(m_footerWords);
+    m_footer->hide();
+    all->addWidget(m_footer);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_view->setMatch(text.trimmed());
+        m_filter->setText(text.trimmed());
+        refreshCount();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_filter->rowCount() > 0) {
+            if (!m_view->currentIndex().isValid())
+                m_view->setCurrentIndex(m_filter->index(0, 0));
+            Q_EMIT opened(selectedKey());
+        }
+    });
+    connect(mine, &QPushButton::toggled, this, [this](bool on) {
+        m_filter->setUser(on ? qEnvironmentVariable("USER", QStringLiteral("root")) : QString());
+        refreshCount();
+    });
+    connect(order, &QComboBox::currentIndexChanged, this, [this](int index) { m_filter->setOutOfReachLast(index == 0); });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT opened(index.siblingAtColumn(0).data(ProcessListModel::KeyRole).toString());
+    });
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        // One click looks at it; a process out of reach stays where it is, its sentence is already there.
+        if (index.siblingAtColumn(0).data(ProcessListModel::GroupRole).toInt() != 1)
+            Q_EMIT opened(index.siblingAtColumn(0).data(ProcessListModel::KeyRole).toString());
+    });
+    connect(m_view, &ProcessView::buttonPressed, this, &ProcessPane::press);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ProcessPane::showMenu);
+
+    connect(link, &EngineLink::processesChanged, this, [this](const diagnostics::ProcessList &list) {
+        m_model->setProcesses(list);
+        refreshCount();
+    });
+    connect(link, &EngineLink::usageSampled, m_model, &ProcessListModel::addUsage);
+    const auto recording = [this] {
+        QSet<QString> keys;
+        for (const operations::Snapshot &s : m_link->operations()) {
+            if (!isFinal(s.state) && s.kind == operations::Kind::Trace)
+                keys.insert(s.process.key);
+        }
+        m_model->setRecording(keys);
+    };
+    connect(link, &EngineLink::operationAdded, this, recording);
+    connect(link, &EngineLink::operationChanged, this, recording);
+    connect(link, &EngineLink::operationRemoved, this, recording);
+
+    // Sentences with "for 00:38" count on, once a second and only while there are any.
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] { m_model->setNow(QDateTime::currentDateTimeUtc()); });
+    m_clock.start();
+
+    m_model->setProcesses(link->processes());
+    refreshCount();
+}
+
+QString ProcessPane::countText() const
+{
+    const int total = m_model->rowCount();
+    if (!m_search->text().trimmed().isEmpty() || m_filter->rowCount() != total)
+        return tr("%1 of %2", "shown of all").arg(m_filter->rowCount()).arg(total);
+    const qsizetype answering = total - m_model->outOfReach() - m_model->ended();
+    return answering == total ? QString::number(total)
+                              : tr("%1 of %2", "shown of all").arg(answering).arg(total);
+}
+
+void ProcessPane::refreshCount()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : m_filter->rowCount() == 0 ? 2 : 0);
+    QStringList words;
+    if (const auto n = int(m_model->outOfReach()); n > 0)
+        words << tr("%n out of reach", nullptr, n);
+    if (const auto n = int(m_model->ended()); n > 0)
+        words << tr("%n ended", nullptr, n);
+    m_footerWords->setWords(words.join(QStringLiteral("   ")));
+    Q_EMIT countChanged();
+}
+
+QString ProcessPane::selectedKey() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? index.siblingAtColumn(0).data(ProcessListModel::KeyRole).toString() : QString();
+}
+
+void ProcessPane::select(const QString &key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0) {
+        return;
+    }
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+    if (index.isValid() && index.row() != m_view->currentIndex().row())
+        m_view->setCurrentIndex(index);
+}
+
+void ProcessPane::setWide(bool wide)
+{
+    m_view->setWide(wide);
+    m_wideBar->setVisible(wide);
+    m_footer->setVisible(wide);
+    m_search->setPlaceholderText(wide ? tr("Filter by name, pid, user, path") : tr("Filter (Ctrl+F)"));
+}
+
+void ProcessPane::setWatched(const QSet<QString> &keys)
+{
+    m_model->setWatched(keys);
+}
+
+void ProcessPane::copyMend(const QModelIndex &index)
+{
+    const QString line = index.siblingAtColumn(0).data(ProcessListModel::MendRole).toString();
+    copyText(line);
+    Q_EMIT said(tr("Copied: %1").arg(line));
+}
+
+void ProcessPane::press(const QModelIndex &index, ProcessView::Button button)
+{
+    const QString key = index.siblingAtColumn(0).data(ProcessListModel::KeyRole).toString();
+    switch (button) {
+    case ProcessView::Button::None:
+        break;
+    case ProcessView::Button::CopyMend:
+        copyMend(index);
+        break;
+    case ProcessView::Button::AskAgain:
+        m_link->refreshProcesses();
+        break;
+    case ProcessView::Button::OpenHistory:
+        Q_EMIT opened(key);
+        break;
+    case ProcessView::Button::Dismiss:
+        m_link->dismissProcess(key);
+        break;
+    }
+}
+
+void ProcessPane::showMenu(const QPoint &pos)
+{
+    const QModelIndex index = m_view->indexAt(pos);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    if (!menu->isEmpty())
+        menu->popup(m_view->viewport()->mapToGlobal(pos));
+}
+
+void ProcessPane::fillMenu(QMenu *menu)
+{
+    const QModelIndex index = m_view->currentIndex().siblingAtColumn(0);
+    if (!index.isValid()) {
+        auto *refresh = menu->addAction(tr("Refresh"));
+        connect(refresh, &QAction::triggered, m_link, &EngineLink::refreshProcesses);
+        return;
+    }
+    const ProcessEntry entry = m_model->entry(m_filter->mapToSource(index).row());
+    const int group = ProcessListModel::group(entry.reach);
+    const QString key = entry.key();
+    const auto add = [menu, this](const QString &text, const QString &iconName, auto handler) {
+        auto *action = menu->addAction(text);
+        if (!iconName.isEmpty())
+            action->setIcon(icon(iconName));
+        connect(action, &QAction::triggered, this, handler);
+        return action;
+    };
+    const auto copy = [this](const QString &text) {
+        copyText(text);
+        Q_EMIT said(tr("Copied: %1").arg(text));
+    };
+    add(tr("Open"), {}, [this, key] { Q_EMIT opened(key); });
+    auto *record = add(tr("Record trace"), QStringLiteral("record"), [this, key] { Q_EMIT recordWanted(key); });
+    record->setEnabled(group == 0);
+    if (entry.isSuspended)
+        add(tr("Resume from its first instant"), QStringLiteral("play"), [this, key] { m_link->resumeProcess(key); });
+    if (!entry.mend.isEmpty())
+        add(tr("Copy the line that mends it"), QStringLiteral("copy"), [this, index = QPersistentModelIndex(index)] {
+            if (index.isValid())
+                copyMend(index);
+        });
+    menu->addSeparator();
+    add(tr("Copy pid"), QStringLiteral("copy"), [copy, entry] { copy(QString::number(entry.pid)); });
+    add(tr("Copy uid"), {}, [copy, entry] { copy(entry.info.cookie.toString(QUuid::WithoutBraces)); })
+        ->setEnabled(!entry.info.cookie.isNull());
+    add(tr("Copy command line"), {}, [copy, entry] { copy(entry.info.commandLine); })
+        ->setEnabled(!entry.info.commandLine.isEmpty());
+    add(tr("Copy as curl"), QStringLiteral("terminal"), [this, copy, entry] {
+        const auto &addresses = m_link->server().addresses;
+        const QString base = addresses.isEmpty() ? QStringLiteral("http://127.0.0.1:52323") : addresses.first();
+        copy(QStringLiteral("curl -sk %1'%2/process?pid=%3'")
+                 .arg(m_link->server().requiresKey ? QStringLiteral("-H \"Authorization: Bearer $KEY\" ") : QString(),
+                      base, QString::number(entry.pid)));
+    });
+    menu->addSeparator();
+    auto *usual = add(tr("Default process"), QStringLiteral("pin"), [this, key] {
+        m_defaultKey = m_defaultKey == key ? QString() : key;
+        m_model->setDefaultProcess(m_defaultKey);
+    });
+    usual->setCheckable(true);
+    usual->setChecked(m_defaultKey == key);
+    usual->setToolTip(tr("Commands of the window go to it while no tab is open"));
+    if (group == 2)
+        add(tr("Dismiss"), QStringLiteral("close"), [this, key] { m_link->dismissProcess(key); });
+}
+
+} // namespace clrscope::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "processes/processview.h"
+
+#include <QSet>
+#include <QStackedWidget>
+#include <QTimer>
+
+class QMenu;
+class QComboBox;
+
+namespace clrscope::ui {
+
+class EmptyState;
+class EngineLink;
+class ProcessFilterModel;
+class ProcessListModel;
+class SearchField;
+class Words;
+
+/// The picker: header with counts, filter, the list, and what to do when it is empty.
+class ProcessPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProcessPane(EngineLink *link, QWidget *parent = nullptr);
+
+    [[nodiscard]] ProcessListModel *model() const { return m_model; }
+    [[nodiscard]] ProcessFilterModel *filter() const { return m_filter; }
+    [[nodiscard]] ProcessView *view() const { return m_view; }
+    [[nodiscard]] SearchField *searchField() const { return m_search; }
+    /// Counts for the title: "9 of 12".
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] QString selectedKey() const;
+    void select(const QString &key);
+    void setWide(bool wide);
+    [[nodiscard]] bool isWide() const { return m_view->isWide(); }
+    void setWatched(const QSet<QString> &keys);
+    /// Fills a menu with everything one can do to the selected process.
+    void fillMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void opened(const QString &key);
+    void recordWanted(const QString &key);
+    void countChanged();
+    void demoWanted();
+    void said(const QString &sentence); ///< what was copied
+
+private:
+    void press(const QModelIndex &index, ProcessView::Button button);
+    void refreshCount();
+    void showMenu(const QPoint &pos);
+    void copyMend(const QModelIndex &index);
+
+    EngineLink *m_link;
+    ProcessListModel *m_model;
+    ProcessFilterModel *m_filter;
+    ProcessView *m_view;
+    SearchField *m_search;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    EmptyState *m_noMatch;
+    QWidget *m_wideBar;
+    QWidget *m_footer;
+    Words *m_footerWords;
+    QTimer m_clock;
+    QString m_defaultKey;
+};
+
+} // namespace clrscope::ui

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "processes/processview.h"
+
+#include "processes/processlistmodel.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <clrscope/diagnostics/types.h>
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace clrscope::ui {
+
+namespace {
+
+constexpr int pad = 8;
+constexpr int shapeSize = 12;
+constexpr int nameLeft = pad + shapeSize + 6;
+constexpr int buttonHeight = 20;
+constexpr int curveWidth = 48;
+constexpr int curveHeight = 16;
+
+int groupOf(const QModelIndex &index)
+{
+    return index.data(ProcessListModel::GroupRole).toInt();
+}
+
+std::optional<Shape> shapeOf(const QModelIndex &index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    switch (groupOf(row)) {
+    case 1:
+        return Shape::OutOfReach;
+    case 2:
+        return Shape::Ended;
+    default:
+        return row.data(ProcessListModel::RecordingRole).toBool() ? std::optional(Shape::Running) : std::nullopt;
+    }
+}
+
+/// Paints one cell of a process row; the view paints what spans the row.
+class ProcessDelegate : public QStyledItemDelegate
+{
+public:
+    explicit ProcessDelegate(ProcessView *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize base = QStyledItemDelegate::sizeHint(option, index);
+        return {base.width() + 2 * pad, ProcessView::lineHeight + m_view->extraHeight(index)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &c = colours();
+        const bool selected = option.state & QStyle::State_Selected;
+        const int group = groupOf(index.siblingAtColumn(0));
+        if (selected)
+            painter->fillRect(option.rect, c.select);
+        const bool isName = index.column() == ProcessListModel::Name;
+        const bool isQuiet = index.column() == ProcessListModel::Pid
+            || index.column() == ProcessListModel::User || index.column() == ProcessListModel::Architecture
+            || index.column() == ProcessListModel::Started;
+        const QColor ink = group == 2 ? (selected ? c.text : c.faded)
+            : isQuiet && !selected    ? c.quiet
+                                      : c.text;
+        QRect rect = option.rect;
+        const bool isNow = selected || index.siblingAtColumn(0).data(ProcessListModel::RecordingRole).toBool();
+        if (isName) {
+            if (const auto shape = shapeOf(index)) {
+                const QRectF square(rect.left() + pad, rect.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+                paintShape(*painter, square, *shape);
+            }
+            rect.adjust(nameLeft, 0, -4, 0);
+            paintMatched(painter, rect, index.data().toString(), m_view->match(),
+                         themeFont(isNow ? Text::Strong : Text::Base), ink);
+            if (index.data(ProcessListModel::DefaultRole).toBool()) {
+                icon(QStringLiteral("pin"), Ink::Quiet).paint(painter, QRect(option.rect.right() - 18, rect.center().y() - 7, 14, 14));
+            }
+            return;
+        }
+        if (index.column() == ProcessListModel::Curve) {
+            if (group == 0)
+                curve(painter, rect.left() + 4, rect, index, colours().series[0], 100);
+            return;
+        }
+        if (index.column() == ProcessListModel::WorkingSet && group == 0) {
+            const auto values = index.data(ProcessListModel::HistoryRole).value<QList<double>>();
+            const double top = values.isEmpty() ? 1 : *std::max_element(values.begin(), values.end()) * 1.25;
+            if (rect.width() > curveWidth + 60)
+                curve(painter, rect.left() + pad, rect, index, colours().series[3], top);
+        }
+        rect.adjust(index.column() == ProcessListModel::Pid ? 2 : pad, 0, index.column() == ProcessListModel::Pid ? -4 : -pad, 0);
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        paintMatched(painter, rect, index.data().toString(),
+                     index.column() == ProcessListModel::Pid || index.column() == ProcessListModel::User
+                         ? m_view->match()
+                         : QString(),
+                     themeFont(Text::Base), ink, alignment);
+    }
+
+private:
+    static void curve(QPainter *painter, int left, const QRect &rect, const QModelIndex &index, const QColor &colour,
+                      double top)
+    {
+        const auto values = index.data(ProcessListModel::HistoryRole).value<QList<double>>();
+        double max = top;
+        for (const double v : values)
+            max = std::max(max, v);
+        // A process at 3 % would be a flat line on 0 to 100: scale to what it does, down to 25 %.
+        if (index.column() == ProcessListModel::Curve) {
+            max = 25;
+            for (const double v : values)
+                max = std::max(max, v);
+        }
+        paintCurve(painter, QRectF(left, rect.center().y() - curveHeight / 2.0 + 1, curveWidth, curveHeight), values,
+                   max, ProcessListModel::historyLength, colour);
+    }
+
+    ProcessView *m_view;
+};
+
+} // namespace
+
+void paintMatched(QPainter *painter, const QRect &rect, const QString &text, const QString &match, const QFont &font,
+                  const QColor &colour, Qt::Alignment alignment, Qt::TextElideMode elide)
+{
+    painter->save();
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, elide, rect.width());
+    QRect line = QStyle::alignedRect(painter->layoutDirection(), alignment,
+                                     QSize(std::min(rect.width(), metrics.horizontalAdvance(shown) + 1), metrics.height()),
+                                     rect);
+    if (!match.isEmpty()) {
+        for (qsizetype at = shown.indexOf(match, 0, Qt::CaseInsensitive); at >= 0;
+             at = shown.indexOf(match, at + match.size(), Qt::CaseInsensitive)) {
+            const int x = line.left() + metrics.horizontalAdvance(shown.left(at));
+            const int w = metrics.horizontalAdvance(shown.mid(at, match.size()));
+            painter->fillRect(QRect(x, line.top(), w, line.height()), colours().match);
+        }
+    }
+    const bool hit = !match.isEmpty() && shown.contains(match, Qt::CaseInsensitive);
+    painter->setPen(hit ? colours().text : colour);
+    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter->restore();
+}
+
+void paintCurve(QPainter *painter, const QRectF &rect, const QList<double> &values, double top, int capacity,
+                const QColor &colour)
+{
+    if (values.isEmpty() || top <= 0)
+        return;
+    QPainterPath path;
+    const double step = rect.width() / (capacity - 1);
+    double x = rect.right() - step * double(values.size() - 1);
+    bool pen = false;
+    for (const double value : values) {
+        if (std::isnan(value)) {
+            pen = false;
+        } else {
+            const QPointF point(x, rect.bottom() - 1 - std::clamp(value / top, 0.0, 1.0) * (rect.height() - 2));
+            if (pen)
+                path.lineTo(point);
+            else
+                path.moveTo(point);
+            pen = true;
+        }
+        x += step;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(path);
+    painter->restore();
+}
+
+ProcessView::ProcessView(QWidget *parent) : QTreeView(parent)
+{
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(false);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setSortingEnabled(true);
+    sortByColumn(ProcessListModel::Name, Qt::AscendingOrder);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setItemDelegate(new ProcessDelegate(this));
+    setAccessibleName(tr("Processes"));
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(24);
+    header()->setSectionsMovable(true);
+}
+
+void ProcessView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    if (model) {
+        // Heights follow the state of a process, and it changes without rows coming or going.
+        connect(model, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                    if (roles.isEmpty())
+                        scheduleDelayedItemsLayout();
+                });
+        layOutColumns();
+    }
+}
+
+void ProcessView::setWide(bool wide)
+{
+    if (m_wide == wide)
+        return;
+    m_wide = wide;
+    layOutColumns();
+    scheduleDelayedItemsLayout();
+}
+
+void ProcessView::layOutColumns()
+{
+    if (!model())
+        return;
+    for (const int column : {ProcessListModel::User, ProcessListModel::Runtime, ProcessListModel::Architecture,
+                             ProcessListModel::Started, ProcessListModel::WorkingSet})
+        setColumnHidden(column, !m_wide);
+    const auto fix = [this](int column, int width) {
+        header()->setSectionResizeMode(column, m_wide ? QHeaderView::Interactive : QHeaderView::Fixed);
+        header()->resizeSection(column, width);
+    };
+    header()->setSectionResizeMode(ProcessListModel::Name, QHeaderView::Stretch);
+    fix(ProcessListModel::Pid, m_wide ? 56 : 46);
+    fix(ProcessListModel::User, 76);
+    fix(ProcessListModel::Runtime, 72);
+    fix(ProcessListModel::Architecture, 54);
+    fix(ProcessListModel::Started, 84);
+    fix(ProcessListModel::Curve, 56);
+    fix(ProcessListModel::Cpu, 54);
+    fix(ProcessListModel::WorkingSet, 124);
+}
+
+void ProcessView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+int ProcessView::extraHeight(const QModelIndex &index) const
+{
+    if (groupOf(index.siblingAtColumn(0)) == 0)
+        return 0;
+    if (m_wide)
+        return lineHeight;
+    const bool hasButton = groupOf(index.siblingAtColumn(0)) == 1
+        && !index.siblingAtColumn(0).data(ProcessListModel::MendRole).toString().isEmpty();
+    // In the narrow list the reason may take two lines.
+    const QString reason = index.siblingAtColumn(0).data(ProcessListModel::ReasonRole).toString();
+    const QFontMetrics metrics(themeFont(Text::Second));
+    const int width = std::max(80, viewport()->width() - nameLeft - pad);
+    const int lines = metrics.horizontalAdvance(reason) > width ? 2 : 1;
+    return lines * 15 + 6 + (hasButton ? buttonHeight + 10 : 4);
+}
+
+QRect ProcessView::rowRect(const QModelIndex &index) const
+{
+    const QRect cell = visualRect(index.siblingAtColumn(0));
+    return {0, cell.top(), viewport()->width(), cell.height()};
+}
+
+QList<ProcessView::Placed> ProcessView::buttons(const QModelIndex &index, const QRect &row) const
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    const int group = groupOf(first);
+    QList<Placed> result;
+    if (group == 1) {
+        if (!first.data(ProcessListModel::MendRole).toString().isEmpty())
+            result.append({Button::CopyMend, tr("Copy the line that mends it"), QStringLiteral("copy"), {}});
+        else if (m_wide)
+            result.append({Button::AskAgain, tr("Ask again"), {}, {}});
+    } else if (group == 2 && m_wide) {
+        result.append({Button::OpenHistory, tr("Open history"), {}, {}});
+        result.append({Button::Dismiss, tr("Dismiss"), {}, {}});
+    }
+    const QFontMetrics metrics(themeFont(Text::Second));
+    int right = row.right() - pad;
+    const int top = m_wide ? row.top() + lineHeight + 2 : row.bottom() - buttonHeight - 7;
+    for (auto at = result.rbegin(); at != result.rend(); ++at) {
+        const int width = metrics.horizontalAdvance(at->text) + (at->icon.isEmpty() ? 16 : 38);
+        at->rect = m_wide ? QRect(right - width, top, width, buttonHeight)
+                          : QRect(row.left() + nameLeft + 2, top, width, buttonHeight);
+        right -= width + pad;
+    }
+    if (isRightToLeft()) {
+        for (Placed &placed : result)
+            placed.rect = QStyle::visualRect(Qt::RightToLeft, row, placed.rect);
+    }
+    return result;
+}
+
+QRect ProcessView::buttonRect(const QModelIndex &index, Button which) const
+{
+    for (const Placed &placed : buttons(index, rowRect(index))) {
+        if (placed.button == which)
+            return placed.rect;
+    }
+    return {};
+}
+
+void ProcessView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &c = colours();
+    const QModelIndex first = index.siblingAtColumn(0);
+    const int group = groupOf(first);
+    const bool selected = selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent());
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    painter->fillRect(row, selected ? c.select : c.ground);
+
+    QStyleOptionViewItem line = option;
+    line.rect.setHeight(lineHeight);
+    if (group == 0 || m_wide) {
+        // The base class paints focus on the whole row; ours is painted below.
+        line.state &= ~QStyle::State_HasFocus;
+        QTreeView::drawRow(painter, line, index);
+    } else {
+        const QColor ink = selected ? c.text : group == 2 ? c.faded : c.text;
+        const QRect top = QStyle::visualRect(layoutDirection(), row, QRect(row.left() + pad, row.top() + (lineHeight - shapeSize) / 2, shapeSize, shapeSize));
+        paintShape(*painter, top, group == 2 ? ui::Shape::Ended : ui::Shape::OutOfReach);
+        const QString pid = first.siblingAtColumn(ProcessListModel::Pid).data().toString();
+        const int pidWidth = QFontMetrics(themeFont(Text::Base)).horizontalAdvance(pid) + 4;
+        QRect name(row.left() + nameLeft + 2, row.top(), row.width() - nameLeft - pidWidth - pad - 10, lineHeight);
+        QRect number(row.right() - pad - pidWidth, row.top(), pidWidth, lineHeight);
+        name = QStyle::visualRect(layoutDirection(), row, name);
+        number = QStyle::visualRect(layoutDirection(), row, number);
+        paintMatched(painter, name, first.data().toString(), m_match, themeFont(Text::Base), ink);
+        paintMatched(painter, number, pid, m_match, themeFont(Text::Base), selected ? c.text : group == 2 ? c.faded : c.quiet,
+                     Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (group != 0) {
+        // A divider before the first one out of reach, and under each in the wide table.
+        const QModelIndex above = first.sibling(first.row() - 1, 0);
+        painter->setPen(c.line);
+        if (!m_wide && (!above.isValid() || groupOf(above) == 0))
+            painter->drawLine(row.topLeft(), row.topRight());
+        if (m_wide)
+            painter->drawLine(row.bottomLeft(), row.bottomRight());
+
+        const QList<Placed> placed = buttons(first, row);
+        int right = row.right() - pad;
+        if (m_wide && !placed.isEmpty())
+            right = placed.first().rect.left() - pad;
+        QRect text(row.left() + nameLeft + 2, row.top() + lineHeight - (m_wide ? 0 : 2), right - row.left() - nameLeft - 2,
+                   m_wide ? lineHeight : 32);
+        text = QStyle::visualRect(layoutDirection(), row, text);
+        const QString reason = first.data(ProcessListModel::ReasonRole).toString();
+        painter->setFont(themeFont(Text::Second));
+        painter->setPen(selected ? c.text : group == 2 ? c.faded : c.quiet);
+        if (m_wide)
+            painter->drawText(text, int(Qt::AlignVCenter) | Qt::TextSingleLine,
+                              QFontMetrics(themeFont(Text::Second)).elidedText(reason, Qt::ElideRight, text.width()));
+        else
+            painter->drawText(text, int(Qt::AlignTop) | Qt::TextWordWrap, reason);
+        for (const Placed &button : placed) {
+            const bool hover = m_hover == button.button && m_hoverIndex == first;
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(hover ? c.text : c.edge, 1));
+            painter->setBrush(hover && m_down == button.button ? c.line : c.button);
+            painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+            painter->restore();
+            QRect label = button.rect.adjusted(8, 0, -8, 0);
+            if (!button.icon.isEmpty()) {
+                const QRect at = QStyle::visualRect(layoutDirection(), label, QRect(label.left(), label.center().y() - 6, 14, 14));
+                icon(button.icon).paint(painter, at);
+                label = QStyle::visualRect(layoutDirection(), label, label.adjusted(20, 0, 0, 0));
+            }
+            painter->setPen(c.text);
+            painter->setFont(themeFont(Text::Second));
+            painter->drawText(label, int(Qt::AlignVCenter | Qt::AlignLeft), button.text);
+        }
+    }
+    if (hasFocus() && currentIndex().row() == index.row()) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(row.adjusted(1, 1, -1, -1));
+    }
+}
+
+ProcessView::Button ProcessView::buttonAt(const QPoint &pos, QModelIndex *index) const
+{
+    const QModelIndex at = indexAt(pos);
+    if (!at.isValid())
+        return Button::None;
+    *index = at.siblingAtColumn(0);
+    for (const Placed &placed : buttons(*index, rowRect(*index))) {
+        if (placed.rect.contains(pos))
+            return placed.button;
+    }
+    return Button::None;
+}
+
+void ProcessView::mouseMoveEvent(QMouseEvent *event)
+{
+    QModelIndex index;
+    const Button button = buttonAt(event->pos(), &index);
+    if (button != m_hover || QPersistentModelIndex(index) != m_hoverIndex) {
+        m_hover = button;
+        m_hoverIndex = index;
+        viewport()->update();
+    }
+    QTreeView::mouseMoveEvent(event);
+}
+
+void ProcessView::mousePressEvent(QMouseEvent *event)
+{
+    QModelIndex index;
+    m_down = event->button() == Qt::LeftButton ? buttonAt(event->pos(), &index) : Button::None;
+    QTreeView::mousePressEvent(event);
+}
+
+void ProcessView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QModelIndex index;
+    const Button down = std::exchange(m_down, Button::None);
+    QTreeView::mouseReleaseEvent(event);
+    if (down != Button::None && buttonAt(event->pos(), &index) == down)
+        Q_EMIT buttonPressed(index, down);
+    viewport()->update();
+}
+
+void ProcessView::leaveEvent(QEvent *event)
+{
+    m_hover = Button::None;
+    m_hoverIndex = QPersistentModelIndex();
+    viewport()->update();
+    QTreeView::leaveEvent(event);
+}
+
+} // namespace clrscope::ui

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/enginelink.h"
+
+#include <clrscope/diagnostics/processregistry.h>
+#include <clrscope/operations/operationregistry.h>
+
+#include <QCoroTask>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThread>
+
+#include <algorithm>
+
+namespace clrscope::ui {
+
+using diagnostics::ProcessEntry;
+using diagnostics::ProcessList;
+using operations::Snapshot;
+
+namespace {
+
+/// Carries a value from the engine to the window, when the window is still there.
+template <typename F>
+void reportTo(QPointer<EngineLink> link, QThread *home, F fn)
+{
+    auto *carrier = new QObject;
+    carrier->moveToThread(home);
+    QMetaObject::invokeMethod(
+        carrier,
+        [carrier, link, fn = std::move(fn)]() mutable {
+            carrier->deleteLater();
+            if (link)
+                fn(link.data());
+        },
+        Qt::QueuedConnection);
+}
+
+QCoro::Task<> fetchEnvironment(diagnostics::ProcessRegistry *registry, QString key, QPointer<EngineLink> link,
+                               QThread *home)
+{
+    QMap<QString, QString> variables;
+    QString problem;
+    auto client = registry->client(key);
+    if (!client) {
+        problem = EngineLink::tr("The process is gone or cannot be reached.");
+    } else {
+        auto answer = co_await client->environment();
+        if (answer)
+            variables = *answer;
+        else
+            problem = answer.error().message;
+    }
+    reportTo(link, home, [key, variables, problem](EngineLink *to) {
+        Q_EMIT to->environmentRead(key, variables, problem);
+    });
+}
+
+QCoro::Task<> resumeTarget(diagnostics::ProcessRegistry *registry, QString key, QPointer<EngineLink> link,
+                           QThread *home)
+{
+    auto client = registry->client(key);
+    if (!client)
+        co_return;
+    auto answer = co_await client->resume();
+    if (!answer) {
+        const QString text = answer.error().message;
+        reportTo(link, home, [text](EngineLink *to) { Q_EMIT to->problem(text); });
+    }
+}
+
+QCoro::Task<> refreshAll(diagnostics::ProcessRegistry *registry)
+{
+    co_await registry->refresh();
+}
+
+} // namespace
+
+EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_backend(std::move(backend))
+{
+    qRegisterMetaType<ProcessList>();
+    qRegisterMetaType<UsageByPid>();
+    qRegisterMetaType<Snapshot>();
+    qRegisterMetaType<operations::ServerStatus>();
+    qRegisterMetaType<RecordingList>();
+    qRegisterMetaType<RecordingProgress>();
+    qRegisterMetaType<RecordingRequest>();
+    qRegisterMetaType<KeyList>();
+    qRegisterMetaType<clrscope::Error>("clrscope::Error");
+
+    // Every connection is queued: the sender lives on the engine thread.
+    if (auto *registry = m_backend.processes) {
+        const auto take = [this](const ProcessList &list) {
+            if (list == m_processes)
+                return;
+            m_processes = list;
+            Q_EMIT processesChanged(list);
+        };
+        connect(registry, &diagnostics::ProcessRegistry::changed, this, take, Qt::QueuedConnection);
+        ask(registry, [registry] { return registry->processes(); }, this, take);
+    }
+    if (auto *usage = m_backend.usage)
+        connect(usage, &UsageSource::sampled, this, &EngineLink::usageSampled, Qt::QueuedConnection);
+    if (auto *registry = m_backend.operations) {
+        using Registry = operations::OperationRegistry;
+        connect(registry, &Registry::added, this, &EngineLink::takeOperation, Qt::QueuedConnection);
+        connect(registry, &Registry::changed, this, &EngineLink::takeOperation, Qt::QueuedConnection);
+        connect(registry, &Registry::removed, this,
+                [this](const QUuid &id) {
+                    if (m_operations.removeIf([&id](const Snapshot &s) { return s.id == id; }) > 0)
+                        Q_EMIT operationRemoved(id);
+                },
+                Qt::QueuedConnection);
+        ask(registry, [registry] { return registry->list(); }, this, [this](const operations::SnapshotList &list) {
+            for (const Snapshot &snapshot : list)
+                takeOperation(snapshot);
+        });
+    }
+    if (auto *server = m_backend.server) {
+        const auto take = [this](const operations::ServerStatus &status) {
+            m_server = status;
+            Q_EMIT serverChanged(status);
+        };
+        connect(server, &ServerPort::statusChanged, this, take, Qt::QueuedConnection);
+        ask(server, [server] { return server->status(); }, this, take);
+        const auto takeKeys = [this](const KeyList &keys) {
+            m_keys = keys;
+            Q_EMIT keysChanged(keys);
+        };
+        connect(server, &ServerPort::keysChanged, this, takeKeys, Qt::QueuedConnection);
+        connect(server, &ServerPort::keyMade, this, &EngineLink::keyMade, Qt::QueuedConnection);
+        connect(server, &ServerPort::refused, this, &EngineLink::problem, Qt::QueuedConnection);
+        ask(server, [server] { return server->keys(); }, this, takeKeys);
+    }
+    if (auto *port = m_backend.recordings) {
+        const auto take = [this](const RecordingList &list) {
+            m_recordings = list;
+            Q_EMIT recordingsChanged(list);
+        };
+        connect(port, &RecordingPort::listChanged, this, take, Qt::QueuedConnection);
+        connect(port, &RecordingPort::started, this, &EngineLink::recordingStarted, Qt::QueuedConnection);
+        connect(port, &RecordingPort::refused, this, &EngineLink::recordingRefused, Qt::QueuedConnection);
+        connect(port, &RecordingPort::progressed, this, &EngineLink::recordingProgressed, Qt::QueuedConnection);
+        connect(port, &RecordingPort::repaired, this, &EngineLink::recordingRepaired, Qt::QueuedConnection);
+        ask(port, [port] { return port->list(); }, this, take);
+    }
+}
+
+std::optional<ProcessEntry> EngineLink::process(const QString &key) const
+{
+    const auto at = std::find_if(m_processes.begin(), m_processes.end(),
+                                 [&key](const ProcessEntry &entry) { return entry.key() == key; });
+    return at == m_processes.end() ? std::nullopt : std::optional(*at);
+}
+
+std::optional<Snapshot> EngineLink::runningRecording(const QString &processKey) const
+{
+    const auto at = std::find_if(m_operations.rbegin(), m_operations.rend(), [&processKey](const Snapshot &s) {
+        return s.kind == operations::Kind::Trace && s.process.key == processKey && !isFinal(s.state)
+               && s.initiator == QLatin1String("Window");
+    });
+    return at == m_operations.rend() ? std::nullopt : std::optional(*at);
+}
+
+void EngineLink::takeOperation(const Snapshot &snapshot)
+{
+    const auto at = std::find_if(m_operations.begin(), m_operations.end(),
+                                 [&snapshot](const Snapshot &s) { return s.id == snapshot.id; });
+    if (at == m_operations.end()) {
+        m_operations.append(snapshot);
+        Q_EMIT operationAdded(snapshot);
+    } else if (*at != snapshot) {
+        *at = snapshot;
+        Q_EMIT operationChanged(snapshot);
+    }
+}
+
+void EngineLink::refreshProcesses()
+{
+    if (auto *registry = m_backend.processes)
+        post(registry, [registry] { refreshAll(registry); });
+}
+
+void EngineLink::dismissProcess(const QString &key)
+{
+    if (auto *registry = m_backend.processes)
+        post(registry, [registry, key] { registry->dismiss(key); });
+}
+
+void EngineLink::resumeProcess(const QString &key)
+{
+    if (auto *registry = m_backend.processes)
+        post(registry, [registry, key, link = QPointer(this), home = thread()] {
+            resumeTarget(registry, key, link, home);
+        });
+}
+
+void EngineLink::stopOperation(const QUuid &id)
+{
+    if (auto *registry = m_backend.operations)
+        ask(registry, [registry, id] { return registry->stop(id); }, this, [this](const Result<void> &result) {
+            if (!result)
+                Q_EMIT problem(result.error().message);
+        });
+}
+
+void EngineLink::cancelOperation(const QUuid &id)
+{
+    if (auto *registry = m_backend.operations)
+        ask(registry, [registry, id] { return registry->cancel(id); }, this, [this](const Result<void> &result) {
+            if (!result)
+                Q_EMIT problem(result.error().message);
+        });
+}
+
+void EngineLink::removeOperation(const QUuid &id)
+{
+    if (auto *registry = m_backend.operations)
+        ask(registry, [registry, id] { return registry->remove(id); }, this, [this](const Result<void> &result) {
+            if (!result)
+                Q_EMIT problem(result.error().message);
+        });
+}
+
+quint64 EngineLink::startRecording(const RecordingRequest &request)
+{
+    const quint64 token = ++m_lastToken;
+    if (auto *port = m_backend.recordings)
+        post(port, [port, token, request] { port->start(token, request); });
+    return token;
+}
+
+void EngineLink::repairRecording(const QString &path)
+{
+    if (auto *port = m_backend.recordings)
+        post(port, [port, path] { port->repair(path); });
+}
+
+void EngineLink::discardRecording(const QUuid &operation)
+{
+    if (auto *port = m_backend.recordings)
+        post(port, [port, operation] { port->discard(operation); });
+}
+
+void EngineLink::setServerEnabled(bool on)
+{
+    if (auto *server = m_backend.server)
+        post(server, [server, on] { server->setEnabled(on); });
+}
+
+void EngineLink::makeKey(const QString &name, const QDateTime &endsUtc)
+{
+    if (auto *server = m_backend.server)
+        post(server, [server, name, endsUtc] { server->makeKey(name, endsUtc); });
+}
+
+void EngineLink::revokeKey(const QString &shortId)
+{
+    if (auto *server = m_backend.server)
+        post(server, [server, shortId] { server->revokeKey(shortId); });
+}
+
+void EngineLink::readEnvironment(const QString &processKey)
+{
+    if (auto *registry = m_backend.processes)
+        post(registry, [registry, processKey, link = QPointer(this), home = thread()] {
+            fetchEnvironment(registry, processKey, link, home);
+        });
+}
+
+} // namespace clrscope::ui

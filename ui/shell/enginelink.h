@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <clrscope/ui/backend.h>
+
+#include <QMap>
+#include <QObject>
+
+namespace clrscope::ui {
+
+/// The window's one door to the engine: asks by posting, keeps the last values that came back.
+/// GUI thread. Widgets and models hang on its signals and never see an engine object.
+class EngineLink : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EngineLink(Backend backend, QObject *parent = nullptr);
+
+    [[nodiscard]] const Backend &backend() const { return m_backend; }
+    [[nodiscard]] const diagnostics::ProcessList &processes() const { return m_processes; }
+    [[nodiscard]] std::optional<diagnostics::ProcessEntry> process(const QString &key) const;
+    [[nodiscard]] const operations::SnapshotList &operations() const { return m_operations; }
+    [[nodiscard]] const operations::ServerStatus &server() const { return m_server; }
+    [[nodiscard]] const RecordingList &recordings() const { return m_recordings; }
+    [[nodiscard]] const KeyList &keys() const { return m_keys; }
+    /// The running recording the window started of this process, if any.
+    [[nodiscard]] std::optional<operations::Snapshot> runningRecording(const QString &processKey) const;
+
+    void refreshProcesses();
+    void dismissProcess(const QString &key);
+    void resumeProcess(const QString &key);
+    void stopOperation(const QUuid &id);
+    void cancelOperation(const QUuid &id);
+    void removeOperation(const QUuid &id);
+    /// Starts a recording; recordingStarted() or recordingRefused() follows with the returned token.
+    quint64 startRecording(const RecordingRequest &request);
+    void repairRecording(const QString &path);
+    /// Ends a recording and removes its file.
+    void discardRecording(const QUuid &operation);
+    void setServerEnabled(bool on);
+    void makeKey(const QString &name, const QDateTime &endsUtc);
+    void revokeKey(const QString &shortId);
+    /// environmentRead() follows.
+    void readEnvironment(const QString &processKey);
+
+Q_SIGNALS:
+    void processesChanged(const clrscope::diagnostics::ProcessList &processes);
+    void usageSampled(const clrscope::ui::UsageByPid &usage);
+    void operationAdded(const clrscope::operations::Snapshot &snapshot);
+    void operationChanged(const clrscope::operations::Snapshot &snapshot);
+    void operationRemoved(const QUuid &id);
+    void serverChanged(const clrscope::operations::ServerStatus &status);
+    void keysChanged(const clrscope::ui::KeyList &keys);
+    void keyMade(const QString &name, const QString &secret);
+    void recordingStarted(quint64 token, const QUuid &operation);
+    void recordingRefused(quint64 token, const clrscope::Error &error);
+    void recordingProgressed(const clrscope::ui::RecordingProgress &progress);
+    void recordingsChanged(const clrscope::ui::RecordingList &recordings);
+    void recordingRepaired(const QString &path, const QString &result, const QString &problem);
+    void environmentRead(const QString &processKey, const QMap<QString, QString> &variables, const QString &problem);
+    /// A sentence for the user about a command that was refused.
+    void problem(const QString &sentence);
+
+private:
+    void takeOperation(const operations::Snapshot &snapshot);
+
+    Backend m_backend;
+    diagnostics::ProcessList m_processes;
+    operations::SnapshotList m_operations;
+    operations::ServerStatus m_server;
+    RecordingList m_recordings;
+    KeyList m_keys;
+    quint64 m_lastToken = 0;
+};
+
+} // namespace clrscope::ui

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/processtab.h"
+
+#include "format/format.h"
+#include "processes/processlistmodel.h"
+#include "recorder/tracespanel.h"
+#include "shell/enginelink.h"
+#include "shell/environmentpanel.h"
+#include "shell/panel.h"
+#include "shell/parts.h"
+#if __has_include("dashboard/dashboardpanel.h")
+#include "dashboard/dashboardpanel.h"
+#define CLRSCOPE_HAS_DASHBOARD
+#endif
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace clrscope::ui {
+
+using diagnostics::ProcessEntry;
+using diagnostics::Reach;
+
+namespace {
+
+/// A name in the strip: bold and underlined in the accent when chosen.
+class StripButton : public QToolButton
+{
+public:
+    StripButton(const QString &title, QWidget *parent) : QToolButton(parent)
+    {
+        setText(title);
+        setCheckable(true);
+        setAutoExclusive(true);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QFontMetrics(themeFont(Text::Strong)).horizontalAdvance(text()) + 16, 32};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Colours &c = colours();
+        painter.setFont(themeFont(isChecked() ? Text::Strong : Text::Base));
+        painter.setPen(isChecked() || underMouse() ? c.text : c.quiet);
+        painter.drawText(rect(), int(Qt::AlignCenter), text());
+        if (isChecked())
+            painter.fillRect(QRect(0, height() - 3, width(), 2), c.accent);
+        if (hasFocus()) {
+            painter.setPen(QPen(c.accent, 2));
+            painter.drawRect(rect().adjusted(1, 3, -1, -5));
+        }
+    }
+    void enterEvent(QEnterEvent *event) override
+    {
+        QToolButton::enterEvent(event);
+        update();
+    }
+    void leaveEvent(QEvent *event) override
+    {
+        QToolButton::leaveEvent(event);
+        update();
+    }
+};
+
+} // namespace
+
+PanelStrip::PanelStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_actions(new QStackedWidget(this))
+{
+    setFixedHeight(32);
+    setAccessibleName(tr("Panels"));
+    m_row->setContentsMargins(4, 0, 8, 0);
+    m_row->setSpacing(0);
+    m_row->addStretch();
+    m_actions->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_row->addWidget(m_actions);
+}
+
+void PanelStrip::addPanel(const QString &title, QWidget *actions)
+{
+    auto *button = new StripButton(title, this);
+    const int index = int(m_buttons.size());
+    m_row->insertWidget(index, button);
+    m_buttons.append(button);
+    m_actions->addWidget(actions ? actions : new QWidget);
+    connect(button, &QToolButton::clicked, this, [this, index] { setCurrent(index); });
+    if (m_current < 0)
+        setCurrent(0);
+}
+
+void PanelStrip::setCurrent(int index)
+{
+    if (index < 0 || index >= m_buttons.size() || index == m_current)
+        return;
+    m_current = index;
+    m_buttons[index]->setChecked(true);
+    m_actions->setCurrentIndex(index);
+    Q_EMIT chosen(index);
+}
+
+void PanelStrip::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), colours().line);
+}
+
+void PanelStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int to = m_current + (isRightToLeft() ? -step : step);
+    if (step != 0 && to >= 0 && to < m_buttons.size()) {
+        setCurrent(to);
+        m_buttons[to]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+ProcessTab::ProcessTab(EngineLink *link, const ProcessEntry &process, QWidget *parent)
+    : QWidget(parent), m_link(link), m_process(process), m_strip(new PanelStrip(this)), m_stack(new QStackedWidget(this)),
+      m_stateBar(new QWidget(this)), m_stateMark(new ShapeMark(Shape::Ended, m_stateBar)),
+      m_stateWords(new Words({}, Text::Base, Ink::Quiet, m_stateBar))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_strip);
+    m_stateBar->setFixedHeight(28);
+    auto *row = new QHBoxLayout(m_stateBar);
+    row->setContentsMargins(12, 4, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(m_stateMark);
+    m_stateWords->setElided(Qt::ElideRight);
+    row->addWidget(m_stateWords, 1);
+    all->addWidget(m_stateBar);
+    all->addWidget(m_stack, 1);
+
+#ifdef CLRSCOPE_HAS_DASHBOARD
+    add(new DashboardPanel(link, process));
+#endif
+    m_traces = new TracesPanel(link, process);
+    connect(m_traces, &TracesPanel::openFile, this, &ProcessTab::openFile);
+    connect(m_traces, &TracesPanel::said, this, &ProcessTab::said);
+    add(m_traces);
+    auto *environment = new EnvironmentPanel(link, process);
+    connect(environment, &EnvironmentPanel::said, this, &ProcessTab::said);
+    add(environment);
+
+    connect(m_strip, &PanelStrip::chosen, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        Q_EMIT panelChosen(index);
+    });
+    showState();
+}
+
+void ProcessTab::add(Panel *panel)
+{
+    m_panels.append(panel);
+    m_stack->addWidget(panel);
+    m_strip->addPanel(panel->title(), panel->actions());
+}
+
+bool ProcessTab::follow(const ProcessEntry &entry)
+{
+    const bool same = entry.key() == key()
+        || (entry.pid == m_process.pid && entry.startedUtc == m_process.startedUtc && m_process.info.cookie.isNull());
+    if (!same)
+        return false;
+    if (entry != m_process) {
+        m_process = entry;
+        m_traces->setProcess(entry);
+        showState();
+    }
+    return true;
+}
+
+void ProcessTab::showState()
+{
+    const Format format;
+    const bool ended = m_process.reach == Reach::Ended;
+    const bool away = ProcessListModel::group(m_process.reach) == 1;
+    m_stateBar->setVisible(ended || away || m_process.isSuspended);
+    if (ended) {
+        m_stateMark->setShape(Shape::Ended);
+        m_stateWords->setWords(tr("%1 ended %2. What was captured stays and can be read and saved.", "%1 a process, %2 a time")
+                                   .arg(ProcessListModel::title(m_process), format.time(m_process.endedUtc)));
+    } else if (away) {
+        m_stateMark->setShape(Shape::OutOfReach);
+        m_stateWords->setWords(m_process.reason);
+    } else if (m_process.isSuspended) {
+        m_stateMark->setShape(Shape::NeedsCare);
+        m_stateWords->setWords(tr("%1 is held before its first instant. Resume it from the Process menu.")
+                                   .arg(ProcessListModel::title(m_process)));
+    }
+}
+
+int ProcessTab::panelCount() const
+{
+    return int(m_panels.size());
+}
+
+int ProcessTab::currentPanel() const
+{
+    return m_strip->current();
+}
+
+void ProcessTab::choosePanel(int index)
+{
+    m_strip->setCurrent(index);
+}
+
+QStringList ProcessTab::panelTitles() const
+{
+    QStringList titles;
+    for (const Panel *panel : m_panels)
+        titles << panel->title();
+    return titles;
+}
+
+QString ProcessTab::help() const
+{
+    return m_panels.isEmpty() ? QString() : m_panels[m_strip->current()]->help();
+}
+
+void ProcessTab::showTraces()
+{
+    choosePanel(int(m_panels.indexOf(m_traces)));
+}
+
+void ProcessTab::keyPressEvent(QKeyEvent *event)
+{
+    // Only keys nobody below wanted arrive here: inputs and lists keep theirs.
+    const int digit = event->key() - Qt::Key_1;
+    if (event->modifiers() == Qt::NoModifier && digit >= 0 && digit < panelCount()) {
+        choosePanel(digit);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace clrscope::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include "format/format.h"
+#include "processes/processlistmodel.h"
+#include "shell/enginelink.h"
+#include "shell/parts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QStorageInfo>
+#include <QThreadPool>
+
+#include <chrono>
+#include <ctime>
+#include <unistd.h>
+
+namespace clrscope::ui {
+
+namespace {
+
+struct OwnCost
+{
+    quint64 memoryBytes = 0;
+    qint64 cpuUs = 0;
+    qint64 wallUs = 0;
+    qint64 freeBytes = -1;
+};
+
+/// On a worker: a slow disk must not hold the window.
+OwnCost measureOwnCost(const QString &folder)
+{
+    OwnCost cost;
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    if (statm.open(QIODevice::ReadOnly)) {
+        const auto fields = statm.readAll().split(' ');
+        if (fields.size() > 1)
+            cost.memoryBytes = fields[1].toULongLong() * quint64(sysconf(_SC_PAGESIZE));
+    }
+    cost.cpuUs = qint64(std::clock()) * 1'000'000 / CLOCKS_PER_SEC;
+    using namespace std::chrono;
+    cost.wallUs = duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
+    QString existing = folder;
+    while (!existing.isEmpty() && !QDir(existing).exists() && existing != QLatin1String("/"))
+        existing = QFileInfo(existing).path();
+    const QStorageInfo storage(existing);
+    if (storage.isValid())
+        cost.freeBytes = storage.bytesAvailable();
+    return cost;
+}
+
+} // namespace
+
+StatusLine::StatusLine(EngineLink *link, QWidget *parent)
+    : QStatusBar(parent), m_link(link), m_processes(new Words({}, Text::Second, Ink::Quiet, this)),
+      m_apiMark(new ShapeMark(Shape::Ended, this)), m_api(new Words({}, Text::Second, Ink::Quiet, this)),
+      m_metrics(new Words({}, Text::Second, Ink::Quiet, this)), m_context(new Words({}, Text::Second, Ink::Quiet, this)),
+      m_disk(new Words({}, Text::Second, Ink::Quiet, this)), m_self(new Words({}, Text::Second, Ink::Quiet, this))
+{
+    setFixedHeight(24);
+    setSizeGripEnabled(false);
+    setAccessibleName(tr("Status"));
+    auto *left = new QWidget(this);
+    auto *row = new QHBoxLayout(left);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(10);
+    row->addWidget(m_processes);
+    row->addWidget(divider(Qt::Vertical, left));
+    auto *api = new QWidget(left);
+    auto *apiRow = new QHBoxLayout(api);
+    apiRow->setContentsMargins(0, 0, 0, 0);
+    apiRow->setSpacing(5);
+    m_apiMark->setFixedSize(12, 12);
+    apiRow->addWidget(m_apiMark);
+    m_api->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    apiRow->addWidget(m_api);
+    row->addWidget(api);
+    row->addWidget(divider(Qt::Vertical, left));
+    m_metrics->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_metrics);
+    row->addStretch();
+    addWidget(left, 1);
+    auto *right = new QWidget(this);
+    auto *rightRow = new QHBoxLayout(right);
+    rightRow->setContentsMargins(8, 0, 8, 0);
+    rightRow->setSpacing(10);
+    m_context->setElided(Qt::ElideMiddle);
+    rightRow->addWidget(m_context);
+    rightRow->addWidget(divider(Qt::Vertical, right));
+    rightRow->addWidget(m_disk);
+    rightRow->addWidget(divider(Qt::Vertical, right));
+    rightRow->addWidget(m_self);
+    addPermanentWidget(right);
+
+    connect(link, &EngineLink::processesChanged, this, &StatusLine::refresh);
+    connect(link, &EngineLink::serverChanged, this, &StatusLine::refresh);
+    m_timer.setInterval(2000);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::measure);
+    m_timer.start();
+    refresh();
+    measure();
+}
+
+void StatusLine::setContext(const QString &text)
+{
+    m_context->setWords(text);
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    showMessage(sentence, 5000);
+}
+
+void StatusLine::refresh()
+{
+    int away = 0;
+    for (const auto &entry : m_link->processes())
+        away += ProcessListModel::group(entry.reach) == 1 ? 1 : 0;
+    QString text = tr("%n process(es)", nullptr, int(m_link->processes().size()));
+    if (away > 0)
+        text += tr(", %n out of reach", nullptr, away);
+    m_processes->setWords(text);
+
+    using Status = operations::ServerStatus;
+    const Status &server = m_link->server();
+    switch (server.state) {
+    case Status::State::Off:
+        m_apiMark->setShape(Shape::Ended);
+        m_api->setWords(tr("API off"));
+        break;
+    case Status::State::Starting:
+        m_apiMark->setShape(Shape::Stopping);
+        m_api->setWords(tr("API starting"));
+        break;
+    case Status::State::Running:
+    case Status::State::Limited: {
+        m_apiMark->setShape(server.state == Status::State::Running ? Shape::Done : Shape::NeedsCare);
+        QString api = tr("API %1").arg(server.addresses.join(QStringLiteral(", ")));
+        if (!server.clients.isEmpty())
+            api += tr(", %n client(s)", nullptr, int(server.clients.size()));
+        m_api->setWords(api);
+        break;
+    }
+    case Status::State::Failed:
+        m_apiMark->setShape(Shape::Failed);
+        m_api->setWords(tr("API not reachable"));
+        break;
+    }
+    m_api->setToolTip(server.problem);
+    m_metrics->setWords(server.metricsAddresses.isEmpty()
+                            ? QString()
+                            : tr("Metrics %1").arg(server.metricsAddresses.join(QStringLiteral(", "))));
+}
+
+void StatusLine::measure()
+{
+    QPointer<StatusLine> guard(this);
+    const QString folder = m_link->backend().recordingsFolder;
+    auto *carrier = new QObject; // comes home on the window's thread
+    QThreadPool::globalInstance()->start([guard, folder, carrier] {
+        const OwnCost cost = measureOwnCost(folder);
+        QMetaObject::invokeMethod(
+            carrier,
+            [guard, cost, carrier] {
+                carrier->deleteLater();
+                if (!guard)
+                    return;
+                const Format format;
+                QString text = tr("clrscope %1", "own memory").arg(format.byteSize(cost.memoryBytes));
+                if (guard->m_lastCpuUs >= 0 && cost.wallUs > guard->m_lastWallUs) {
+                    const double percent = 100.0 * double(cost.cpuUs - guard->m_lastCpuUs) / double(cost.wallUs - guard->m_lastWallUs);
+                    text += u", " + format.percent(percent) + u" %";
+                }
+                guard->m_lastCpuUs = cost.cpuUs;
+                guard->m_lastWallUs = cost.wallUs;
+                guard->m_self->setWords(text);
+                guard->m_disk->setWords(cost.freeBytes < 0 ? QString()
+                                                           : tr("Free disk %1").arg(format.byteSize(quint64(cost.freeBytes))));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace clrscope::ui

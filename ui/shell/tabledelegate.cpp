@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/tabledelegate.h"
+
+#include "processes/processview.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace clrscope::ui {
+
+TableDelegate::TableDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view) {}
+
+void TableDelegate::setShapeColumn(int column, int role)
+{
+    m_shapeColumn = column;
+    m_shapeRole = role;
+}
+
+void TableDelegate::setFaded(int role, bool on)
+{
+    m_fadedRole = role;
+    m_isFading = on;
+}
+
+void TableDelegate::setMatch(const QString &match)
+{
+    m_match = match;
+    m_view->viewport()->update();
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 16, m_height};
+}
+
+QRect TableDelegate::buttonRect(const QRect &cell, const QString &text, Qt::LayoutDirection direction) const
+{
+    const int width = QFontMetrics(themeFont(Text::Base)).horizontalAdvance(text) + 16;
+    const QRect rect(cell.right() - width - 3, cell.top() + (cell.height() - 20) / 2, width, 20);
+    return QStyle::visualRect(direction, cell, rect);
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &c = colours();
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? c.select : c.ground);
+    const QString text = index.data().toString();
+    const int column = index.column();
+    if (column == m_buttonColumn) {
+        if (text.isEmpty())
+            return;
+        const QRect rect = buttonRect(option.rect, text, option.direction);
+        const bool hover = option.state & QStyle::State_MouseOver;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(hover ? c.text : c.edge, 1));
+        painter->setBrush(c.button);
+        painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
+        painter->setPen(c.text);
+        painter->setFont(themeFont(Text::Base));
+        painter->drawText(rect, int(Qt::AlignCenter), text);
+        return;
+    }
+    QRect rect = option.rect.adjusted(8, 0, -8, 0);
+    if (column == m_shapeColumn) {
+        const QVariant shape = index.data(m_shapeRole);
+        const QRect square = QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.center().y() - 5, 12, 12));
+        if (shape.isValid()) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            paintShape(*painter, QRectF(square), Shape(shape.toInt()));
+            painter->restore();
+        }
+        rect = QStyle::visualRect(option.direction, rect, rect.adjusted(20, 0, 0, 0));
+    }
+    const bool faded = m_isFading && index.data(m_fadedRole).toBool();
+    QColor ink = selected ? c.text : faded ? c.faded : m_quiet.contains(column) ? c.quiet : c.text;
+    if (const QVariant own = index.data(Qt::ForegroundRole); own.isValid() && !selected)
+        ink = own.value<QColor>();
+    QVariant alignment = index.data(Qt::TextAlignmentRole);
+    paintMatched(painter, rect, text, m_match, themeFont(m_mono.contains(column) ? Text::Mono : Text::Base), ink,
+                 alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter,
+                 m_sentences.contains(column) ? Qt::ElideRight : Qt::ElideMiddle);
+    if (option.state & QStyle::State_HasFocus && m_view->selectionBehavior() != QAbstractItemView::SelectRows) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (index.column() == m_buttonColumn && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QString text = index.data().toString();
+        if (mouse->button() == Qt::LeftButton && !text.isEmpty()
+            && buttonRect(option.rect, text, option.direction).contains(mouse->position().toPoint())) {
+            Q_EMIT pressed(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace clrscope::ui
