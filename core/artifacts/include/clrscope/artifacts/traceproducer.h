@@ -28,12 +28,12 @@ struct StoppingEvent
 struct TraceSpec
 {
     diagnostics::SessionRequest request;
-    std::optional<std::chrono::milliseconds> duration; ///< from the session's start; none or negative: until stopped
-    std::optional<StoppingEvent> stoppingEvent;
+    std::optional<std::chrono::milliseconds> duration{}; ///< from the session's start; none or negative: until stopped
+    std::optional<StoppingEvent> stoppingEvent{};
     /// Counts events and losses while recording; a worker parses a copy, and skips what it cannot keep up with.
     bool hasPreview = false;
     qint64 pid = 0;       ///< for the file's name
-    QString fileName;     ///< instead of the usual "20240131_101500_123_1.nettrace"
+    QString fileName{};     ///< instead of the usual "20240131_101500_123_1.nettrace"
 };
 
 /// "20240131_101500_123", UTC (rest-api §5.4).

@@ -14,8 +14,8 @@ namespace clrscope::operations {
 /// A FileSystem egress provider (configuration §14.1).
 struct FileSystemEgress
 {
-    QString directoryPath;             ///< made if missing; the result's path is it and the file's name, as configured
-    QString intermediateDirectoryPath; ///< empty: written in place
+    QString directoryPath{};             ///< made if missing; the result's path is it and the file's name, as configured
+    QString intermediateDirectoryPath{}; ///< empty: written in place
     qint64 copyBufferSize = 0;         ///< 0: ours
 
     bool operator==(const FileSystemEgress &) const = default;
@@ -28,8 +28,8 @@ struct FileSystemEgress
 /// A plain file at a path of one's own (rules, exports); an existing one is replaced when isReplacing.
 struct FileSpec
 {
-    QString folder;
-    QString fileName;           ///< empty: the artifact's own
+    QString folder{};
+    QString fileName{};           ///< empty: the artifact's own
     bool isReplacing = false;   ///< else an existing file of that name is left alone: "name (2).nettrace"
     qint64 sizeLimitBytes = 0;  ///< stops gracefully when reached; 0: none
     qint64 freeFloorBytes = 0;  ///< stops gracefully when the disk has less left; 0: written until full
