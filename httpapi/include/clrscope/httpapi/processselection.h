@@ -20,9 +20,9 @@ namespace clrscope::httpapi {
 /// `pid`, `uid`, `name` of a request; all given ones must match (rest-api §4).
 struct ProcessQuery
 {
-    std::optional<int> pid;
-    std::optional<QUuid> uid;
-    std::optional<QString> name;
+    std::optional<int> pid{};
+    std::optional<QUuid> uid{};
+    std::optional<QString> name{};
 
     bool operator==(const ProcessQuery &) const = default;
     [[nodiscard]] bool isEmpty() const { return !pid && !uid && !name; }

@@ -38,6 +38,8 @@ struct ServerDependencies
     const Clock &clock;
     /// Null only where no key is ever asked for.
     identity::Authenticator *authenticator = nullptr;
+    /// Feeds /metrics; without it the page stays empty.
+    metrics::MetricsHub *metricsHub = nullptr;
     /// A sink of an egress provider, or NotFound for an unknown one; the server words the answer.
     std::function<Result<std::unique_ptr<operations::Sink>>(const QString &provider)> egress;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <clrscope/diagnostics/types.h>
-#include <clrscope/identity/certificate.h>
+#include <clrscope/identity/certificates.h>
 #include <clrscope/metrics/counterselection.h>
 #include <clrscope/settings/settings.h>
 
@@ -59,9 +59,6 @@ struct ServerSettings
     bool hasExplicitUrls = false;
     bool isHttpEgressEnabled = true;
     bool isMetricsEnabled = true;
-    bool isStacksEnabled = false;
-    bool isExceptionsEnabled = false;
-    bool isParametersEnabled = false;
     QStringList corsOrigins;
     QStringList allowedHosts; ///< empty or "*": not restricted
     QList<settings::ProcessFilter> defaultProcess;

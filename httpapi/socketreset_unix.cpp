@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
+
+#include <sys/socket.h>
+
+namespace clrscope::httpapi {
+
+void closeWithReset(qintptr socketDescriptor)
+{
+    const linger now{.l_onoff = 1, .l_linger = 0};
+    if (socketDescriptor >= 0)
+        ::setsockopt(static_cast<int>(socketDescriptor), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
+}
+
+} // namespace clrscope::httpapi

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
+
+#include <winsock2.h>
+
+namespace clrscope::httpapi {
+
+void closeWithReset(qintptr socketDescriptor)
+{
+    linger now{};
+    now.l_onoff = 1;
+    if (socketDescriptor >= 0)
+        ::setsockopt(static_cast<SOCKET>(socketDescriptor), SOL_SOCKET, SO_LINGER,
+                     reinterpret_cast<const char *>(&now), sizeof(now));
+}
+
+} // namespace clrscope::httpapi
