@@ -143,11 +143,11 @@ void FileWriter::end(bool isGood)
 {
     FileReport report;
     if (m_file.isOpen()) {
-        if (m_plan.isTrace)
-            report.ending = m_ending.complete(m_file);
-        report.sizeBytes = m_file.size();
         m_file.close();
         report.path = m_finalPath;
+        if (m_plan.isTrace)
+            report.ending = m_ending.complete(m_finalPath);
+        report.sizeBytes = m_file.size();
         if (!m_plan.intermediateFolder.isEmpty() && !(isGood && !m_error && moveIntoPlace())) {
             m_file.remove();
             report.path.clear();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/nettrace/repair.h>
+
 #include <QByteArrayView>
-#include <QFile>
+#include <QString>
 
 namespace clrscope::operations {
 
@@ -19,9 +21,15 @@ public:
         Cut,      ///< cut off; making it whole failed
     };
 
+    /// What has reached the disk.
     void feed(QByteArrayView bytes);
-    /// At the end of the writing; the file is open for reading and writing.
-    [[nodiscard]] State complete(QFile &file);
+    /// When nothing more will be written; the file is closed. Needs no room on the disk: what is
+    /// appended takes the place of what is cut off.
+    [[nodiscard]] State complete(const QString &path);
+
+private:
+    nettrace::RepairTracker m_tracker;
+    std::uint64_t m_earlierEnd = 0; // of an object before the last one
 };
 
 } // namespace clrscope::operations

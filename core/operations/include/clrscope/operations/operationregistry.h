@@ -70,7 +70,7 @@ struct RegistryOptions
     /// nobody drains would hang the target's diagnostics (diagnostics-ipc §4.4).
     std::chrono::milliseconds stallLimit{5000};
     /// Finished operations are kept there (JSON lines) and listed again by the next run; empty: not kept.
-    QString historyFile;
+    QString historyFile{};
     int historyCount = 200;
     /// Finished ones beyond this many leave the list, oldest first.
     int maxFinished = 10'000;
