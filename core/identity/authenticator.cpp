@@ -98,19 +98,16 @@ void Authenticator::configure(const settings::AuthenticationSettings &settings)
         return;
     if (settings.apiKey) {
         const auto key = parsePublicKey(settings.apiKey->publicKey);
-        if (!key)
+        if (!key) {
             m_problems.append(key.error().message);
-        else
+            qCWarning(lcIdentity).noquote() << key.error().message;
+        } else {
             m_configured.push_back({*key, settings.apiKey->subject, settings.apiKey->issuer, {}});
+        }
         if (key && key->hadPrivateParts)
             qCWarning(lcIdentity, "The configured field PublicKey holds private key information. It is not "
                                   "needed to check tokens; configure the public key only.");
     }
-    for (const auto &problem : std::as_const(m_problems))
-        qCWarning(lcIdentity).noquote() << problem;
-    if (m_configured.empty() && m_stored.empty() && m_hash.isEmpty())
-        qCWarning(lcIdentity, "API key authentication is not configured. Every request that needs a key "
-                              "will be refused; 'generatekey' makes one.");
 }
 
 void Authenticator::setNamedKeys(const QList<NamedKey> &keys)
