@@ -21,8 +21,9 @@ constexpr qint64 spaceCheckMs = 1000;
 constexpr int maxNames = 1000;
 constexpr int maxIntermediateNames = 10;
 
-/// What is left where this folder (or its nearest parent that exists) lies; negative: unknown.
-qint64 freeBytes(const QString &folder)
+/// What is left where this folder (or its nearest parent that exists) lies, if that is less than the
+/// floor or a fiftieth of the disk, whichever is smaller.
+std::optional<qint64> lowSpace(const QString &folder, qint64 floorBytes)
 {
     QDir dir(folder);
     while (!dir.exists() && !dir.isRoot()) {
@@ -32,7 +33,9 @@ qint64 freeBytes(const QString &folder)
         dir.setPath(parent);
     }
     const QStorageInfo storage(dir.absolutePath());
-    return storage.isValid() ? storage.bytesAvailable() : -1;
+    if (!storage.isValid() || storage.bytesAvailable() >= std::min(floorBytes, storage.bytesTotal() / 50))
+        return std::nullopt;
+    return storage.bytesAvailable();
 }
 
 } // namespace
@@ -46,11 +49,8 @@ void FileWriter::open()
         return failWith(code, u"%1: %2"_s.arg(m_plan.folder, qt_error_string()));
     }
     m_finalPath = QDir(m_plan.folder).filePath(m_plan.fileName);
-    if (m_plan.freeFloorBytes > 0) {
-        const qint64 left = freeBytes(m_plan.folder);
-        if (left >= 0 && left < m_plan.freeFloorBytes)
-            return failWith(ErrorCode::DiskFull, qt_error_string(ENOSPC));
-    }
+    if (m_plan.freeFloorBytes > 0 && lowSpace(m_plan.folder, m_plan.freeFloorBytes))
+        return failWith(ErrorCode::DiskFull, qt_error_string(ENOSPC));
     const bool isOpen = m_plan.intermediateFolder.isEmpty() ? openFinal() : openIntermediate();
     if (isOpen) {
         m_sinceSpaceCheck.start();
@@ -195,9 +195,9 @@ void FileWriter::checkSpace()
 {
     m_bytesSinceSpaceCheck = 0;
     m_sinceSpaceCheck.restart();
-    const qint64 left = freeBytes(m_plan.folder);
-    if (left >= 0 && left < m_plan.freeFloorBytes && !std::exchange(m_hasWarned, true))
-        Q_EMIT spaceIsLow(left);
+    const auto left = lowSpace(m_plan.folder, m_plan.freeFloorBytes);
+    if (left && !std::exchange(m_hasWarned, true))
+        Q_EMIT spaceIsLow(*left);
 }
 
 } // namespace clrscope::operations

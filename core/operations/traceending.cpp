@@ -38,6 +38,13 @@ void TraceEnding::feed(QByteArrayView bytes)
         m_earlierEnd = before;
 }
 
+TraceEnding::State TraceEnding::look() const
+{
+    if (m_tracker.isComplete())
+        return State::Whole;
+    return m_tracker.plan().verdict == RepairPlan::Verdict::NothingToSave ? State::NoTrace : State::Cut;
+}
+
 TraceEnding::State TraceEnding::complete(const QString &path)
 {
     if (m_tracker.isComplete())

@@ -23,6 +23,8 @@ public:
 
     /// What has reached the disk.
     void feed(QByteArrayView bytes);
+    /// Where it stands, changing nothing: NoTrace, Whole or Cut.
+    [[nodiscard]] State look() const;
     /// When nothing more will be written; the file is closed. Needs no room on the disk: what is
     /// appended takes the place of what is cut off.
     [[nodiscard]] State complete(const QString &path);
