@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine.h"
+
+#include "logging.h"
+
+#include <clrscope/diagnostics/endpointwatcher.h>
+#include <clrscope/diagnostics/reverseserver.h>
+#include <clrscope/httpapi/server.h>
+#include <clrscope/identity/authenticator.h>
+#include <clrscope/identity/certificates.h>
+#include <clrscope/identity/keys.h>
+#include <clrscope/metrics/countersession.h>
+#include <clrscope/operations/filesinks.h>
+#include <clrscope/operations/operationregistry.h>
+#include <clrscope/settings/settingsstore.h>
+
+#include <QDir>
+#include <QLoggingCategory>
+
+#include <unistd.h>
+
+namespace clrscope::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcEngine, "clrscope.app")
+
+namespace {
+
+constexpr auto shutdownLimit = 20s;
+
+/// An egress provider whose settings are wrong stays selectable: the operation is accepted and then
+/// fails with what is wrong (configuration.md §14).
+class MisconfiguredSink : public operations::Sink
+{
+public:
+    explicit MisconfiguredSink(QString problem) : m_problem(std::move(problem)) {}
+
+    Result<void> open(const operations::ArtifactMeta &) override { return refusal(); }
+    bool canAccept() const override { return true; }
+    Result<void> write(const QByteArray &) override { return refusal(); }
+    Result<QString> finish(const Result<void> &) override { return fail(ErrorCode::InvalidArgument, m_problem); }
+    void cancel() override {}
+    bool isDirect() const override { return false; }
+
+private:
+    Result<void> refusal() const { return fail(ErrorCode::InvalidArgument, m_problem); }
+
+    QString m_problem;
+};
+
+} // namespace
+
+Engine::Engine(settings::CollectOptions options, ServerPolicy policy, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_policy(policy)
+{
+}
+
+Engine::~Engine() = default;
+
+Result<void> Engine::start()
+{
+    if (auto loaded = loadSettings(); !loaded)
+        return loaded;
+    if (auto watching = watchProcesses(); !watching)
+        return watching;
+
+    m_metrics = metrics::makeMetricsHub(*m_processes);
+    operations::RegistryOptions registry;
+    registry.historyFile = QDir(m_settings->places().ownFolder).filePath(u"operations.jsonl"_s);
+    if (m_policy == ServerPolicy::Required)
+        registry.historyFile.clear(); // the service's list lives as long as the service (rest-api §18)
+    m_operations = operations::makeOperationRegistry(registry, m_clock);
+
+    m_server = std::make_unique<httpapi::Server>(
+        httpapi::ServerDependencies{.processes = *m_processes,
+                                    .operations = *m_operations,
+                                    .clock = m_clock,
+                                    .authenticator = m_authenticator.get(),
+                                    .egress = [this](const QString &name) { return egressSink(name); }});
+    connect(m_server.get(), &httpapi::Server::statusChanged, this, &Engine::serverStatusChanged);
+    connect(m_settings.get(), &settings::SettingsStore::changed, this, &Engine::apply);
+
+    if (m_policy == ServerPolicy::Optional && !m_settings->settings().window.serverEnabled)
+        return {};
+    auto served = serve();
+    if (!served && m_policy == ServerPolicy::Required)
+        return served;
+    return {}; // the window shows status().problem and goes on
+}
+
+Result<void> Engine::loadSettings()
+{
+    auto places = settings::SourcePlaces::ofThisProcess(m_options);
+    if (m_options.tempApiKey && !m_options.noAuth) {
+        const auto key = identity::generateKey(std::chrono::days(365), m_clock);
+        if (!key)
+            return fail(key);
+        places.temporaryKey = {{u"Authentication:MonitorApiKey:Subject"_s, key->subject},
+                               {u"Authentication:MonitorApiKey:PublicKey"_s, key->publicKey}};
+        qCInfo(lcEngine).noquote() << "Generated one-time-use ApiKey for dotnet-monitor; use the following "
+                                      "header for authorization:\nAuthorization: "
+                                   << key->authorizationHeader();
+    }
+    m_settings = std::make_unique<settings::SettingsStore>(places);
+    if (auto loaded = m_settings->load(); !loaded)
+        return loaded;
+    const settings::Settings &now = m_settings->settings();
+    configureLogging(now.logging);
+    for (const QString &warning : now.warnings)
+        qCWarning(lcEngine).noquote() << warning;
+    for (const settings::Problem &problem : now.problems)
+        qCWarning(lcEngine).noquote() << problem.message;
+    if (const QString notice = now.unsupportedNotice(); !notice.isEmpty())
+        qCWarning(lcEngine).noquote() << notice;
+    if (const QString failure = now.startFailure(); !failure.isEmpty())
+        return fail(ErrorCode::InvalidArgument, failure);
+
+    m_keys = std::make_unique<identity::NamedKeyStore>(m_settings->places().ownFolder, &m_clock);
+    m_authenticator = std::make_unique<identity::Authenticator>(&m_clock);
+    m_authenticator->configure(now.authentication);
+    m_authenticator->setNamedKeys(m_keys->keys());
+    connect(m_keys.get(), &identity::NamedKeyStore::changed, m_authenticator.get(),
+            &identity::Authenticator::setNamedKeys);
+
+    if (!m_authenticator->isRequired())
+        qCWarning(lcEngine) << "Authentication is off (--no-auth): everybody who reaches the address may use it.";
+    else if (!m_authenticator->hasUsableKey())
+        qCWarning(lcEngine) << "API key authentication is not configured. All requests are refused until it is: "
+                               "run 'clrscope-monitor generatekey', or start with --temp-apikey or --no-auth.";
+    if (::geteuid() == 0 && m_policy == ServerPolicy::Required)
+        qCWarning(lcEngine) << "Running as root: the API can read and record every .NET process of this machine.";
+    return {};
+}
+
+Result<void> Engine::watchProcesses()
+{
+    const settings::DiagnosticPortSettings &port = m_settings->settings().diagnosticPort;
+    if (port.mode == settings::DiagnosticPortSettings::Mode::Connect) {
+        m_processes = diagnostics::makeEndpointWatcher();
+        return {};
+    }
+    diagnostics::ReverseServerOptions options;
+    options.path = port.endpointName;
+    options.maxConnections = port.maxConnections;
+    options.deletesEndpointOnStart = port.deleteEndpointOnStartup;
+    auto server = diagnostics::makeReverseServer(options);
+    connect(server.get(), &diagnostics::ReverseServer::warning, this,
+            [](const QString &text) { qCWarning(lcEngine).noquote() << text; });
+    m_reverseServer = server.get();
+    m_processes = std::move(server);
+    return m_reverseServer->listen();
+}
+
+Result<void> Engine::serve()
+{
+    const settings::Settings &now = m_settings->settings();
+    auto wanted = httpapi::serverSettings(now);
+    wanted.version = QStringLiteral(CLRSCOPE_VERSION);
+    wanted.runtimeVersion = QStringLiteral("Qt ") + QString::fromLatin1(qVersion());
+    const bool usesTls = std::any_of(wanted.urls.cbegin(), wanted.urls.cend(), [](const QString &url) {
+        return url.startsWith(u"https:", Qt::CaseInsensitive);
+    }) || std::any_of(wanted.metricUrls.cbegin(), wanted.metricUrls.cend(), [](const QString &url) {
+        return url.startsWith(u"https:", Qt::CaseInsensitive);
+    });
+    if (usesTls) {
+        const auto certificate =
+            identity::serverCertificate(now.certificate, m_settings->places().ownFolder, m_clock);
+        if (certificate) {
+            wanted.tls = httpapi::tlsIdentity(*certificate);
+            qCInfo(lcEngine).noquote() << "Certificate fingerprint (SHA-256):" << certificate->fingerprint;
+        } else {
+            qCWarning(lcEngine).noquote() << certificate.error().message;
+        }
+    }
+    return m_server->start(wanted);
+}
+
+void Engine::apply(const settings::Settings &changed)
+{
+    configureLogging(changed.logging);
+    m_authenticator->configure(changed.authentication);
+    if (m_server->status().state == operations::ServerStatus::State::Off)
+        return;
+    auto wanted = httpapi::serverSettings(changed);
+    const auto &current = m_server->settings();
+    wanted.tls = current.tls;
+    wanted.version = current.version;
+    wanted.runtimeVersion = current.runtimeVersion;
+    m_server->applySettings(wanted);
+}
+
+void Engine::setServing(bool on)
+{
+    if (!on) {
+        m_server->stop();
+        return;
+    }
+    if (auto served = serve(); !served)
+        qCWarning(lcEngine).noquote() << served.error().message;
+}
+
+operations::ServerStatus Engine::serverStatus() const
+{
+    return m_server ? m_server->status() : operations::ServerStatus{};
+}
+
+Result<std::unique_ptr<operations::Sink>> Engine::egressSink(const QString &provider) const
+{
+    const settings::EgressProvider *found = m_settings->settings().egress.find(provider);
+    if (!found)
+        return fail(ErrorCode::NotFound, u"Egress provider '%1' does not exist."_s.arg(provider));
+    if (found->type != u"FileSystem"_s)
+        return fail(ErrorCode::Unsupported, u"Failed to locate extension '%1'."_s.arg(found->type));
+    if (!found->problem.isEmpty())
+        return std::make_unique<MisconfiguredSink>(found->problem);
+    return operations::makeFileSystemEgressSink({.directoryPath = found->directoryPath,
+                                                 .intermediateDirectoryPath = found->intermediateDirectoryPath,
+                                                 .copyBufferSize = found->copyBufferSize.value_or(0)});
+}
+
+QCoro::Task<void> Engine::shutDown()
+{
+    if (m_operations)
+        co_await m_operations->shutdown(shutdownLimit);
+    if (m_server)
+        m_server->stop();
+    if (m_reverseServer)
+        co_await m_reverseServer->shutDown();
+}
+
+} // namespace clrscope::app
