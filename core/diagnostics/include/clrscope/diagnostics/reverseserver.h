@@ -13,7 +13,7 @@ struct ReverseServerOptions
 {
     QString path;                      ///< of the listening socket
     int maxConnections = -1;           ///< 1 to 254, -1 as many as the system allows
-    bool deletesEndpointOnStart = false;///< else only a path nobody listens on is cleared away
+    bool deletesEndpointOnStart = false;///< of a dead listener; else an existing file is an error
     bool resumesRuntimes = true;       ///< suspended runtimes go on once beforeResume is done
     /// Start-up work in a suspended runtime (collection rules, launches); resumed when it ends.
     std::function<QCoro::Task<void>(ProcessEntry, std::shared_ptr<Client>)> beforeResume;
