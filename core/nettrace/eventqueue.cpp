@@ -175,9 +175,7 @@ void EventQueue::release(Block *block)
     block->accounted = 0;
     block->records.clear();
     block->contexts.clear();
-    const bool large = block->records.capacity() * sizeof(Record) + block->contexts.capacity() * sizeof(Context)
-                           + block->body.capacity()
-                       > 4 * 1024 * 1024;
+    const bool large = block->records.bytes() + block->contexts.bytes() + block->body.capacity() > 4 * 1024 * 1024;
     if (!large && m_free.size() < maxFreeBlocks) {
         m_free.push_back(block);
         return;
@@ -190,8 +188,7 @@ void EventQueue::release(Block *block)
 
 void EventQueue::account(Block &block)
 {
-    const auto now = block.body.capacity() + block.records.capacity() * sizeof(Record)
-                     + block.contexts.capacity() * sizeof(Context);
+    const auto now = block.body.capacity() + block.records.bytes() + block.contexts.bytes();
     m_bytes += now - block.accounted;
     block.accounted = now;
 }
@@ -226,19 +223,22 @@ void EventQueue::siftDown()
     if (size < 2)
         return;
     const Head moving = m_heap[0];
+    Head *const heap = m_heap.data();
     std::size_t at = 0;
-    for (;;) {
-        std::size_t child = 2 * at + 1;
-        if (child >= size)
+    std::size_t child = 1;
+    while (child + 1 < size) {
+        child += static_cast<std::size_t>(heap[child + 1].before(heap[child]));
+        if (!heap[child].before(moving))
             break;
-        if (child + 1 < size && m_heap[child + 1].before(m_heap[child]))
-            ++child;
-        if (!m_heap[child].before(moving))
-            break;
-        m_heap[at] = m_heap[child];
+        heap[at] = heap[child];
+        at = child;
+        child = 2 * at + 1;
+    }
+    if (child + 1 == size && heap[child].before(moving)) {
+        heap[at] = heap[child];
         at = child;
     }
-    m_heap[at] = moving;
+    heap[at] = moving;
 }
 
 } // namespace clrscope::nettrace

@@ -15,18 +15,18 @@ namespace clrscope::nettrace {
 /// What changes rarely from event to event of a block.
 struct Context
 {
-    std::uint64_t threadId = 0;
-    std::uint64_t captureThreadId = 0;
-    std::uint32_t processor = 0;
-    std::uint32_t labels = 0; ///< version 6: id of a label list
-    Guid activityId{};
-    Guid relatedActivityId{};
+    std::uint64_t captureThreadId;
+    std::uint32_t processor;
+    std::uint32_t labels; ///< version 6: id of a label list
+    Guid activityId;
+    Guid relatedActivityId;
 };
 
 /// One decoded event header: small, because millions pass through the caches.
 struct Record
 {
     std::int64_t ticks;
+    std::uint64_t threadId;
     std::uint32_t payloadOffset; ///< in its block
     std::uint32_t payloadSize;
     std::uint32_t metadata; ///< index into the metadata table
@@ -35,12 +35,54 @@ struct Record
     std::uint32_t context; ///< index into its block's contexts
 };
 
+/// A vector that only grows, does not clear what it hands out, and appends without a call.
+template <typename T>
+    requires std::is_trivially_copyable_v<T>
+class Arena
+{
+public:
+    T &append()
+    {
+        if (m_size == m_capacity) [[unlikely]]
+            grow();
+        return m_data[m_size++];
+    }
+    void append(const T &value) { append() = value; }
+    void clear() { m_size = 0; }
+    /// Forgets all but the last.
+    void keepLast()
+    {
+        m_data[0] = m_data[m_size - 1];
+        m_size = 1;
+    }
+    [[nodiscard]] T *begin() { return m_data.get(); }
+    [[nodiscard]] T *end() { return m_data.get() + m_size; }
+    [[nodiscard]] const T *data() const { return m_data.get(); }
+    [[nodiscard]] const T &operator[](std::size_t i) const { return m_data[i]; }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] std::size_t bytes() const { return m_capacity * sizeof(T); }
+
+private:
+    [[gnu::noinline]] void grow()
+    {
+        const std::size_t capacity = std::max<std::size_t>(512, m_capacity * 2);
+        std::unique_ptr<T[]> data(new T[capacity]);
+        std::copy_n(m_data.get(), m_size, data.get());
+        m_data = std::move(data);
+        m_capacity = capacity;
+    }
+
+    std::unique_ptr<T[]> m_data;
+    std::size_t m_size = 0;
+    std::size_t m_capacity = 0;
+};
+
 /// The bytes of one EventBlock and what was decoded from them; reused when its last event is out.
 struct Block
 {
     BlockBuffer body;
-    std::vector<Record> records;
-    std::vector<Context> contexts;
+    Arena<Record> records;
+    Arena<Context> contexts;
     std::size_t openSegments = 0; ///< queued runs, plus one while it is being decoded
     std::size_t accounted = 0;    ///< bytes counted against the queue limit
 };
@@ -185,7 +227,8 @@ private:
 
         bool before(const Head &other) const
         {
-            return ticks != other.ticks ? ticks < other.ticks : order < other.order;
+            // Without branches: which thread comes next is what no processor can guess.
+            return (ticks < other.ticks) | ((ticks == other.ticks) & (order < other.order));
         }
     };
     void siftDown();

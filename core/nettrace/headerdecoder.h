@@ -9,6 +9,13 @@
 #include <bit>
 #include <optional>
 
+/// On lambdas that must melt into the decoding loop.
+#if defined(__GNUC__)
+#define CLRSCOPE_INLINE __attribute__((always_inline))
+#else
+#define CLRSCOPE_INLINE
+#endif
+
 namespace clrscope::nettrace {
 
 static_assert(std::endian::native == std::endian::little, "the format is little-endian and so is this code");
@@ -16,13 +23,24 @@ static_assert(std::endian::native == std::endian::little, "the format is little-
 /// Reads a varuint at `p`; at least 16 bytes must be readable behind it. Sets `bad` if it is longer
 /// than `mostBytes`; bits beyond 64 are dropped.
 template <int mostBytes>
-inline std::uint64_t readVarUInt(const std::byte *&p, bool &bad)
+CLRSCOPE_INLINE inline std::uint64_t readVarUInt(const std::byte *&p, bool &bad)
 {
     std::uint64_t word = 0;
     std::memcpy(&word, p, sizeof(word));
-    if ((word & 0x80) == 0) {
-        ++p;
-        return word & 0x7F;
+    // Branches, because the processor guesses lengths well and then need not wait for this number
+    // to find the next.
+    if ((word & 0x8080) != 0x8080) {
+        const std::uint64_t two = word >> 7 & 1; // one byte or two is as good as random
+        p += 1 + two;
+        return (word & 0x7F) | (word >> 1 & 0x3F80 & (0 - two));
+    }
+    if ((word & 0x800000) == 0) {
+        p += 3;
+        return (word & 0x7F) | (word >> 1 & 0x3F80) | (word >> 2 & 0x1FC000);
+    }
+    if ((word & 0x80000000) == 0) {
+        p += 4;
+        return (word & 0x7F) | (word >> 1 & 0x3F80) | (word >> 2 & 0x1FC000) | (word >> 3 & 0xFE00000);
     }
     const std::uint64_t stops = ~word & 0x8080808080808080ULL;
     if (stops != 0) [[likely]] {
@@ -66,7 +84,7 @@ struct HeaderState
 /// Bits of the flags byte of a compressed header (nettrace §4.2).
 namespace HeaderFlag {
 constexpr unsigned metadata = 0x01, writer = 0x02, thread = 0x04, stack = 0x08, activity = 0x10, related = 0x20,
-                   sorted = 0x40, payloadSize = 0x80, context = writer | thread | activity | related;
+                   sorted = 0x40, payloadSize = 0x80, context = writer | activity | related;
 }
 
 /// Where decoding of a block stopped.
@@ -158,7 +176,7 @@ DecodeEnd decodeUncompressed(Bytes body, std::size_t begin, OnEvent &&onEvent)
         if (event.failed() || fields.failed() || state.payloadSize > fields.remaining())
             return {at, false};
         const std::size_t payloadAt = at + 4 + (content.size() - fields.remaining());
-        onEvent(state, HeaderFlag::metadata | HeaderFlag::context | HeaderFlag::stack | HeaderFlag::payloadSize,
+        onEvent(state, HeaderFlag::metadata | HeaderFlag::context | HeaderFlag::thread | HeaderFlag::stack | HeaderFlag::payloadSize,
                 static_cast<std::uint32_t>(payloadAt));
         at += 4 + std::size_t{size};
     }

@@ -166,7 +166,7 @@ private:
     void drain(std::int64_t limit, bool all)
     {
         m_lastContext = nullptr; // what it pointed at may have moved
-        m_queue.drain(limit, all, [this](const Block &block, const Record &record) { emitRecord(block, record); });
+        m_queue.drain(limit, all, [this](const Block &block, const Record &record) CLRSCOPE_INLINE { emitRecord(block, record); });
     }
     void drainIfOverLimit(Block &block, std::uint32_t &runBegin);
     void emitRecord(const Block &block, const Record &record);
@@ -182,6 +182,8 @@ private:
     bool m_cut = false;       ///< decoding what there is of the last block of a cut file
     std::optional<ReadError> m_damage;
     std::optional<TraceInfo> m_info;
+    bool m_nanosecondClock = false;
+    std::int64_t m_clockOffset = 0; ///< then: UTC = ticks + offset
     Statistics m_statistics;
     std::vector<const char *> m_warnings;
 
@@ -218,6 +220,8 @@ std::optional<std::string> Reader::Impl::endBlock()
         refusal = parseTraceHeader(body(), m_framer.formatVersion(), info);
         if (!refusal) {
             m_info = info;
+            m_nanosecondClock = info.ticksPerSecond == nsPerSecond;
+            m_clockOffset = wrappingSubtract(info.syncUtcNs, info.syncTicks);
             m_handler.onTrace(info);
         }
         break;
@@ -436,13 +440,12 @@ std::uint64_t Reader::Impl::osThread(std::uint64_t index)
 Context Reader::Impl::contextOf(const HeaderState &state, bool isV6)
 {
     if (isV6)
-        return {osThread(state.threadId), osThread(state.captureThreadId), state.processor, state.labels, {}, {}};
-    return {state.threadId, state.captureThreadId, state.processor, 0, state.activityId, state.relatedActivityId};
+        return {osThread(state.captureThreadId), state.processor, state.labels, {}, {}};
+    return {state.captureThreadId, state.processor, 0, state.activityId, state.relatedActivityId};
 }
 
 void Reader::Impl::loadContext(const Context &context)
 {
-    m_event.threadId = context.threadId;
     m_event.captureThreadId = context.captureThreadId;
     m_event.processor = context.processor;
     m_event.labels = context.labels == 0 ? nullptr : m_labels.find(context.labels);
@@ -450,10 +453,10 @@ void Reader::Impl::loadContext(const Context &context)
     m_event.relatedActivityId = m_event.labels ? m_event.labels->relatedActivityId : context.relatedActivityId;
 }
 
-inline void Reader::Impl::emitEvent()
+CLRSCOPE_INLINE inline void Reader::Impl::emitEvent()
 {
     const std::int64_t ticks = m_event.ticks;
-    m_event.utcNs = m_info->toUtcNs(ticks);
+    m_event.utcNs = m_nanosecondClock ? wrappingAdd(ticks, m_clockOffset) : m_info->toUtcNs(ticks);
     if (m_event.labels != nullptr) [[unlikely]]
         m_event.metadata = overridden(*m_event.metadata, *m_event.labels);
     if (m_statistics.events++ == 0)
@@ -465,7 +468,7 @@ inline void Reader::Impl::emitEvent()
     m_handler.onEvent(m_event);
 }
 
-inline void Reader::Impl::emitRecord(const Block &block, const Record &record)
+CLRSCOPE_INLINE inline void Reader::Impl::emitRecord(const Block &block, const Record &record)
 {
     const Context *const context = block.contexts.data() + record.context;
     if (context != m_lastContext) {
@@ -474,6 +477,7 @@ inline void Reader::Impl::emitRecord(const Block &block, const Record &record)
     }
     m_event.metadata = &m_metadata.at(record.metadata);
     m_event.ticks = record.ticks;
+    m_event.threadId = record.threadId;
     m_event.sequence = record.sequence;
     m_event.stackId = record.stackId;
     m_event.stack = m_stacks.find(record.stackId);
@@ -540,7 +544,7 @@ void Reader::Impl::drainIfOverLimit(Block &block, std::uint32_t &runBegin)
     }
     if (block.openSegments == 1) { // everything decoded so far is out
         block.records.clear();
-        block.contexts.erase(block.contexts.begin(), block.contexts.end() - 1);
+        block.contexts.keepLast();
         m_lastContext = nullptr;
         runBegin = 0;
     }
@@ -553,6 +557,7 @@ DecodeEnd Reader::Impl::decodeRuns(std::size_t begin)
     const bool arrival = m_order == Order::Arrival;
     ThreadState *thread = nullptr;
     std::uint32_t metadata = MetadataTable::none;
+    std::uint64_t thread6 = 0;
     std::uint32_t runBegin = 0;
     m_lastContext = nullptr;
     const auto closeRun = [&] {
@@ -562,7 +567,7 @@ DecodeEnd Reader::Impl::decodeRuns(std::size_t begin)
         runBegin = end;
     };
     bool first = true;
-    const auto onEvent = [&](const HeaderState &state, unsigned flags, std::uint32_t payloadAt) {
+    const auto onEvent = [&](const HeaderState &state, unsigned flags, std::uint32_t payloadAt) CLRSCOPE_INLINE {
         if ((flags & HeaderFlag::context) || first) {
             if (thread == nullptr || thread->id != state.captureThreadId) {
                 closeRun();
@@ -572,16 +577,21 @@ DecodeEnd Reader::Impl::decodeRuns(std::size_t begin)
                 closeRun();
                 drainIfOverLimit(block, runBegin);
             }
-            block.contexts.push_back(contextOf(state, isV6));
+            block.contexts.append(contextOf(state, isV6));
             m_lastContext = nullptr;
         }
         if ((flags & HeaderFlag::metadata) || first)
             metadata = m_metadata.find(state.metadataId);
+        if constexpr (isV6) {
+            if ((flags & HeaderFlag::thread) || first)
+                thread6 = osThread(state.threadId);
+        }
         first = false;
         checkSequence(*thread, state.sequence);
         if (metadata == MetadataTable::none) [[unlikely]]
             return warn("Events of an unknown kind were skipped.");
         const Record record{.ticks = static_cast<std::int64_t>(state.ticks),
+                            .threadId = isV6 ? thread6 : state.threadId,
                             .payloadOffset = payloadAt,
                             .payloadSize = state.payloadSize,
                             .metadata = metadata,
@@ -600,7 +610,7 @@ DecodeEnd Reader::Impl::decodeRuns(std::size_t begin)
                 return emitRecord(block, record);
             }
         }
-        block.records.push_back(record);
+        block.records.append(record);
         if (block.records.size() % recordsBetweenChecks == 0) [[unlikely]] {
             closeRun();
             drainIfOverLimit(block, runBegin);
@@ -620,8 +630,9 @@ DecodeEnd Reader::Impl::decodeRegion(std::size_t begin)
         const auto metadata = m_metadata.find(state.metadataId);
         if (metadata == MetadataTable::none)
             return warn("Events of an unknown kind were skipped.");
-        block.contexts.push_back(contextOf(state, isV6));
-        block.records.push_back({.ticks = static_cast<std::int64_t>(state.ticks),
+        block.contexts.append(contextOf(state, isV6));
+        block.records.append({.ticks = static_cast<std::int64_t>(state.ticks),
+                              .threadId = isV6 ? osThread(state.threadId) : state.threadId,
                                  .payloadOffset = payloadAt,
                                  .payloadSize = state.payloadSize,
                                  .metadata = metadata,

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The other side of our trace tests: what the TraceEvent library says about the same files.
+//   tracecheck counts FILE…   one JSON object a line and file: error, lost, events with their counts
+//   tracecheck bench FILE N   reads the file N times: events, and the best events a second of processor time
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Microsoft.Diagnostics.Tracing;
+using Microsoft.Diagnostics.Tracing.Parsers;
+using Microsoft.Diagnostics.Tracing.Parsers.Clr;
+using Microsoft.Diagnostics.Tracing.Parsers.ClrPrivate;
+
+return args switch
+{
+    ["counts", .. var files] => Counts(files),
+    ["bench", var file, var rounds] => Bench(file, int.Parse(rounds)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: tracecheck counts FILE... | bench FILE ROUNDS");
+    return 2;
+}
+
+static int Counts(string[] files)
+{
+    // "@LIST" stands for the files named in LIST, one a line.
+    foreach (var file in files.SelectMany(f => f.StartsWith('@') ? File.ReadAllLines(f[1..]) : [f]))
+    {
+        var counter = new Counter();
+        string? error = null;
+        long lost = 0;
+        try
+        {
+            using var source = new EventPipeEventSource(file);
+            source.Dynamic.All += _ => { }; // registers the parser that knows the providers' names
+            source.AllEvents += counter.Add;
+            source.Process();
+            lost = source.EventsLost;
+        }
+        catch (Exception e)
+        {
+            error = e.GetType().Name + ": " + e.Message;
+        }
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            file,
+            error,
+            lost,
+            ordered = counter.Ordered,
+            events = counter.Rows(),
+        }));
+    }
+    return 0;
+}
+
+static int Bench(string file, int rounds)
+{
+    double best = 0;
+    for (int i = 0; i < rounds; i++)
+    {
+        var counter = new Counter();
+        var before = CpuTime();
+        using (var source = new EventPipeEventSource(file))
+        {
+            source.AllEvents += counter.Add;
+            source.Process();
+        }
+        best = Math.Max(best, counter.Total / (CpuTime() - before).TotalSeconds);
+        if (i == rounds - 1)
+            Console.WriteLine(FormattableString.Invariant($"{counter.Total} {best:F0}"));
+    }
+    return 0;
+}
+
+static TimeSpan CpuTime()
+{
+    using var self = Process.GetCurrentProcess();
+    return self.TotalProcessorTime;
+}
+
+/// <summary>Counts events by provider, id and version.</summary>
+sealed class Counter
+{
+    private readonly Dictionary<(Guid, TraceEventID, int), Row> rows = [];
+    private double last = double.MinValue;
+
+    public long Total { get; private set; }
+    public bool Ordered { get; private set; } = true;
+
+    public void Add(TraceEvent data)
+    {
+        Total++;
+        ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            rows, (data.ProviderGuid, data.ID, data.Version), out bool exists);
+        if (!exists)
+            row = new Row(NameOf(data), (int)data.ID, data.Version);
+        row!.Count++;
+        double now = data.TimeStampRelativeMSec;
+        Ordered &= now >= last;
+        last = now;
+    }
+
+    // Registering the runtime's own parsers would give some events other ids.
+    private static string NameOf(TraceEvent data) =>
+        data.ProviderGuid == ClrTraceEventParser.ProviderGuid ? ClrTraceEventParser.ProviderName
+        : data.ProviderGuid == ClrRundownTraceEventParser.ProviderGuid ? ClrRundownTraceEventParser.ProviderName
+        : data.ProviderGuid == ClrPrivateTraceEventParser.ProviderGuid ? ClrPrivateTraceEventParser.ProviderName
+        : data.ProviderName;
+
+    public IEnumerable<object> Rows() => rows.Values
+        .OrderBy(r => r.Provider, StringComparer.Ordinal).ThenBy(r => r.Id).ThenBy(r => r.Version)
+        .Select(r => new { provider = r.Provider, id = r.Id, version = r.Version, count = r.Count });
+
+    private sealed class Row(string provider, int id, int version)
+    {
+        public readonly string Provider = provider;
+        public readonly int Id = id;
+        public readonly int Version = version;
+        public long Count;
+    }
+}
