@@ -125,9 +125,7 @@ Result<void> Engine::loadSettings()
     connect(m_keys.get(), &identity::NamedKeyStore::changed, m_authenticator.get(),
             &identity::Authenticator::setNamedKeys);
 
-    if (!m_authenticator->isRequired())
-        qCWarning(lcEngine) << "Authentication is off (--no-auth): everybody who reaches the address may use it.";
-    else if (!m_authenticator->hasUsableKey())
+    if (m_authenticator->isRequired() && !m_authenticator->hasUsableKey())
         qCWarning(lcEngine) << "API key authentication is not configured. All requests are refused until it is: "
                                "run 'clrscope-monitor generatekey', or start with --temp-apikey or --no-auth.";
     if (::geteuid() == 0 && m_policy == ServerPolicy::Required)
