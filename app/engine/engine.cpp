@@ -94,21 +94,24 @@ Result<void> Engine::start()
 Result<void> Engine::loadSettings()
 {
     auto places = settings::SourcePlaces::ofThisProcess(m_options);
+    QString temporaryHeader;
     if (m_options.tempApiKey && !m_options.noAuth) {
         const auto key = identity::generateKey(std::chrono::days(365), m_clock);
         if (!key)
             return fail(key);
         places.temporaryKey = {{u"Authentication:MonitorApiKey:Subject"_s, key->subject},
                                {u"Authentication:MonitorApiKey:PublicKey"_s, key->publicKey}};
-        qCInfo(lcEngine).noquote() << "Generated one-time-use ApiKey for dotnet-monitor; use the following "
-                                      "header for authorization:\nAuthorization: "
-                                   << key->authorizationHeader();
+        temporaryHeader = key->authorizationHeader();
     }
     m_settings = std::make_unique<settings::SettingsStore>(places);
     if (auto loaded = m_settings->load(); !loaded)
         return loaded;
     const settings::Settings &now = m_settings->settings();
     configureLogging(now.logging);
+    if (!temporaryHeader.isEmpty())
+        qCInfo(lcEngine).noquote() << u"Generated one-time-use ApiKey for dotnet-monitor; use the following "
+                                      "header for authorization:\nAuthorization: "_s
+                + temporaryHeader;
     for (const QString &warning : now.warnings)
         qCWarning(lcEngine).noquote() << warning;
     for (const settings::Problem &problem : now.problems)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace clrscope::app {
+
+/// Tells when the program is asked to end: SIGINT, SIGTERM, and, if followed, the end of stdin.
+/// One at a time; lives on the main thread. A second signal ends the program at once.
+class TerminationWatcher : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TerminationWatcher(QObject *parent = nullptr);
+    ~TerminationWatcher() override;
+
+    void followStdin();
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    void readSignal();
+    void readStdin();
+
+    int m_pipe[2] = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_signals;
+    std::unique_ptr<QSocketNotifier> m_stdin;
+    int m_count = 0;
+};
+
+} // namespace clrscope::app

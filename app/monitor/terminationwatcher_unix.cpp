@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminationwatcher.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace clrscope::app {
+
+namespace {
+
+// What a signal handler may touch: the writing end of the pipe, nothing else.
+volatile std::sig_atomic_t signalPipe = -1;
+
+void noteSignal(int)
+{
+    const int before = errno;
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe, &byte, 1);
+    errno = before;
+}
+
+} // namespace
+
+TerminationWatcher::TerminationWatcher(QObject *parent) : QObject(parent)
+{
+    if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    signalPipe = m_pipe[1];
+    m_signals = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
+    connect(m_signals.get(), &QSocketNotifier::activated, this, &TerminationWatcher::readSignal);
+    struct sigaction action = {};
+    action.sa_handler = noteSignal;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        ::sigaction(signal, &action, nullptr);
+}
+
+TerminationWatcher::~TerminationWatcher()
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(signal, SIG_DFL);
+    m_signals.reset();
+    for (const int end : m_pipe) {
+        if (end >= 0)
+            ::close(end);
+    }
+}
+
+void TerminationWatcher::readSignal()
+{
+    std::array<char, 64> bytes;
+    if (::read(m_pipe[0], bytes.data(), bytes.size()) <= 0)
+        return;
+    if (++m_count > 1)
+        std::_Exit(130); // asked again while ending: stop waiting
+    Q_EMIT asked();
+}
+
+void TerminationWatcher::followStdin()
+{
+    m_stdin = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    connect(m_stdin.get(), &QSocketNotifier::activated, this, &TerminationWatcher::readStdin);
+}
+
+void TerminationWatcher::readStdin()
+{
+    std::array<char, 4096> bytes;
+    const auto count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR)))
+        return;
+    m_stdin->setEnabled(false);
+    Q_EMIT asked();
+}
+
+} // namespace clrscope::app
