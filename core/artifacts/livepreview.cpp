@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livepreview.h"
 
+#include <clrscope/events/nativenames.h>
 #include <clrscope/nettrace/payload.h>
 #include <clrscope/nettrace/reader.h>
 
@@ -23,6 +24,20 @@ std::string invariantText(const nettrace::Value &value)
     if (value.type() == nettrace::TypeCode::Boolean || value.type() == nettrace::TypeCode::Boolean8)
         return value.toInt() != 0 ? "True" : "False";
     return value.toText();
+}
+
+/// Does the event go by this name: its own ("GCStart", "Ticked"), or task and opcode ("GC/Start")?
+bool isCalled(const nettrace::EventMetadata &metadata, std::string_view wanted)
+{
+    const std::string_view name = events::eventName(metadata);
+    if (name == wanted)
+        return true;
+    const auto slash = wanted.find('/');
+    if (slash == std::string_view::npos || name.substr(0, slash) != wanted.substr(0, slash))
+        return false;
+    const auto opcode = wanted.substr(slash + 1);
+    const auto rest = name.substr(std::min(slash, name.size()));
+    return rest == opcode || (opcode == "Stop" && rest == "End");
 }
 
 } // namespace
@@ -76,7 +91,7 @@ Q_SIGNALS:
 private:
     bool isWanted(const nettrace::EventMetadata &metadata) const
     {
-        return metadata.provider == m_provider && metadata.name == m_event;
+        return metadata.provider == m_provider && isCalled(metadata, m_event);
     }
 
     std::optional<StoppingEvent> m_wanted;

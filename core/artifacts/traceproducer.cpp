@@ -149,8 +149,10 @@ private:
                 return finish(fail(ErrorCode::Disconnected, u"End of stream"_s), {});
             return finish({}, tr("The process ended; everything up to then is kept."));
         case EventPipeSession::End::StopTimedOut:
-            return finish({}, tr("The process did not answer the stop; everything up to then is kept, "
-                                 "but method names may be missing."));
+            return finish(fail(ErrorCode::NotAnswering,
+                               tr("The process did not answer the stop. Everything up to then is kept, "
+                                  "but method names may be missing.")),
+                          {});
         case EventPipeSession::End::Aborted:
             return finish(fail(ErrorCode::Cancelled, tr("The trace was cancelled.")), {});
         }

@@ -5,6 +5,7 @@
 #include <clrscope/diagnostics/makeclient.h>
 #include <clrscope/nettrace/reader.h>
 #include <clrscope/operations/recordings.h>
+#include <dotnettarget.h>
 #include <simprocess.h>
 
 #include <QDir>
@@ -155,6 +156,8 @@ private Q_SLOTS:
     void whatCannotBeStartedIsSaid();
     void slowReceiverCostsNoMemory();
     void stalledReceiverDoesNotHoldTheTarget();
+    void realProcessIsRecordedWhole();
+    void realProcessKilledLeavesAReadableFile();
 
 private:
     [[nodiscard]] bool startSim(const QStringList &arguments = {})
@@ -461,6 +464,42 @@ void TestRecordings::stalledReceiverDoesNotHoldTheTarget()
     bool isAnswering = false;
     client->processInfo().then([&](const Result<diagnostics::ProcessInfo> &info) { isAnswering = info.has_value(); });
     QTRY_VERIFY(isAnswering);
+}
+
+void TestRecordings::realProcessIsRecordedWhole()
+{
+    if (const auto why = DotnetTarget::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    DotnetTarget target(u"ConsoleTarget"_s);
+    QVERIFY2(target.start(), qPrintable(target.problem()));
+    Bench bench(target.socketPath(), m_folder->path());
+    auto request = cpuTrace();
+    request.profiles = TraceProfile::Cpu | TraceProfile::Http | TraceProfile::Metrics | TraceProfile::GcCollect;
+    const auto id = bench.service->start(request);
+    QTRY_VERIFY(bench.find(*id).events > 100);
+    QVERIFY(bench.operations->stop(*id).has_value());
+    QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
+    const auto read = readBack(bench.find(*id).resourceLocation);
+    QCOMPARE(read.status, nettrace::Status::Complete);
+    QVERIFY(read.rundown > 100);
+    QTRY_COMPARE(bench.only().state, RecordingState::Whole);
+}
+
+void TestRecordings::realProcessKilledLeavesAReadableFile()
+{
+    if (const auto why = DotnetTarget::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    DotnetTarget target(u"ConsoleTarget"_s);
+    QVERIFY2(target.start(), qPrintable(target.problem()));
+    Bench bench(target.socketPath(), m_folder->path());
+    const auto id = bench.service->start(cpuTrace());
+    QTRY_VERIFY(bench.find(*id).events > 100);
+    target.kill();
+    QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
+    QVERIFY(bench.find(*id).note.startsWith(u"The process ended"_s));
+    const auto read = readBack(bench.find(*id).resourceLocation);
+    QCOMPARE(read.status, nettrace::Status::Complete);
+    QVERIFY(read.events > 100);
 }
 
 int main(int argc, char **argv)
