@@ -17,7 +17,6 @@ namespace {
 
 constexpr quint64 timeSeriesKeyword = 0x2;
 constexpr quint32 informational = 4;
-constexpr double keepAliveSeconds = 10;
 
 QString invariant(double number)
 {
@@ -94,14 +93,14 @@ QList<diagnostics::Provider> selectionProviders(const CounterSelection &selectio
     return providers;
 }
 
-QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers)
+QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers, double intervalSeconds)
 {
     // Meters report the end of each interval even when nothing was measured.
     const bool speaks = std::any_of(providers.cbegin(), providers.cend(), [](const auto &provider) {
         return provider.name == u"System.Runtime" || provider.name == u"System.Diagnostics.Metrics";
     });
     if (!speaks)
-        providers.append(eventCounterProvider(u"System.Runtime"_s, keepAliveSeconds));
+        providers.append(eventCounterProvider(u"System.Runtime"_s, intervalSeconds));
     return providers;
 }
 

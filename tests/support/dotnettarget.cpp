@@ -3,6 +3,7 @@
 #include "dotnettarget.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -40,7 +41,7 @@ QString DotnetTarget::missing()
     return {};
 }
 
-QString DotnetTarget::folder(const QString &name)
+QString DotnetTarget::programFolder(const QString &name)
 {
     return QStringLiteral(CLRSCOPE_TARGETS_DIR "/bin/") + name;
 }
@@ -56,11 +57,12 @@ bool DotnetTarget::launch(const QStringList &arguments)
     const QFileInfo host(QFileInfo(QStandardPaths::findExecutable(u"dotnet"_s)).canonicalFilePath());
     if (!environment.contains(u"DOTNET_ROOT"_s))
         environment.insert(u"DOTNET_ROOT"_s, host.absolutePath());
+    environment.insert(u"TMPDIR"_s, tmpDir());
     for (auto it = m_environment.cbegin(); it != m_environment.cend(); ++it)
         environment.insert(it.key(), it.value());
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(folder(m_name) + u'/' + m_name, arguments);
+    m_process.start(programFolder(m_name) + u'/' + m_name, arguments);
     if (!m_process.waitForStarted(5000)) {
         m_problem = m_name + u" did not start: "_s + m_process.errorString();
         return false;
@@ -108,6 +110,18 @@ void DotnetTarget::kill()
 {
     m_process.kill();
     m_process.waitForFinished(5000);
+}
+
+QString DotnetTarget::tmpDir() const
+{
+    return m_environment.value(u"TMPDIR"_s, m_ownFolder.path());
+}
+
+QString DotnetTarget::socketPath() const
+{
+    const QDir folder(tmpDir());
+    const auto names = folder.entryList({u"dotnet-diagnostic-%1-*-socket"_s.arg(m_pid)}, QDir::System | QDir::AllEntries);
+    return names.isEmpty() ? QString() : folder.filePath(names.last());
 }
 
 bool DotnetTarget::readLine(QByteArray &line, int timeoutMs)

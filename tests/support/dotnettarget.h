@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace clrscope::testing {
 
@@ -25,9 +26,9 @@ public:
     /// Empty where the targets can run (they are built here if they are not yet), else what is missing.
     [[nodiscard]] static QString missing();
     /// The folder of the built program.
-    [[nodiscard]] static QString folder(const QString &name);
+    [[nodiscard]] static QString programFolder(const QString &name);
 
-    /// Set before start(): variables on top of ours, TMPDIR for instance.
+    /// Set before start(): variables on top of ours. TMPDIR is a folder of its own unless set here.
     void setEnvironment(const QString &name, const QString &value) { m_environment[name] = value; }
     /// Starts the program and waits until it says that it is ready.
     bool start(const QStringList &arguments = {});
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_pid; }
     [[nodiscard]] QString url() const { return m_url; } ///< WebTarget: http://127.0.0.1:port
+    [[nodiscard]] QString tmpDir() const;     ///< its TMPDIR
+    [[nodiscard]] QString socketPath() const; ///< of its diagnostics socket; empty if there is none
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
@@ -52,6 +55,7 @@ private:
 
     QString m_name;
     QMap<QString, QString> m_environment;
+    QTemporaryDir m_ownFolder;
     QProcess m_process;
     qint64 m_pid = 0;
     QString m_url;

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dotnettarget.h"
+#include "simprocess.h"
+
+#include <clrscope/diagnostics/makeclient.h>
+#include <clrscope/metrics/countersession.h>
+#include <clrscope/metrics/sessionproviders.h>
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace clrscope;
+using namespace clrscope::metrics;
+using namespace clrscope::testing;
+using namespace Qt::StringLiterals;
+using diagnostics::ProcessEntry;
+using events::CounterSample;
+using events::InstrumentKind;
+
+namespace {
+
+/// A session and all it said.
+class Listener
+{
+public:
+    explicit Listener(const QString &socketPath, const CounterSelection &selection, const QString &version = u"10.0.12"_s)
+        : session(makeCounterSession())
+    {
+        QObject::connect(session.get(), &CounterSession::started, [this] { isStarted = true; });
+        QObject::connect(session.get(), &CounterSession::samples, [this](const events::SampleBatch &batch) {
+            samples.insert(samples.end(), batch->begin(), batch->end());
+        });
+        QObject::connect(session.get(), &CounterSession::message, [this](const QString &text) { messages += text; });
+        QObject::connect(session.get(), &CounterSession::ended, [this](const Result<void> &result) { outcome = result; });
+        session->start(diagnostics::makeClient(socketPath, u"target"_s), selection, version);
+    }
+    [[nodiscard]] std::vector<CounterSample> of(std::string_view name) const
+    {
+        std::vector<CounterSample> found;
+        std::ranges::copy_if(samples, std::back_inserter(found), [&](const auto &sample) { return sample.name == name; });
+        return found;
+    }
+
+    std::unique_ptr<CounterSession> session;
+    std::vector<CounterSample> samples;
+    QStringList messages;
+    bool isStarted = false;
+    std::optional<Result<void>> outcome;
+};
+
+CounterSelection meters(const QList<CounterSelection::Group> &groups, double seconds = 0.5)
+{
+    CounterSelection selection;
+    selection.includeDefaultProviders = false;
+    selection.meters = groups;
+    selection.intervalSeconds = seconds;
+    return selection;
+}
+
+CounterSelection providers(const QList<CounterSelection::Group> &groups, double seconds = 0.5)
+{
+    CounterSelection selection;
+    selection.includeDefaultProviders = false;
+    selection.providers = groups;
+    selection.intervalSeconds = seconds;
+    return selection;
+}
+
+/// A fixed list of processes over sockets.
+class FixedRegistry : public diagnostics::ProcessRegistry
+{
+public:
+    void add(const QString &socketPath, qint64 pid)
+    {
+        ProcessEntry entry;
+        entry.pid = pid;
+        entry.name = u"sim"_s;
+        entry.info.runtimeVersion = u"10.0.12"_s;
+        entry.reach = diagnostics::Reach::Reachable;
+        m_entries.append(entry);
+        m_sockets[entry.key()] = socketPath;
+    }
+    void setReach(qsizetype index, diagnostics::Reach reach)
+    {
+        m_entries[index].reach = reach;
+        Q_EMIT changed(m_entries);
+    }
+    [[nodiscard]] diagnostics::ProcessList processes() const override { return m_entries; }
+    [[nodiscard]] QCoro::Task<diagnostics::ProcessList> refresh() override { co_return m_entries; }
+    [[nodiscard]] std::shared_ptr<diagnostics::Client> client(const QString &key) override
+    {
+        return diagnostics::makeClient(m_sockets.value(key), u"sim"_s);
+    }
+    [[nodiscard]] diagnostics::PortMode mode() const override { return diagnostics::PortMode::Connect; }
+    void dismiss(const QString &) override {}
+
+private:
+    diagnostics::ProcessList m_entries;
+    QMap<QString, QString> m_sockets;
+};
+
+} // namespace
+
+class TestCounterSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsASimulatedProcess();
+    void stopsAndCancels();
+    void saysWhenTheProcessDies();
+    void refusesAnEmptySelection();
+    void joinsASharedSessionOfOtherLimits();
+    void hubSharesOneSession();
+    void hubComesBack();
+    void realEventCounters();
+    void realInstrumentsOfEveryKind();
+    void realLimitsAndFaultyCallbacks();
+    void realUnknownSourceIsNotSilent();
+
+private:
+    bool startCustom(const QStringList &arguments = {});
+    std::unique_ptr<DotnetTarget> m_custom;
+};
+
+void TestCounterSession::readsASimulatedProcess()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.output()));
+    CounterSelection selection;
+    selection.intervalSeconds = 0.5;
+    selection.meters = {{u"Shop.Orders"_s, {}}};
+    Listener listener(sim.socketPath(), selection);
+    QTRY_VERIFY(listener.isStarted);
+    QTRY_VERIFY(!listener.of("cpu-usage").empty());
+    QTRY_VERIFY(listener.of("orders.placed").size() >= 3);
+    QTRY_VERIFY(listener.of("checkout.duration").size() >= 6);
+    const auto orders = listener.of("orders.placed").front();
+    QCOMPARE(orders.kind, InstrumentKind::Counter);
+    QCOMPARE(orders.meterTags, "team=checkout");
+    QCOMPARE(orders.unit, "{order}");
+    QVERIFY(listener.of("checkout.duration").front().quantile.has_value());
+}
+
+void TestCounterSession::stopsAndCancels()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.output()));
+    Listener graceful(sim.socketPath(), providers({{u"System.Runtime"_s, {}}}));
+    QTRY_VERIFY(graceful.isStarted);
+    graceful.session->requestStop();
+    QTRY_VERIFY(graceful.outcome.has_value());
+    QVERIFY(graceful.outcome->has_value());
+
+    Listener hasty(sim.socketPath(), providers({{u"System.Runtime"_s, {}}}));
+    hasty.session->abort(); // before the session has begun
+    QTRY_VERIFY(hasty.outcome.has_value());
+    QCOMPARE(hasty.outcome->error().code, ErrorCode::Cancelled);
+    QVERIFY(hasty.samples.empty());
+}
+
+void TestCounterSession::saysWhenTheProcessDies()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.output()));
+    Listener listener(sim.socketPath(), providers({{u"System.Runtime"_s, {}}}));
+    QTRY_VERIFY(!listener.samples.empty());
+    sim.kill();
+    QTRY_VERIFY(listener.outcome.has_value());
+    QCOMPARE(listener.outcome->error().code, ErrorCode::Disconnected);
+    QVERIFY(!listener.outcome->error().message.isEmpty());
+}
+
+void TestCounterSession::refusesAnEmptySelection()
+{
+    CounterSelection nothing;
+    nothing.includeDefaultProviders = false;
+    Listener listener(u"/nowhere"_s, nothing);
+    QVERIFY(listener.outcome.has_value());
+    QCOMPARE(listener.outcome->error().code, ErrorCode::InvalidArgument);
+}
+
+void TestCounterSession::joinsASharedSessionOfOtherLimits()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.output()));
+    auto first = meters({{u"Shop.Orders"_s, {u"cart.items"_s}}}, 0.5);
+    first.maxHistograms = 7;
+    first.maxTimeSeries = 77;
+    Listener running(sim.socketPath(), first);
+    QTRY_VERIFY(!running.samples.empty());
+
+    Listener newcomer(sim.socketPath(), meters({{u"Shop.Orders"_s, {u"stock.level"_s}}}, 1));
+    QTRY_VERIFY(!newcomer.of("stock.level").empty());
+    QVERIFY(newcomer.of("cart.items").empty());
+    QCOMPARE(newcomer.of("stock.level").front().intervalSeconds, 0.5); // what runs
+    QVERIFY(newcomer.messages.isEmpty());
+    QVERIFY(!running.outcome.has_value());
+    QVERIFY(running.of("stock.level").empty()); // not asked for there
+}
+
+void TestCounterSession::hubSharesOneSession()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.output()));
+    FixedRegistry registry;
+    registry.add(sim.socketPath(), sim.pid());
+    const auto key = registry.processes().first().key();
+    auto hub = makeMetricsHub(registry);
+    QSignalSpy samples(hub.get(), &MetricsHub::samples);
+    QSignalSpy states(hub.get(), &MetricsHub::stateChanged);
+    hub->watch(key, providers({{u"System.Runtime"_s, {}}}));
+    QTRY_VERIFY(!samples.isEmpty());
+    QCOMPARE(states.last().at(1).value<MetricsHub::State>(), MetricsHub::State::Live);
+    hub->watch(key, meters({{u"Shop.Orders"_s, {}}}));
+    const auto has = [&](std::string_view name) {
+        return std::ranges::any_of(samples, [&](const auto &call) {
+            const auto batch = call.at(1).template value<events::SampleBatch>();
+            return std::ranges::any_of(*batch, [&](const auto &sample) { return sample.name == name; });
+        });
+    };
+    QTRY_VERIFY(has("cart.items"));
+    hub->unwatch(key);
+    samples.clear();
+    QTRY_VERIFY(!samples.isEmpty()); // the first watcher is still there
+    hub->unwatch(key);
+    hub->unwatch(key); // once too often does no harm
+}
+
+void TestCounterSession::hubComesBack()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.output()));
+    FixedRegistry registry;
+    registry.add(sim.socketPath(), sim.pid());
+    const auto key = registry.processes().first().key();
+    registry.setReach(0, diagnostics::Reach::NotAnswering);
+    auto hub = makeMetricsHub(registry);
+    QSignalSpy samples(hub.get(), &MetricsHub::samples);
+    QSignalSpy states(hub.get(), &MetricsHub::stateChanged);
+    const auto state = [&] { return states.last().at(1).value<MetricsHub::State>(); };
+    hub->watch(key, providers({{u"System.Runtime"_s, {}}}));
+    QCOMPARE(state(), MetricsHub::State::Waiting);
+    QVERIFY(!states.last().at(2).toString().isEmpty());
+    registry.setReach(0, diagnostics::Reach::Reachable);
+    QTRY_COMPARE(state(), MetricsHub::State::Live);
+    QTRY_VERIFY(!samples.isEmpty());
+    sim.kill();
+    QTRY_COMPARE(state(), MetricsHub::State::Waiting);
+    registry.setReach(0, diagnostics::Reach::Ended);
+    QTRY_COMPARE(state(), MetricsHub::State::Ended);
+    QCOMPARE(states.last().at(2).toString(), u"The process has ended."_s);
+}
+
+bool TestCounterSession::startCustom(const QStringList &arguments)
+{
+    m_custom = std::make_unique<DotnetTarget>(u"CustomTarget"_s);
+    return m_custom->start(arguments);
+}
+
+#define NEED_CUSTOM(...) \
+    if (const auto why = DotnetTarget::missing(); !why.isEmpty()) \
+        QSKIP(qPrintable(why)); \
+    QVERIFY2(startCustom({__VA_ARGS__}), qPrintable(m_custom->problem())); \
+    QVERIFY(!m_custom->socketPath().isEmpty())
+
+void TestCounterSession::realEventCounters()
+{
+    NEED_CUSTOM();
+    Listener listener(m_custom->socketPath(), providers({{u"Clrscope.Custom"_s, {}}, {u"System.Runtime"_s, {u"working-set"_s}}}));
+    for (const auto *name : {"level", "steps", "way", "latency", "working-set"})
+        QTRY_VERIFY2(!listener.of(name).empty(), name);
+    const auto level = listener.of("level").front();
+    QCOMPARE(level.value, 42.5);
+    QCOMPARE(level.unit, "MB");
+    QCOMPARE(level.tags, "k1:v,1,k2:a:b");
+    QCOMPARE(level.seriesIntervalMs, 500U);
+    QCOMPARE(listener.of("steps").front().kind, InstrumentKind::EventCounterSum);
+    QCOMPARE(listener.of("latency").front().value, 3.0);
+    for (const auto &sample : listener.samples)
+        QVERIFY(sample.intervalSeconds > 0.05);
+    QVERIFY(listener.of("cpu-usage").empty());
+}
+
+void TestCounterSession::realInstrumentsOfEveryKind()
+{
+    NEED_CUSTOM();
+    Listener listener(m_custom->socketPath(), meters({{u"Clrscope.Meter"_s, {}}, {u"System.Runtime"_s, {u"dotnet.gc.collections"_s}}}));
+    for (const auto *name : {"counter", "updown", "histogram", "gauge", "observable-counter", "observable-updown", "observable-gauge",
+                             "dotnet.gc.collections"})
+        QTRY_VERIFY2(!listener.of(name).empty(), name);
+    QTRY_VERIFY(listener.of("counter").size() >= 4);
+    const auto counters = listener.of("counter");
+    const auto blue = std::ranges::find(counters, "color=blue,size=", &CounterSample::tags);
+    QVERIFY(blue != counters.end()); // null is an empty text
+    QCOMPARE(blue->kind, InstrumentKind::Counter);
+    QVERIFY(blue->total.has_value());
+    QCOMPARE(blue->meterTags, "site=here");
+    QCOMPARE(blue->instrumentTags, "kind=plain");
+    QCOMPARE(blue->unit, "items");
+    QCOMPARE(listener.of("updown").front().kind, InstrumentKind::UpDownCounter);
+    QCOMPARE(listener.of("gauge").front().value, 36.6);
+    QCOMPARE(listener.of("observable-gauge").front().value, 0.1 + 0.2);
+    QCOMPARE(listener.of("observable-updown").front().value, -3.0);
+    QCOMPARE(QByteArray::fromStdString(listener.of("observable-updown").front().tags), QByteArray("queue=a,b=c;d\"e\\f"));
+    QCOMPARE(listener.of("observable-counter").front().kind, InstrumentKind::Counter);
+    const auto histogram = listener.of("histogram");
+    QCOMPARE(*histogram[0].quantile, 0.5);
+    QCOMPARE(*histogram[2].quantile, 0.99);
+    QVERIFY(std::abs(histogram[0].value - 50) <= 2);
+    QVERIFY(std::abs(histogram[2].value - 99) <= 2);
+    QVERIFY(histogram[0].histogramCount.value_or(0) >= 100);
+    listener.session->requestStop();
+    QTRY_VERIFY(listener.outcome.has_value());
+    QVERIFY(listener.outcome->has_value());
+}
+
+void TestCounterSession::realLimitsAndFaultyCallbacks()
+{
+    NEED_CUSTOM(u"--series"_s, u"50"_s);
+    auto selection = meters({{u"Clrscope.Wide"_s, {}}, {u"Clrscope.Faulty"_s, {}}});
+    selection.maxTimeSeries = 10;
+    Listener listener(m_custom->socketPath(), selection);
+    QTRY_VERIFY(!listener.messages.filter(u"Time series tracking limit (10) reached"_s).isEmpty());
+    QTRY_VERIFY(!listener.messages.filter(u"this callback always fails"_s).isEmpty());
+    QTRY_VERIFY(listener.of("wide").size() >= 20);
+    QCOMPARE(listener.messages.filter(u"this callback always fails"_s).size(), 1); // every interval says it; once is enough
+}
+
+void TestCounterSession::realUnknownSourceIsNotSilent()
+{
+    // A session that never writes would stay in the target for ever if we were killed.
+    NEED_CUSTOM();
+    const auto ids = makeMeterSessionIds(u"10.0.12"_s);
+    const auto client = diagnostics::makeClient(m_custom->socketPath(), u"target"_s);
+    for (const auto &selection : {meters({{u"No.Such.Meter"_s, {}}}), providers({{u"No.Such.Source"_s, {}}})}) {
+        diagnostics::SessionRequest request;
+        request.rundownKeyword = 0;
+        request.providers = withKeepAlive(selectionProviders(selection, ids), 1);
+        auto opened = QCoro::waitFor(client->startSession(request));
+        QVERIFY(opened.has_value());
+        auto &session = *opened;
+        int bursts = 0; // what comes after the first second comes because time passes
+        QElapsedTimer clock;
+        clock.start();
+        QObject::connect(session.get(), &diagnostics::EventPipeSession::readyRead, [&] {
+            static_cast<void>(session->read(1 << 20));
+            bursts += clock.elapsed() > 1200 ? 1 : 0;
+        });
+        QTRY_VERIFY(bursts > 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCounterSession)
+#include "tst_countersession.moc"
