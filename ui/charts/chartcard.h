@@ -30,6 +30,8 @@ public:
     void setBackend(ChartRenderer::Backend backend);
     void setKey(const QString &key) { m_key = key; }
     [[nodiscard]] QString key() const { return m_key; }
+    /// The top of the value axis as shown.
+    [[nodiscard]] double axisTop() const { return m_shownTop; }
     /// Where things are now; for tests and for what stands beside the chart.
     [[nodiscard]] ChartLayout chartLayout() const;
     /// The chart without crosshair, for export; `size` as the card's own.

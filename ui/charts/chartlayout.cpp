@@ -22,7 +22,9 @@ QRectF mirrored(const QRectF &rect, double width, bool isRightToLeft)
     return isRightToLeft ? QRectF(width - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
 }
 
-double factorOf(double top, const Unit &unit)
+} // namespace
+
+double axisFactor(double top, const Unit &unit)
 {
     // What valueLike() divides by, found without repeating its table.
     switch (unit.kind) {
@@ -41,8 +43,6 @@ double factorOf(double top, const Unit &unit)
     }
     return 1;
 }
-
-} // namespace
 
 ChartFonts ChartFonts::ofTheme()
 {
@@ -71,7 +71,7 @@ double wantedTop(const ChartContent &content)
     for (const Threshold &threshold : content.thresholds)
         greatest = std::max(greatest, threshold.value);
     if (content.unit.kind == Unit::Kind::Seconds) { // round in the unit shown
-        const double factor = factorOf(greatest, content.unit);
+        const double factor = axisFactor(greatest, content.unit);
         return niceTop(greatest / factor, Unit::Kind::Plain) * (greatest > 0 ? factor : 1e-3);
     }
     return niceTop(greatest * 1.02, content.unit.kind);
@@ -91,7 +91,7 @@ double wantedBottom(const ChartContent &content)
 
 QString tickText(double value, double top, const Unit &unit, const Format &format)
 {
-    const double scaled = value / factorOf(top, unit);
+    const double scaled = value / axisFactor(top, unit);
     for (int decimals = 0; decimals < 3; ++decimals) {
         const double power = std::pow(10.0, decimals);
         if (std::abs(scaled * power - std::round(scaled * power)) < 1e-6 * power)

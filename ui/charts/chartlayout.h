@@ -122,6 +122,8 @@ struct ReadingRow
 
 /// A tick's number: as few decimals as tell it from its neighbours.
 [[nodiscard]] QString tickText(double value, double top, const Unit &unit, const Format &format);
+/// What values are divided by to stand in that unit: 1 048 576 for MiB.
+[[nodiscard]] double axisFactor(double top, const Unit &unit);
 /// The unit as the top tick says it: "MiB/s", "%".
 [[nodiscard]] QString axisUnit(double top, const Unit &unit, const Format &format);
 
