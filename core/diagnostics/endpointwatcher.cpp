@@ -384,12 +384,11 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
         tracked.failures = 0;
         if (!(before.info == tracked.entry.info))
             tracked.client = makeClient(path, labelOf(tracked), m_options.deadlines);
-        // While it starts (or is held before Main) the command line is short and the assembly
-        // unknown: ask a young one again.
+        // While it starts (or is held before Main) the command line is short: ask again.
         if (id < 0)
             tracked.askAgainMs = now + 5'000; // no process to watch
-        else if (answer && tracked.entry.info.managedEntryAssembly.isEmpty() && !tracked.entry.info.runtimeVersion.isEmpty())
-            tracked.askAgainMs = now + std::min<qint64>(500LL << std::min(tracked.rereads++, 6), 30'000);
+        else if (answer && protocol::isExecutableAlone(tracked.entry.info.commandLine))
+            tracked.askAgainMs = now + std::min<qint64>(100LL << std::min(tracked.rereads++, 9), 30'000);
     } else {
         ++tracked.failures;
         const int shift = std::min(tracked.failures - 1, 5);

@@ -349,12 +349,15 @@ QString hresultText(quint32 hresult)
     return meaning.isEmpty() ? code : code + u" ("_s + meaning + u')';
 }
 
-QString processName(const QString &commandLine, const QString &operatingSystem)
+namespace {
+
+/// The first argument (quote-aware), and where it ends.
+std::pair<QString, qsizetype> firstArgument(const QString &commandLine, bool isWindows)
 {
-    const bool isWindows = operatingSystem.startsWith(u"Windows"_s, Qt::CaseInsensitive);
     QString token;
     bool inQuotes = false, hasToken = false;
-    for (qsizetype i = 0; i < commandLine.size(); ++i) {
+    qsizetype i = 0;
+    for (; i < commandLine.size(); ++i) {
         const QChar c = commandLine[i];
         if (c == u'"') {
             inQuotes = !inQuotes;
@@ -369,6 +372,21 @@ QString processName(const QString &commandLine, const QString &operatingSystem)
             hasToken = true;
         }
     }
+    return {token, i};
+}
+
+} // namespace
+
+bool isExecutableAlone(const QString &commandLine)
+{
+    const qsizetype end = firstArgument(commandLine, false).second;
+    return QStringView(commandLine).sliced(end).trimmed().isEmpty();
+}
+
+QString processName(const QString &commandLine, const QString &operatingSystem)
+{
+    const bool isWindows = operatingSystem.startsWith(u"Windows"_s, Qt::CaseInsensitive);
+    const QString token = firstArgument(commandLine, isWindows).first;
     qsizetype cut = token.lastIndexOf(u'/');
     if (isWindows)
         cut = std::max(cut, token.lastIndexOf(u'\\'));

@@ -362,7 +362,7 @@ void LocalReverseServer::takeInfo(Peer &peer, const Result<ProcessInfo> &info)
     }
     entry.name = protocol::processName(entry.info.commandLine, entry.info.operatingSystem);
     entry.displayName = protocol::displayName(entry.info, entry.name);
-    entry.isSuspended = !peer.isResumed && entry.info.managedEntryAssembly.isEmpty();
+    entry.isSuspended = !peer.isResumed && protocol::isExecutableAlone(entry.info.commandLine);
     if (info || info.error().code == ErrorCode::Unsupported) {
         entry.reach = Reach::Reachable;
         entry.reason.clear();
@@ -402,7 +402,9 @@ QCoro::Task<void> LocalReverseServer::introduce(QPointer<LocalReverseServer> sel
                 co_return;
             if (resumed) {
                 peer->isResumed = true;
+                peer->entry.isSuspended = false;
                 self->m_resumed.insert(cookie);
+                self->markChanged();
             } else if (peer->entry.reach == Reach::Reachable && resumed.error().code != ErrorCode::Disconnected
                        && !(resumed.error().code == ErrorCode::Rejected)) {
                 peer->entry.reason = resumed.error().message;
@@ -418,25 +420,20 @@ QCoro::Task<void> LocalReverseServer::introduce(QPointer<LocalReverseServer> sel
 QCoro::Task<void> LocalReverseServer::reread(QPointer<LocalReverseServer> self, QUuid cookie)
 {
     const WaiterPtr pause(new Waiter);
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < 8; ++round) {
+        co_await pause->wait(QDeadlineTimer(50LL << round)); // 50 ms to 6.4 s
         Peer *peer = self ? self->find(cookie) : nullptr;
         if (!peer || self->m_isShuttingDown)
             co_return;
-        const bool isAnswering = peer->entry.reach == Reach::Reachable;
-        // Also answers the question whether a silent one is back.
-        if (round > 0 || peer->entry.info.managedEntryAssembly.isEmpty()) {
-            const std::shared_ptr<Client> client = peer->client;
-            const Result<ProcessInfo> info = co_await client->processInfo();
-            peer = self ? self->find(cookie) : nullptr;
-            if (!peer)
-                co_return;
-            self->takeInfo(*peer, info);
-        }
-        const bool isWhole = !peer->entry.info.managedEntryAssembly.isEmpty()
-            || (!peer->entry.info.commandLine.isEmpty() && peer->entry.info.runtimeVersion.isEmpty());
-        if (isAnswering && isWhole)
+        if (peer->entry.reach == Reach::Reachable && !protocol::isExecutableAlone(peer->entry.info.commandLine))
             co_return;
-        co_await pause->wait(QDeadlineTimer(std::min(100LL << round, 10'000LL)));
+        // Also finds out whether a silent one is back.
+        const std::shared_ptr<Client> client = peer->client;
+        const Result<ProcessInfo> info = co_await client->processInfo();
+        peer = self ? self->find(cookie) : nullptr;
+        if (!peer)
+            co_return;
+        self->takeInfo(*peer, info);
     }
 }
 

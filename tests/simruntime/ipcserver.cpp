@@ -313,7 +313,7 @@ std::string IpcServer::processInfo(int version) const
         out.u32(1);
     out.u64(m_world.pid()).guid(m_world.cookie()).text(m_world.commandLine()).text(options.operatingSystem).text(options.architecture);
     if (version >= 2)
-        out.text(m_world.isSuspended() ? "" : options.name).text(options.runtimeVersion);
+        out.text(options.name).text(options.runtimeVersion);
     if (version >= 3)
         out.text(options.rid);
     return out.take();

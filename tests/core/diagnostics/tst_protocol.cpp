@@ -200,6 +200,14 @@ private Q_SLOTS:
         QCOMPARE(protocol::processName(commandLine, system), name);
     }
 
+    void tellsAnExecutableAlone()
+    {
+        QVERIFY(protocol::isExecutableAlone(u"/usr/share/dotnet/dotnet"_s));
+        QVERIFY(protocol::isExecutableAlone(u"\"/opt/my app/run\" "_s));
+        QVERIFY(!protocol::isExecutableAlone(u"dotnet app.dll"_s));
+        QVERIFY(protocol::isExecutableAlone(QString()));
+    }
+
     void showsTheAssemblyBehindTheMuxer()
     {
         ProcessInfo info;

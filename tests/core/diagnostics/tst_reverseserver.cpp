@@ -66,12 +66,12 @@ private Q_SLOTS:
         QTRY_COMPARE(server->processes().size(), 1);
         QTRY_VERIFY(!server->processes()[0].isSuspended);
         QTRY_COMPARE(server->processes()[0].displayName, u"worker"_s);
+        QTRY_VERIFY(server->processes()[0].info.commandLine.contains(u"worker.dll"_s));
         const ProcessEntry entry = server->processes()[0];
         QCOMPARE(entry.reach, Reach::Reachable);
         QCOMPARE(entry.pid, sim.pid());
         QCOMPARE(entry.name, u"worker"_s);
         QCOMPARE(entry.mode, PortMode::Listen);
-        QVERIFY(entry.info.commandLine.contains(u"worker.dll"_s));
         QTRY_VERIFY(!changed.isEmpty());
 
         // Commands and a whole session over the connections the runtime dials.

@@ -81,6 +81,9 @@ struct Advertise
 /// "0x80131385 (unknown command)".
 [[nodiscard]] QString hresultText(quint32 hresult);
 
+/// Whether a command line is an executable alone. That is what a runtime tells that is held before
+/// Main (or just starting); a running one tells the managed dll and the arguments, too.
+[[nodiscard]] bool isExecutableAlone(const QString &commandLine);
 /// The first argument's last path component, as the API's process name (diagnostics-ipc §5.1).
 [[nodiscard]] QString processName(const QString &commandLine, const QString &operatingSystem);
 /// The managed entry assembly where it says more than the name.
