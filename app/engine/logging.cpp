@@ -27,18 +27,24 @@ LoggingSettings handlerSettings;
 Level levelOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return Level::Debug;
-    case QtInfoMsg: return Level::Information;
-    case QtWarningMsg: return Level::Warning;
-    case QtCriticalMsg: return Level::Error;
-    case QtFatalMsg: return Level::Critical;
+    case QtDebugMsg:
+        return Level::Debug;
+    case QtInfoMsg:
+        return Level::Information;
+    case QtWarningMsg:
+        return Level::Warning;
+    case QtCriticalMsg:
+        return Level::Error;
+    case QtFatalMsg:
+        return Level::Critical;
     }
     return Level::Error;
 }
 
 QString shortName(Level level)
 {
-    static const QStringList names{u"trce"_s, u"dbug"_s, u"info"_s, u"warn"_s, u"fail"_s, u"crit"_s, u""_s};
+    static const QStringList names{u"trce"_s, u"dbug"_s, u"info"_s, u"warn"_s,
+                                   u"fail"_s, u"crit"_s, u""_s};
     return names[static_cast<int>(level)];
 }
 
@@ -54,12 +60,17 @@ int priority(Level level)
 {
     switch (level) {
     case Level::Trace:
-    case Level::Debug: return 7;
-    case Level::Information: return 6;
-    case Level::Warning: return 4;
-    case Level::Error: return 3;
+    case Level::Debug:
+        return 7;
+    case Level::Information:
+        return 6;
+    case Level::Warning:
+        return 4;
+    case Level::Error:
+        return 3;
     case Level::Critical:
-    case Level::None: return 2;
+    case Level::None:
+        return 2;
     }
     return 6;
 }
@@ -74,8 +85,9 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     const std::lock_guard lock(handlerMutex);
     const auto category = QString::fromUtf8(context.category ? context.category : "default");
     if (isLogged(handlerSettings, type, category, text)) {
-        const auto line
-            = formatLogMessage(handlerSettings, type, category, text, QDateTime::currentDateTime()).toUtf8();
+        const auto line =
+            formatLogMessage(handlerSettings, type, category, text, QDateTime::currentDateTime())
+                .toUtf8();
         auto *stream = levelOf(type) >= handlerSettings.standardErrorThreshold ? stderr : stdout;
         std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
         std::fflush(stream);
@@ -98,7 +110,9 @@ QString offsetText(const QDateTime &when, qsizetype length)
 
 QString field(const QDateTime &when, QChar sign, qsizetype length)
 {
-    const auto number = [length](int value) { return QString::number(value).rightJustified(qMin<qsizetype>(length, 2), u'0'); };
+    const auto number = [length](int value) {
+        return QString::number(value).rightJustified(qMin<qsizetype>(length, 2), u'0');
+    };
     const auto english = QLocale::c();
     const auto time = when.time();
     const int hour12 = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
@@ -109,28 +123,41 @@ QString field(const QDateTime &when, QChar sign, qsizetype length)
     }
     case u'M':
         if (length > 2)
-            return english.monthName(when.date().month(), length == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
+            return english.monthName(when.date().month(),
+                                     length == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
         return number(when.date().month());
     case u'd':
         if (length > 2)
-            return english.dayName(when.date().dayOfWeek(), length == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
+            return english.dayName(when.date().dayOfWeek(),
+                                   length == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
         return number(when.date().day());
-    case u'H': return number(time.hour());
-    case u'h': return number(hour12);
-    case u'm': return number(time.minute());
-    case u's': return number(time.second());
+    case u'H':
+        return number(time.hour());
+    case u'h':
+        return number(hour12);
+    case u'm':
+        return number(time.minute());
+    case u's':
+        return number(time.second());
     case u'f':
-        return QString::number(time.msec()).rightJustified(3, u'0').leftJustified(7, u'0').left(length);
+        return QString::number(time.msec())
+            .rightJustified(3, u'0')
+            .leftJustified(7, u'0')
+            .left(length);
     case u'F': {
         auto fraction = QString::number(time.msec()).rightJustified(3, u'0').left(length);
         while (fraction.endsWith(u'0'))
             fraction.chop(1);
         return fraction;
     }
-    case u't': return (time.hour() < 12 ? u"AM"_s : u"PM"_s).left(length);
-    case u'z': return offsetText(when, length);
-    case u'K': return when.timeSpec() == Qt::UTC ? u"Z"_s : offsetText(when, 3);
-    default: return QString(length, sign);
+    case u't':
+        return (time.hour() < 12 ? u"AM"_s : u"PM"_s).left(length);
+    case u'z':
+        return offsetText(when, length);
+    case u'K':
+        return when.timeSpec() == Qt::UTC ? u"Z"_s : offsetText(when, 3);
+    default:
+        return QString(length, sign);
     }
 }
 
@@ -165,7 +192,8 @@ QString formatTimestamp(const QDateTime &when, const QString &format)
     return text;
 }
 
-bool isLogged(const LoggingSettings &settings, QtMsgType type, const QString &category, const QString &text)
+bool isLogged(const LoggingSettings &settings, QtMsgType type, const QString &category,
+              const QString &text)
 {
     for (const auto &always : {u"Bound default address: "_s, u"Bound metrics address: "_s,
                                u"Generated one-time-use ApiKey "_s}) {
@@ -180,16 +208,18 @@ QString formatLogMessage(const LoggingSettings &settings, QtMsgType type, const 
                          const QString &text, const QDateTime &local)
 {
     const auto when = settings.useUtcTimestamp ? local.toUTC() : local;
-    const auto stamp
-        = settings.timestampFormat.isEmpty() ? QString() : formatTimestamp(when, settings.timestampFormat);
+    const auto stamp = settings.timestampFormat.isEmpty()
+                           ? QString()
+                           : formatTimestamp(when, settings.timestampFormat);
     const auto level = levelOf(type);
     switch (settings.formatter) {
     case LoggingSettings::Formatter::Json: {
-        QJsonObject line{{u"EventId"_s, 0},
-                         {u"LogLevel"_s, longName(level)},
-                         {u"Category"_s, category},
-                         {u"Message"_s, text},
-                         {u"State"_s, QJsonObject{{u"Message"_s, text}, {u"{OriginalFormat}"_s, text}}}};
+        QJsonObject line{
+            {u"EventId"_s, 0},
+            {u"LogLevel"_s, longName(level)},
+            {u"Category"_s, category},
+            {u"Message"_s, text},
+            {u"State"_s, QJsonObject{{u"Message"_s, text}, {u"{OriginalFormat}"_s, text}}}};
         if (!stamp.isEmpty())
             line.insert(u"Timestamp"_s, stamp);
         return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n';
@@ -197,9 +227,11 @@ QString formatLogMessage(const LoggingSettings &settings, QtMsgType type, const 
     case LoggingSettings::Formatter::Systemd: {
         auto oneLine = text;
         oneLine.replace(u'\n', u' ');
-        return u'<' + QString::number(priority(level)) + u'>' + stamp + category + u"[0] "_s + oneLine + u'\n';
+        return u'<' + QString::number(priority(level)) + u'>' + stamp + category + u"[0] "_s +
+               oneLine + u'\n';
     }
-    case LoggingSettings::Formatter::Simple: break;
+    case LoggingSettings::Formatter::Simple:
+        break;
     }
     auto indented = text;
     indented.replace(u"\n"_s, u"\n      "_s);

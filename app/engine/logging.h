@@ -15,7 +15,8 @@ void configureLogging(const settings::LoggingSettings &settings);
 
 /// One message as it is printed, with its line end. `category` is Qt's ("clrscope.httpapi").
 [[nodiscard]] QString formatLogMessage(const settings::LoggingSettings &settings, QtMsgType type,
-                                       const QString &category, const QString &text, const QDateTime &local);
+                                       const QString &category, const QString &text,
+                                       const QDateTime &local);
 
 /// Is it printed at all? The lines test harnesses and people wait for always are.
 [[nodiscard]] bool isLogged(const settings::LoggingSettings &settings, QtMsgType type,

@@ -65,10 +65,10 @@ int showConfig(const settings::CommandLine &line)
         return complain(loaded.error().message);
     for (const auto &warning : loaded->warnings)
         complain(warning);
-    print(stdout,
-          settings::showConfiguration(settings::Configuration(loaded->layers),
-                                      line.showFull ? settings::ShowLevel::Full : settings::ShowLevel::Redacted,
-                                      line.showSources ? settings::ShowSources::Yes : settings::ShowSources::No));
+    print(stdout, settings::showConfiguration(
+                      settings::Configuration(loaded->layers),
+                      line.showFull ? settings::ShowLevel::Full : settings::ShowLevel::Redacted,
+                      line.showSources ? settings::ShowSources::Yes : settings::ShowSources::No));
     if (::isatty(STDOUT_FILENO))
         print(stdout, u"\n"_s);
     return 0;
@@ -84,8 +84,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"clrscope-monitor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLRSCOPE_VERSION));
 
-    const auto line
-        = settings::parseCommandLine(QCoreApplication::arguments().mid(1), settings::Program::Monitor);
+    const auto line = settings::parseCommandLine(QCoreApplication::arguments().mid(1),
+                                                 settings::Program::Monitor);
     if (!line)
         return complain(line.error().message);
     using Verb = settings::CommandLine::Verb;
@@ -97,8 +97,9 @@ int main(int argc, char *argv[])
     case Verb::GenerateKey:
         return generateKey(*line);
     case Verb::Inspect:
-        return events::runInspect(toPath(line->files[0]),
-                                  line->json ? events::InspectFormat::Json : events::InspectFormat::Table, std::cout);
+        return events::runInspect(
+            toPath(line->files[0]),
+            line->json ? events::InspectFormat::Json : events::InspectFormat::Table, std::cout);
     case Verb::Repair:
         return events::runRepair(toPath(line->files[0]), toPath(line->files[1]), std::cerr);
     case Verb::Version:

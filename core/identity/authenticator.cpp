@@ -37,16 +37,16 @@ AuthOutcome invalidToken(QString description)
             sign = u'?';
     }
     description.truncate(300);
-    return unauthorized(description,
-                        "Bearer error=\"invalid_token\", error_description=\"" + description.toLatin1() + '"');
+    return unauthorized(description, "Bearer error=\"invalid_token\", error_description=\"" +
+                                         description.toLatin1() + '"');
 }
 
 bool isSame(const QString &a, const QString &b)
 {
     const auto left = a.toUtf8();
     const auto right = b.toUtf8();
-    return left.size() == right.size()
-        && CRYPTO_memcmp(left.constData(), right.constData(), static_cast<size_t>(left.size())) == 0;
+    return left.size() == right.size() && CRYPTO_memcmp(left.constData(), right.constData(),
+                                                        static_cast<size_t>(left.size())) == 0;
 }
 
 /// NumericDate as a number or, as generatekey of the original writes it, a string.
@@ -105,8 +105,9 @@ void Authenticator::configure(const settings::AuthenticationSettings &settings)
             m_configured.push_back({*key, settings.apiKey->subject, settings.apiKey->issuer, {}});
         }
         if (key && key->hadPrivateParts)
-            qCWarning(lcIdentity, "The configured field PublicKey holds private key information. It is not "
-                                  "needed to check tokens; configure the public key only.");
+            qCWarning(lcIdentity,
+                      "The configured field PublicKey holds private key information. It is not "
+                      "needed to check tokens; configure the public key only.");
     }
 }
 
@@ -116,7 +117,8 @@ void Authenticator::setNamedKeys(const QList<NamedKey> &keys)
     for (const auto &named : keys) {
         const auto key = parsePublicKey(named.publicKey);
         if (key)
-            m_stored.push_back({*key, named.subject, QString::fromLatin1(settings::tokenIssuer), named.expiresUtc});
+            m_stored.push_back({*key, named.subject, QString::fromLatin1(settings::tokenIssuer),
+                                named.expiresUtc});
         else
             qCWarning(lcIdentity).noquote()
                 << u"The stored key '%1' cannot be used: %2"_s.arg(named.name, key.error().message);
@@ -125,7 +127,8 @@ void Authenticator::setNamedKeys(const QList<NamedKey> &keys)
 
 bool Authenticator::hasUsableKey() const
 {
-    return !m_configured.empty() || !m_hash.isEmpty() || (!m_settings.temporaryKey && !m_stored.empty());
+    return !m_configured.empty() || !m_hash.isEmpty() ||
+           (!m_settings.temporaryKey && !m_stored.empty());
 }
 
 AuthOutcome Authenticator::authenticate(const QByteArray &authorizationHeader) const
@@ -141,7 +144,8 @@ AuthOutcome Authenticator::authenticate(const QByteArray &authorizationHeader) c
     if (scheme == "monitorapikey")
         return checkSecret(value);
     const bool onlyHash = !m_hash.isEmpty() && m_configured.empty() && m_stored.empty();
-    return unauthorized(header.isEmpty() ? u"No Authorization header."_s : u"Invalid authentication header."_s,
+    return unauthorized(header.isEmpty() ? u"No Authorization header."_s
+                                         : u"Invalid authentication header."_s,
                         onlyHash ? "MonitorApiKey" : "Bearer");
 }
 
@@ -185,8 +189,10 @@ AuthOutcome Authenticator::checkToken(const QByteArray &text) const
         return invalidToken(u"The token is not valid before '%1'"_s.arg(dateText(*notBefore)));
     if (*expires < now - clockSkewSeconds)
         return invalidToken(u"The token expired at '%1'"_s.arg(dateText(*expires)));
-    if (signer->expiresUtc.isValid() && signer->expiresUtc.toSecsSinceEpoch() < now - clockSkewSeconds)
-        return invalidToken(u"The token expired at '%1'"_s.arg(dateText(signer->expiresUtc.toSecsSinceEpoch())));
+    if (signer->expiresUtc.isValid() &&
+        signer->expiresUtc.toSecsSinceEpoch() < now - clockSkewSeconds)
+        return invalidToken(
+            u"The token expired at '%1'"_s.arg(dateText(signer->expiresUtc.toSecsSinceEpoch())));
 
     const auto audience = claims.value("aud"_L1);
     QStringList audiences;
@@ -199,7 +205,8 @@ AuthOutcome Authenticator::checkToken(const QByteArray &text) const
             audiences.isEmpty() ? u"(null)"_s : audiences.join(u", "_s)));
     const auto issuer = claims.value("iss"_L1).toString();
     if (issuer != signer->issuer)
-        return invalidToken(u"The issuer '%1' is invalid"_s.arg(issuer.isEmpty() ? u"(null)"_s : issuer));
+        return invalidToken(
+            u"The issuer '%1' is invalid"_s.arg(issuer.isEmpty() ? u"(null)"_s : issuer));
 
     const auto subject = claims.value("sub"_L1).toString();
     if (subject.isEmpty() || !isSame(subject, signer->subject))
@@ -211,13 +218,15 @@ AuthOutcome Authenticator::checkSecret(const QByteArray &base64) const
 {
     if (m_hash.isEmpty())
         return unauthorized(u"API key authentication not configured."_s);
-    const auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.size() < minSecretBytes || decoded.decoded.size() > maxSecretBytes)
+    const auto decoded =
+        QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() < minSecretBytes ||
+        decoded.decoded.size() > maxSecretBytes)
         return unauthorized(u"Invalid API key format."_s, "MonitorApiKey");
-    const auto hash
-        = QCryptographicHash::hash(decoded.decoded, hashAlgorithm(m_settings.apiKeyHashType));
-    if (hash.size() != m_hash.size()
-        || CRYPTO_memcmp(hash.constData(), m_hash.constData(), static_cast<size_t>(hash.size())) != 0)
+    const auto hash =
+        QCryptographicHash::hash(decoded.decoded, hashAlgorithm(m_settings.apiKeyHashType));
+    if (hash.size() != m_hash.size() ||
+        CRYPTO_memcmp(hash.constData(), m_hash.constData(), static_cast<size_t>(hash.size())) != 0)
         return unauthorized(u"Invalid API key."_s, "MonitorApiKey");
     return {AuthOutcome::Kind::Ok, u"ApiKeyHash"_s, {}, {}};
 }

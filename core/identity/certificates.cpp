@@ -60,8 +60,8 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io,
-                    u"The certificate file '%1' could not be read: %2."_s.arg(path, file.errorString()));
+        return fail(ErrorCode::Io, u"The certificate file '%1' could not be read: %2."_s.arg(
+                                       path, file.errorString()));
     return file.read(maxFileBytes);
 }
 
@@ -148,7 +148,8 @@ QByteArray pemOf(EVP_PKEY *key)
 Result<ServerCertificate> finished(const Loaded &loaded, const QString &path)
 {
     const auto bad = [&path](const QString &why) {
-        return fail(ErrorCode::InvalidArgument, u"The certificate file '%1' cannot be used: %2."_s.arg(path, why));
+        return fail(ErrorCode::InvalidArgument,
+                    u"The certificate file '%1' cannot be used: %2."_s.arg(path, why));
     };
     if (loaded.chain.empty())
         return bad(u"it holds no certificate"_s);
@@ -189,9 +190,10 @@ Result<ServerCertificate> usersCertificate(const settings::CertificateSettings &
         return finished(readPem(*bytes, *keyBytes, password), settings.path);
     const auto loaded = readPkcs12(*bytes, password);
     if (!loaded)
-        return fail(ErrorCode::InvalidArgument,
-                    u"The certificate file '%1' cannot be used: it is neither PEM nor PKCS#12, or the "
-                    "password is wrong."_s.arg(settings.path));
+        return fail(
+            ErrorCode::InvalidArgument,
+            u"The certificate file '%1' cannot be used: it is neither PEM nor PKCS#12, or the "
+            "password is wrong."_s.arg(settings.path));
     return finished(*loaded, settings.path);
 }
 
@@ -227,17 +229,19 @@ std::optional<Loaded> makeCertificate(const Clock &clock)
     auto *name = X509_get_subject_name(certificate);
     const auto add = [name](const char *field, const char *text) {
         return X509_NAME_add_entry_by_txt(name, field, MBSTRING_ASC,
-                                          reinterpret_cast<const unsigned char *>(text), -1, -1, 0)
-            == 1;
+                                          reinterpret_cast<const unsigned char *>(text), -1, -1,
+                                          0) == 1;
     };
-    const bool good = add("O", "clrscope") && add("CN", "localhost")
-        && X509_set_issuer_name(certificate, name) == 1 && X509_set_pubkey(certificate, made.key.get()) == 1
-        && addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate, NID_key_usage, "critical,digitalSignature")
-        && addExtension(certificate, NID_ext_key_usage, "serverAuth")
-        && addExtension(certificate, NID_subject_key_identifier, "hash")
-        && addExtension(certificate, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1")
-        && X509_sign(certificate, made.key.get(), EVP_sha256()) > 0;
+    const bool good =
+        add("O", "clrscope") && add("CN", "localhost") &&
+        X509_set_issuer_name(certificate, name) == 1 &&
+        X509_set_pubkey(certificate, made.key.get()) == 1 &&
+        addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE") &&
+        addExtension(certificate, NID_key_usage, "critical,digitalSignature") &&
+        addExtension(certificate, NID_ext_key_usage, "serverAuth") &&
+        addExtension(certificate, NID_subject_key_identifier, "hash") &&
+        addExtension(certificate, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1") &&
+        X509_sign(certificate, made.key.get(), EVP_sha256()) > 0;
     if (!good)
         return std::nullopt;
     made.chain.push_back(std::move(owned));
@@ -247,8 +251,9 @@ std::optional<Loaded> makeCertificate(const Clock &clock)
 bool store(const QString &path, const QByteArray &pem)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(pem) == pem.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(pem) == pem.size() && file.commit();
 }
 
 Result<ServerCertificate> ownCertificate(const QString &folder, const Clock &clock)

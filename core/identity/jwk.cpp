@@ -23,7 +23,8 @@ struct Curve
     const char *group;
     int bytes;
 };
-constexpr Curve curves[] = {{u"P-256", "P-256", 32}, {u"P-384", "P-384", 48}, {u"P-521", "P-521", 66}};
+constexpr Curve curves[] = {
+    {u"P-256", "P-256", 32}, {u"P-384", "P-384", 48}, {u"P-521", "P-521", 66}};
 
 tl::unexpected<Error> noJwk()
 {
@@ -32,9 +33,10 @@ tl::unexpected<Error> noJwk()
 
 tl::unexpected<Error> notForUs(const QString &why)
 {
-    return fail(ErrorCode::InvalidArgument,
-                u"The PublicKey field must be contain a jwk that is valid for use with dotnet-monitor: %1."_s
-                    .arg(why));
+    return fail(
+        ErrorCode::InvalidArgument,
+        u"The PublicKey field must be contain a jwk that is valid for use with dotnet-monitor: %1."_s
+            .arg(why));
 }
 
 std::optional<QByteArray> member(const QJsonObject &jwk, QLatin1String name)
@@ -48,8 +50,8 @@ KeyPtr keyFrom(const char *type, OSSL_PARAM_BLD *builder)
     const ParamsPtr params(OSSL_PARAM_BLD_to_param(builder));
     const KeyContextPtr context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
     EVP_PKEY *key = nullptr;
-    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
+    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
         return {};
     KeyPtr owned(key);
     const KeyContextPtr check(EVP_PKEY_CTX_new(key, nullptr));
@@ -59,8 +61,9 @@ KeyPtr keyFrom(const char *type, OSSL_PARAM_BLD *builder)
 Result<PublicKey> ecKey(const QJsonObject &jwk)
 {
     const auto name = jwk.value("crv"_L1).toString();
-    const auto *curve = std::find_if(std::begin(curves), std::end(curves),
-                                     [&name](const Curve &known) { return name == QStringView(known.name); });
+    const auto *curve =
+        std::find_if(std::begin(curves), std::end(curves),
+                     [&name](const Curve &known) { return name == QStringView(known.name); });
     if (curve == std::end(curves))
         return notForUs(u"the curve must be P-256, P-384 or P-521"_s);
     const auto x = member(jwk, "x"_L1);
@@ -86,8 +89,8 @@ Result<PublicKey> rsaKey(const QJsonObject &jwk)
         return notForUs(u"n or e is missing or of the wrong length"_s);
     const NumberPtr modulus(BN_bin2bn(bytesOf(*n), static_cast<int>(n->size()), nullptr));
     const NumberPtr exponent(BN_bin2bn(bytesOf(*e), static_cast<int>(e->size()), nullptr));
-    if (!modulus || !exponent || BN_num_bits(modulus.get()) < minRsaBits
-        || BN_num_bits(modulus.get()) > maxRsaBits)
+    if (!modulus || !exponent || BN_num_bits(modulus.get()) < minRsaBits ||
+        BN_num_bits(modulus.get()) > maxRsaBits)
         return notForUs(u"an RSA key has 2048 to 16384 bits"_s);
     const ParamBuilderPtr builder(OSSL_PARAM_BLD_new());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get());
@@ -104,7 +107,8 @@ Result<PublicKey> parsePublicKey(const QString &base64UrlJwk)
 {
     const auto text = fromBase64Url(base64UrlJwk.toLatin1());
     if (!text || base64UrlJwk.isEmpty())
-        return fail(ErrorCode::InvalidArgument, u"The PublicKey field must be base64Url encoded."_s);
+        return fail(ErrorCode::InvalidArgument,
+                    u"The PublicKey field must be base64Url encoded."_s);
     if (text->size() > maxJwkBytes)
         return noJwk();
     const auto document = QJsonDocument::fromJson(*text);
@@ -134,9 +138,9 @@ QString publicKeyText(EVP_PKEY *key)
         return toBase64Url(bytes);
     };
     const QByteArray bits = QByteArray::number(EVP_PKEY_get_bits(key));
-    const QByteArray json = R"({"crv":"P-)" + bits + R"(","kty":"EC","x":")"
-        + coordinate(OSSL_PKEY_PARAM_EC_PUB_X) + R"(","y":")" + coordinate(OSSL_PKEY_PARAM_EC_PUB_Y)
-        + R"("})";
+    const QByteArray json = R"({"crv":"P-)" + bits + R"(","kty":"EC","x":")" +
+                            coordinate(OSSL_PKEY_PARAM_EC_PUB_X) + R"(","y":")" +
+                            coordinate(OSSL_PKEY_PARAM_EC_PUB_Y) + R"("})";
     return QString::fromLatin1(toBase64Url(json));
 }
 

@@ -12,8 +12,8 @@ namespace clrscope::identity {
 struct PublicKey
 {
     std::shared_ptr<EVP_PKEY> key;
-    QByteArray keyId;         ///< `kid`, usually empty
-    int coordinateBytes = 0;  ///< EC: of one coordinate; RSA: 0
+    QByteArray keyId;        ///< `kid`, usually empty
+    int coordinateBytes = 0; ///< EC: of one coordinate; RSA: 0
     bool hadPrivateParts = false;
 };
 

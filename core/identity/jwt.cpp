@@ -69,10 +69,11 @@ std::optional<Token> parseToken(const QByteArray &text)
 bool isSignedBy(const Token &token, const PublicKey &key)
 {
     const auto name = token.header.value("alg"_L1).toString();
-    const auto *algorithm
-        = std::find_if(std::begin(algorithms), std::end(algorithms),
-                       [&name](const Algorithm &known) { return name == known.name; });
-    if (algorithm == std::end(algorithms) || algorithm->coordinateBytes != key.coordinateBytes || !key.key)
+    const auto *algorithm =
+        std::find_if(std::begin(algorithms), std::end(algorithms),
+                     [&name](const Algorithm &known) { return name == known.name; });
+    if (algorithm == std::end(algorithms) || algorithm->coordinateBytes != key.coordinateBytes ||
+        !key.key)
         return false;
     auto signature = token.signature;
     if (key.coordinateBytes > 0) {
@@ -81,11 +82,13 @@ bool isSignedBy(const Token &token, const PublicKey &key)
         signature = derOf(signature);
     }
     const DigestPtr context(EVP_MD_CTX_new());
-    const bool good = context && !signature.isEmpty()
-        && EVP_DigestVerifyInit(context.get(), nullptr, algorithm->digest(), nullptr, key.key.get()) == 1
-        && EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<size_t>(signature.size()),
-                            bytesOf(token.signedPart), static_cast<size_t>(token.signedPart.size()))
-            == 1;
+    const bool good =
+        context && !signature.isEmpty() &&
+        EVP_DigestVerifyInit(context.get(), nullptr, algorithm->digest(), nullptr, key.key.get()) ==
+            1 &&
+        EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<size_t>(signature.size()),
+                         bytesOf(token.signedPart),
+                         static_cast<size_t>(token.signedPart.size())) == 1;
     ERR_clear_error();
     return good;
 }
@@ -93,14 +96,17 @@ bool isSignedBy(const Token &token, const PublicKey &key)
 Result<QByteArray> signToken(const QByteArray &claimsJson, EVP_PKEY *key)
 {
     constexpr int coordinate = 48;
-    const QByteArray input = toBase64Url(R"({"alg":"ES384","typ":"JWT"})") + '.' + toBase64Url(claimsJson);
+    const QByteArray input =
+        toBase64Url(R"({"alg":"ES384","typ":"JWT"})") + '.' + toBase64Url(claimsJson);
     const DigestPtr context(EVP_MD_CTX_new());
     size_t size = 0;
-    if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha384(), nullptr, key) != 1
-        || EVP_DigestSign(context.get(), nullptr, &size, bytesOf(input), static_cast<size_t>(input.size())) != 1)
+    if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha384(), nullptr, key) != 1 ||
+        EVP_DigestSign(context.get(), nullptr, &size, bytesOf(input),
+                       static_cast<size_t>(input.size())) != 1)
         return fail(ErrorCode::Io, u"The token could not be signed."_s);
     QByteArray der(static_cast<qsizetype>(size), '\0');
-    if (EVP_DigestSign(context.get(), bytesOf(der), &size, bytesOf(input), static_cast<size_t>(input.size())) != 1)
+    if (EVP_DigestSign(context.get(), bytesOf(der), &size, bytesOf(input),
+                       static_cast<size_t>(input.size())) != 1)
         return fail(ErrorCode::Io, u"The token could not be signed."_s);
     const auto *begin = bytesOf(std::as_const(der));
     const SignaturePtr pair(d2i_ECDSA_SIG(nullptr, &begin, static_cast<long>(size)));

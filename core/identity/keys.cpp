@@ -27,9 +27,10 @@ Result<GeneratedKey> generateKey(std::chrono::milliseconds lifetime, const Clock
     generated.subject = QUuid::createUuid().toString(QUuid::WithoutBraces);
     generated.publicKey = publicKeyText(key.get());
     const auto expires = clock.nowUtc().addMSecs(lifetime.count()).toSecsSinceEpoch();
-    const QByteArray claims = R"({"aud":")" + QByteArray(settings::tokenAudience) + R"(","exp":)"
-        + QByteArray::number(expires) + R"(,"iss":")" + QByteArray(settings::tokenIssuer)
-        + R"(","sub":")" + generated.subject.toLatin1() + R"("})";
+    const QByteArray claims = R"({"aud":")" + QByteArray(settings::tokenAudience) + R"(","exp":)" +
+                              QByteArray::number(expires) + R"(,"iss":")" +
+                              QByteArray(settings::tokenIssuer) + R"(","sub":")" +
+                              generated.subject.toLatin1() + R"("})";
     const auto token = signToken(claims, key.get());
     if (!token)
         return fail(token);
@@ -91,8 +92,8 @@ QString printGeneratedKey(const GeneratedKey &key, settings::KeyFormat format)
     const QString head = u"Tell us about your experience with dotnet monitor: "
                          "https://aka.ms/dotnet-monitor-survey\n\n"
                          "Generated ApiKey for dotnet-monitor; use the following header for "
-                         "authorization:\n\nAuthorization: "_s
-        + key.authorizationHeader() + u"\n\nSettings in "_s + name + u" format:\n"_s;
+                         "authorization:\n\nAuthorization: "_s +
+                         key.authorizationHeader() + u"\n\nSettings in "_s + name + u" format:\n"_s;
     return head + body.arg(key.subject, key.publicKey) + u'\n';
 }
 

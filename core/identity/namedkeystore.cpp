@@ -35,8 +35,8 @@ void NamedKeyStore::read()
     const auto path = QDir(m_folder).filePath(u"keys.json"_s);
     const auto parent = QFileInfo(m_folder).absolutePath();
     for (const auto &watched : {path, m_folder, parent}) {
-        if (QFileInfo::exists(watched) && !m_watcher.files().contains(watched)
-            && !m_watcher.directories().contains(watched))
+        if (QFileInfo::exists(watched) && !m_watcher.files().contains(watched) &&
+            !m_watcher.directories().contains(watched))
             m_watcher.addPath(watched);
     }
 
@@ -45,12 +45,14 @@ void NamedKeyStore::read()
     QFile file(path);
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly)) {
-            m_problem = u"The stored keys in '%1' could not be read: %2."_s.arg(path, file.errorString());
+            m_problem =
+                u"The stored keys in '%1' could not be read: %2."_s.arg(path, file.errorString());
             return;
         }
         const auto document = QJsonDocument::fromJson(file.read(maxFileBytes));
         if (!document.isObject()) {
-            m_problem = u"The stored keys in '%1' could not be read: the file is not whole."_s.arg(path);
+            m_problem =
+                u"The stored keys in '%1' could not be read: the file is not whole."_s.arg(path);
             return;
         }
         const auto list = document.object().value("keys"_L1).toArray();
@@ -60,10 +62,12 @@ void NamedKeyStore::read()
             key.name = object.value("name"_L1).toString();
             key.subject = object.value("subject"_L1).toString();
             key.publicKey = object.value("publicKey"_L1).toString();
-            key.createdUtc = QDateTime::fromString(object.value("created"_L1).toString(), Qt::ISODate);
-            key.expiresUtc = QDateTime::fromString(object.value("expires"_L1).toString(), Qt::ISODate);
-            if (!key.name.isEmpty() && !key.subject.isEmpty() && key.expiresUtc.isValid()
-                && keys.size() < maxKeys)
+            key.createdUtc =
+                QDateTime::fromString(object.value("created"_L1).toString(), Qt::ISODate);
+            key.expiresUtc =
+                QDateTime::fromString(object.value("expires"_L1).toString(), Qt::ISODate);
+            if (!key.name.isEmpty() && !key.subject.isEmpty() && key.expiresUtc.isValid() &&
+                keys.size() < maxKeys)
                 keys.append(key);
         }
     }
@@ -82,8 +86,10 @@ Result<GeneratedKey> NamedKeyStore::make(const QString &name, std::chrono::milli
         return fail(ErrorCode::InvalidState, m_problem);
     for (const auto &key : std::as_const(m_keys)) {
         if (key.name.compare(trimmed, Qt::CaseInsensitive) == 0)
-            return fail(ErrorCode::InvalidArgument,
-                        u"There is a key named '%1' already; revoke it or choose another name."_s.arg(trimmed));
+            return fail(
+                ErrorCode::InvalidArgument,
+                u"There is a key named '%1' already; revoke it or choose another name."_s.arg(
+                    trimmed));
     }
     if (m_keys.size() >= maxKeys)
         return fail(ErrorCode::LimitReached, u"There are 64 keys already; revoke one first."_s);
@@ -121,9 +127,9 @@ Result<void> NamedKeyStore::store(const QList<NamedKey> &keys)
     const auto text = QJsonDocument(QJsonObject{{u"keys"_s, list}}).toJson();
     const auto path = QDir(m_folder).filePath(u"keys.json"_s);
     QSaveFile file(path);
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size()
-        || !file.commit())
+    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(text) != text.size() || !file.commit())
         return fail(ErrorCode::Io,
                     u"The keys could not be stored in '%1': %2."_s.arg(path, file.errorString()));
     read();

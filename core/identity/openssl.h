@@ -60,8 +60,8 @@ using Pkcs12Ptr = std::unique_ptr<PKCS12, Freer<PKCS12_free>>;
     if (text.size() % 4 == 1)
         return std::nullopt;
     for (const char sign : text) {
-        const bool known = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
-            || (sign >= '0' && sign <= '9') || sign == '-' || sign == '_';
+        const bool known = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
+                           (sign >= '0' && sign <= '9') || sign == '-' || sign == '_';
         if (!known)
             return std::nullopt;
     }

@@ -24,7 +24,8 @@ QString outOfRange(const QString &key, const QString &least, const QString &most
 
 void Binder::conversionFailed(const QString &key, const QString &typeName)
 {
-    report(key, u"Failed to convert configuration value at '%1' to type '%2'."_s.arg(key, typeName));
+    report(key,
+           u"Failed to convert configuration value at '%1' to type '%2'."_s.arg(key, typeName));
 }
 
 QString Binder::text(const QString &key, const QString &fallback) const
@@ -86,7 +87,8 @@ double Binder::number(const QString &key, double fallback, double least, double 
     return found;
 }
 
-int Binder::choice(const QString &key, int fallback, const QStringList &names, const QString &typeName)
+int Binder::choice(const QString &key, int fallback, const QStringList &names,
+                   const QString &typeName)
 {
     const auto value = text(key).trimmed();
     if (value.isEmpty())

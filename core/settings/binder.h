@@ -15,17 +15,22 @@ public:
     [[nodiscard]] QString text(const QString &key, const QString &fallback = {}) const;
     [[nodiscard]] bool boolean(const QString &key, bool fallback);
     [[nodiscard]] int integer(const QString &key, int fallback, int least, int most = INT_MAX);
-    [[nodiscard]] std::optional<int> optionalInteger(const QString &key, int least, int most = INT_MAX);
+    [[nodiscard]] std::optional<int> optionalInteger(const QString &key, int least,
+                                                     int most = INT_MAX);
     [[nodiscard]] double number(const QString &key, double fallback, double least, double most);
     /// Index of the name in the list, ignoring case; typeName is what a failure calls the type.
-    [[nodiscard]] int choice(const QString &key, int fallback, const QStringList &names, const QString &typeName);
+    [[nodiscard]] int choice(const QString &key, int fallback, const QStringList &names,
+                             const QString &typeName);
     [[nodiscard]] QStringList list(const QString &key) const;
     /// "a;b" split and trimmed.
     [[nodiscard]] QStringList semicolons(const QString &key) const;
     /// The field is the last part of the key.
     void require(const QString &key);
 
-    void report(const QString &section, const QString &message) { m_problems.append({section, message, false}); }
+    void report(const QString &section, const QString &message)
+    {
+        m_problems.append({section, message, false});
+    }
     /// The problems since the last call.
     [[nodiscard]] QStringList takeProblems();
     [[nodiscard]] const Configuration &configuration() const { return m_configuration; }

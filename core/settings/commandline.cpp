@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-#include <limits>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +25,10 @@ struct Option
     Takes takes;
     int verbs;
     QString placeholder;
-    QString help;
     /// Empty when the value was understood, else what is wrong with it.
-    QString (*apply)(CommandLine &line, const QString &value);
+    std::function<QString(CommandLine &line, const QString &value)> apply;
+    QString help;
 };
-
-QString appendUrls(std::optional<QString> &urls, const QString &value)
-{
-    urls = urls && !urls->isEmpty() ? QString(*urls + u';' + value) : value;
-    return {};
-}
 
 std::optional<bool> toBool(const QString &text)
 {
@@ -45,96 +39,138 @@ std::optional<bool> toBool(const QString &text)
     return std::nullopt;
 }
 
-const QStringList keyFormats{u"Json"_s, u"Text"_s, u"Cmd"_s, u"Shell"_s, u"PowerShell"_s, u"MachineJson"_s};
+using Apply = std::function<QString(CommandLine &line, const QString &value)>;
 
+Apply sets(bool CollectOptions::*flag)
+{
+    return [flag](CommandLine &line, const QString &) {
+        line.collect.*flag = true;
+        return QString();
+    };
+}
+
+Apply sets(bool CommandLine::*flag)
+{
+    return [flag](CommandLine &line, const QString &) {
+        line.*flag = true;
+        return QString();
+    };
+}
+
+/// An option that may be repeated; each value may itself be a `;` list.
+Apply appends(std::optional<QString> CollectOptions::*urls)
+{
+    return [urls](CommandLine &line, const QString &value) {
+        auto &all = line.collect.*urls;
+        all = all && !all->isEmpty() ? QString(*all + u';' + value) : value;
+        return QString();
+    };
+}
+
+QString setMetrics(CommandLine &line, const QString &value)
+{
+    line.collect.metrics = toBool(value);
+    return line.collect.metrics ? QString() : u"must be true or false"_s;
+}
+
+QString setDiagnosticPort(CommandLine &line, const QString &value)
+{
+    line.collect.diagnosticPort = value;
+    return value.isEmpty() ? u"must not be empty"_s : QString();
+}
+
+QString setConfigurationFile(CommandLine &line, const QString &value)
+{
+    line.collect.configurationFilePath = value;
+    return {};
+}
+
+QString setLevel(CommandLine &line, const QString &value)
+{
+    line.showFull = value.compare(u"Full"_s, Qt::CaseInsensitive) == 0;
+    return line.showFull || value.compare(u"Redacted"_s, Qt::CaseInsensitive) == 0
+               ? QString()
+               : u"must be Redacted or Full"_s;
+}
+
+QString setKeyFormat(CommandLine &line, const QString &value)
+{
+    const QStringList names{u"Json"_s,  u"Text"_s,       u"Cmd"_s,
+                            u"Shell"_s, u"PowerShell"_s, u"MachineJson"_s};
+    for (int at = 0; at < names.size(); ++at) {
+        if (names[at].compare(value, Qt::CaseInsensitive) == 0) {
+            line.keyFormat = static_cast<KeyFormat>(at);
+            return {};
+        }
+    }
+    return u"must be one of "_s + names.join(u", "_s);
+}
+
+QString setKeyLifetime(CommandLine &line, const QString &value)
+{
+    const auto span = parseTimeSpan(value);
+    line.keyLifetime = span.value_or(line.keyLifetime);
+    return span ? QString() : u"must be a time span such as 7.00:00:00"_s;
+}
+
+// clang-format off
 const QList<Option> &options()
 {
+    constexpr auto nothing = Takes::Nothing;
     constexpr int served = Collect | ConfigShow | Desktop;
     static const QList<Option> all{
-        {{u"-u"_s, u"--urls"_s}, Takes::Value, served, u"<urls>"_s,
-         u"Addresses of the API, separated by ';' or repeated [default: https://localhost:52323]"_s,
-         [](CommandLine &line, const QString &value) { return appendUrls(line.collect.urls, value); }},
-        {{u"--metricUrls"_s}, Takes::Value, served, u"<urls>"_s,
-         u"Addresses that serve only /metrics [default: http://localhost:52325]"_s,
-         [](CommandLine &line, const QString &value) { return appendUrls(line.collect.metricUrls, value); }},
-        {{u"-m"_s, u"--metrics"_s}, Takes::OptionalBool, served, u"[true|false]"_s,
-         u"Serve /metrics [default: true]"_s,
-         [](CommandLine &line, const QString &value) {
-             line.collect.metrics = toBool(value);
-             return line.collect.metrics ? QString() : u"must be true or false"_s;
-         }},
-        {{u"--diagnostic-port"_s}, Takes::Value, served, u"<path>"_s,
-         u"Listen on this socket for runtimes that connect by themselves (DOTNET_DiagnosticPorts)"_s,
-         [](CommandLine &line, const QString &value) {
-             line.collect.diagnosticPort = value;
-             return value.isEmpty() ? u"must not be empty"_s : QString();
-         }},
-        {{u"--no-auth"_s}, Takes::Nothing, served, {}, u"Ask nobody for a key"_s,
-         [](CommandLine &line, const QString &) { line.collect.noAuth = true; return QString(); }},
-        {{u"--temp-apikey"_s}, Takes::Nothing, served, {}, u"Make a key for this run and print it"_s,
-         [](CommandLine &line, const QString &) { line.collect.tempApiKey = true; return QString(); }},
-        {{u"--no-http-egress"_s}, Takes::Nothing, served, {}, u"Refuse to send artifacts over HTTP"_s,
-         [](CommandLine &line, const QString &) { line.collect.noHttpEgress = true; return QString(); }},
-        {{u"--configuration-file-path"_s}, Takes::Value, served, u"<file>"_s,
-         u"One more settings file, above all others"_s,
-         [](CommandLine &line, const QString &value) {
-             line.collect.configurationFilePath = value;
-             return QString();
-         }},
-        {{u"--exit-on-stdin-disconnect"_s}, Takes::Nothing, Collect, {}, u"Stop when standard input ends"_s,
-         [](CommandLine &line, const QString &) {
-             line.collect.exitOnStdinDisconnect = true;
-             return QString();
-         }},
-        {{u"--level"_s}, Takes::Value, ConfigShow, u"<Redacted|Full>"_s,
-         u"Whether secrets are shown [default: Redacted]"_s,
-         [](CommandLine &line, const QString &value) {
-             line.showFull = value.compare(u"Full"_s, Qt::CaseInsensitive) == 0;
-             return line.showFull || value.compare(u"Redacted"_s, Qt::CaseInsensitive) == 0
-                 ? QString()
-                 : u"must be Redacted or Full"_s;
-         }},
-        {{u"--show-sources"_s}, Takes::Nothing, ConfigShow, {}, u"Say where each value comes from"_s,
-         [](CommandLine &line, const QString &) { line.showSources = true; return QString(); }},
-        {{u"-o"_s, u"--output"_s}, Takes::Value, GenerateKey, u"<format>"_s,
-         u"Json, Text, Cmd, Shell, PowerShell or MachineJson [default: Json]"_s,
-         [](CommandLine &line, const QString &value) {
-             for (int at = 0; at < keyFormats.size(); ++at) {
-                 if (keyFormats[at].compare(value, Qt::CaseInsensitive) == 0) {
-                     line.keyFormat = static_cast<KeyFormat>(at);
-                     return QString();
-                 }
-             }
-             return u"must be one of Json, Text, Cmd, Shell, PowerShell, MachineJson"_s;
-         }},
-        {{u"-e"_s, u"--expiration"_s}, Takes::Value, GenerateKey, u"<[d.]hh:mm:ss>"_s,
-         u"How long the key is good for [default: 7.00:00:00]"_s,
-         [](CommandLine &line, const QString &value) {
-             const auto span = parseTimeSpan(value);
-             if (!span)
-                 return u"must be a time span such as 7.00:00:00"_s;
-             line.keyLifetime = *span;
-             return QString();
-         }},
-        {{u"--json"_s}, Takes::Nothing, Inspect, {}, u"One JSON object instead of a table"_s,
-         [](CommandLine &line, const QString &) { line.json = true; return QString(); }},
-        {{u"--demo"_s}, Takes::Nothing, Desktop, {}, u"Start a simulated .NET process to look at"_s,
-         [](CommandLine &line, const QString &) { line.demo = true; return QString(); }},
+        {{u"-u"_s, u"--urls"_s}, Takes::Value, served, u"<urls>"_s, appends(&CollectOptions::urls),
+         u"Addresses of the API, separated by ';' or repeated [default: https://localhost:52323]"_s},
+        {{u"--metricUrls"_s}, Takes::Value, served, u"<urls>"_s, appends(&CollectOptions::metricUrls),
+         u"Addresses that serve only /metrics [default: http://localhost:52325]"_s},
+        {{u"-m"_s, u"--metrics"_s}, Takes::OptionalBool, served, u"[true|false]"_s, setMetrics,
+         u"Serve /metrics [default: true]"_s},
+        {{u"--diagnostic-port"_s}, Takes::Value, served, u"<path>"_s, setDiagnosticPort,
+         u"Listen on this socket for runtimes that connect by themselves (DOTNET_DiagnosticPorts)"_s},
+        {{u"--no-auth"_s}, nothing, served, {}, sets(&CollectOptions::noAuth),
+         u"Ask nobody for a key"_s},
+        {{u"--temp-apikey"_s}, nothing, served, {}, sets(&CollectOptions::tempApiKey),
+         u"Make a key for this run and print it"_s},
+        {{u"--no-http-egress"_s}, nothing, served, {}, sets(&CollectOptions::noHttpEgress),
+         u"Refuse to send artifacts over HTTP"_s},
+        {{u"--configuration-file-path"_s}, Takes::Value, served, u"<file>"_s, setConfigurationFile,
+         u"One more settings file, above all others"_s},
+        {{u"--exit-on-stdin-disconnect"_s}, nothing, Collect, {}, sets(&CollectOptions::exitOnStdinDisconnect),
+         u"Stop when standard input ends"_s},
+        {{u"--level"_s}, Takes::Value, ConfigShow, u"<Redacted|Full>"_s, setLevel,
+         u"Whether secrets are shown [default: Redacted]"_s},
+        {{u"--show-sources"_s}, nothing, ConfigShow, {}, sets(&CommandLine::showSources),
+         u"Say where each value comes from"_s},
+        {{u"-o"_s, u"--output"_s}, Takes::Value, GenerateKey, u"<format>"_s, setKeyFormat,
+         u"Json, Text, Cmd, Shell, PowerShell or MachineJson [default: Json]"_s},
+        {{u"-e"_s, u"--expiration"_s}, Takes::Value, GenerateKey, u"<[d.]hh:mm:ss>"_s, setKeyLifetime,
+         u"How long the key is good for [default: 7.00:00:00]"_s},
+        {{u"--json"_s}, nothing, Inspect, {}, sets(&CommandLine::json),
+         u"One JSON object instead of a table"_s},
+        {{u"--demo"_s}, nothing, Desktop, {}, sets(&CommandLine::demo),
+         u"Start a simulated .NET process to look at"_s},
     };
     return all;
 }
+// clang-format on
 
 int bitOf(Verb verb)
 {
     switch (verb) {
-    case Verb::Collect: return Collect;
-    case Verb::ConfigShow: return ConfigShow;
-    case Verb::GenerateKey: return GenerateKey;
-    case Verb::Inspect: return Inspect;
-    case Verb::Desktop: return Desktop;
+    case Verb::Collect:
+        return Collect;
+    case Verb::ConfigShow:
+        return ConfigShow;
+    case Verb::GenerateKey:
+        return GenerateKey;
+    case Verb::Inspect:
+        return Inspect;
+    case Verb::Desktop:
+        return Desktop;
     case Verb::Repair:
     case Verb::Help:
-    case Verb::Version: return 0;
+    case Verb::Version:
+        return 0;
     }
     return 0;
 }
@@ -142,14 +178,20 @@ int bitOf(Verb verb)
 QString nameOf(Verb verb)
 {
     switch (verb) {
-    case Verb::Collect: return u"collect"_s;
-    case Verb::ConfigShow: return u"config show"_s;
-    case Verb::GenerateKey: return u"generatekey"_s;
-    case Verb::Inspect: return u"inspect"_s;
-    case Verb::Repair: return u"repair"_s;
+    case Verb::Collect:
+        return u"collect"_s;
+    case Verb::ConfigShow:
+        return u"config show"_s;
+    case Verb::GenerateKey:
+        return u"generatekey"_s;
+    case Verb::Inspect:
+        return u"inspect"_s;
+    case Verb::Repair:
+        return u"repair"_s;
     case Verb::Desktop:
     case Verb::Help:
-    case Verb::Version: return {};
+    case Verb::Version:
+        return {};
     }
     return {};
 }
@@ -161,13 +203,15 @@ QString programName(Program program)
 
 bool isHelp(const QString &argument)
 {
-    return argument == u"--help"_s || argument == u"-h"_s || argument == u"-?"_s || argument == u"/?"_s;
+    return argument == u"--help"_s || argument == u"-h"_s || argument == u"-?"_s ||
+           argument == u"/?"_s;
 }
 
 tl::unexpected<Error> usage(Program program, Verb verb, const QString &what)
 {
     const auto name = nameOf(verb);
-    const QString command = name.isEmpty() ? programName(program) : QString(programName(program) + u' ' + name);
+    const QString command =
+        name.isEmpty() ? programName(program) : QString(programName(program) + u' ' + name);
     return fail(ErrorCode::InvalidArgument, u"%1; see '%2 --help'."_s.arg(what, command));
 }
 
@@ -215,7 +259,8 @@ private:
         const auto name = cut < 0 ? argument : argument.left(cut);
         const Option *found = nullptr;
         for (const auto &option : options()) {
-            if ((option.verbs & bitOf(m_line.verb)) && option.names.contains(name, Qt::CaseInsensitive))
+            if ((option.verbs & bitOf(m_line.verb)) &&
+                option.names.contains(name, Qt::CaseInsensitive))
                 found = &option;
         }
         const auto verb = nameOf(m_line.verb);
@@ -228,8 +273,7 @@ private:
             const auto given = cut < 0 ? takeBool() : argument.mid(cut + 1);
             const auto isOn = toBool(given.isEmpty() ? u"true"_s : given);
             if (!isOn)
-                return usage(m_program, m_line.verb,
-                             u"The option '%1' takes no value"_s.arg(name));
+                return usage(m_program, m_line.verb, u"The option '%1' takes no value"_s.arg(name));
             if (!*isOn)
                 return {};
         } else if (cut >= 0) {
@@ -238,16 +282,16 @@ private:
             value = takeBool();
             if (value.isEmpty())
                 value = u"true"_s;
-        } else if (m_at < m_arguments.size()
-                   && !(m_arguments[m_at].startsWith(u"--"_s) && m_arguments[m_at].size() > 2)) {
+        } else if (m_at < m_arguments.size() &&
+                   !(m_arguments[m_at].startsWith(u"--"_s) && m_arguments[m_at].size() > 2)) {
             value = m_arguments[m_at++];
         } else {
             return usage(m_program, m_line.verb, u"The option '%1' needs a value"_s.arg(name));
         }
         auto wrong = found->apply(m_line, value);
         // `--urls a b`: further addresses of the same option.
-        while (wrong.isEmpty() && found->placeholder == u"<urls>"_s && m_at < m_arguments.size()
-               && m_arguments[m_at].contains(u"://"_s) && !m_arguments[m_at].startsWith(u'-'))
+        while (wrong.isEmpty() && found->placeholder == u"<urls>"_s && m_at < m_arguments.size() &&
+               m_arguments[m_at].contains(u"://"_s) && !m_arguments[m_at].startsWith(u'-'))
             wrong = found->apply(m_line, m_arguments[m_at++]);
         if (!wrong.isEmpty())
             return usage(m_program, m_line.verb,
@@ -258,7 +302,8 @@ private:
     /// The next argument if it is "true" or "false".
     QString takeBool()
     {
-        return m_at < m_arguments.size() && toBool(m_arguments[m_at]) ? m_arguments[m_at++] : QString();
+        return m_at < m_arguments.size() && toBool(m_arguments[m_at]) ? m_arguments[m_at++]
+                                                                      : QString();
     }
 
     Result<void> checkFiles()
@@ -271,22 +316,24 @@ private:
             break;
         case Verb::Repair:
             if (count != 2)
-                return usage(m_program, m_line.verb, u"'repair' takes the file to read and the file to write"_s);
+                return usage(m_program, m_line.verb,
+                             u"'repair' takes the file to read and the file to write"_s);
             break;
         case Verb::Collect:
         case Verb::ConfigShow:
         case Verb::GenerateKey:
             if (count > 0)
                 return usage(m_program, m_line.verb,
-                             u"'%1' does not know what to do with '%2'"_s.arg(nameOf(m_line.verb),
-                                                                           m_line.files.first()));
+                             u"'%1' does not know what to do with '%2'"_s.arg(
+                                 nameOf(m_line.verb), m_line.files.first()));
             break;
         case Verb::Desktop:
         case Verb::Help:
         case Verb::Version:
             break;
         }
-        if (m_line.verb == Verb::GenerateKey && m_line.keyLifetime <= std::chrono::milliseconds::zero())
+        if (m_line.verb == Verb::GenerateKey &&
+            m_line.keyLifetime <= std::chrono::milliseconds::zero())
             return fail(ErrorCode::InvalidArgument,
                         u"The expiration offset must be a positive time span value."_s);
         return {};
@@ -308,8 +355,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, Program progr
         line.verb = Verb::Desktop;
     } else {
         if (rest.isEmpty())
-            return usage(program, Verb::Help, u"A command is missing: collect, config show, generatekey, "
-                                              "inspect or repair"_s);
+            return usage(program, Verb::Help,
+                         u"A command is missing: collect, config show, generatekey, "
+                         "inspect or repair"_s);
         const auto verb = rest.takeFirst();
         if (isHelp(verb) || verb == u"help"_s)
             return line;
@@ -353,7 +401,8 @@ QString helpText(Program program, CommandLine::Verb verb)
     switch (verb) {
     case Verb::Help:
     case Verb::Version:
-        return u"clrscope-monitor serves the dotnet-monitor REST API for the .NET processes of this machine.\n"
+        return u"clrscope-monitor serves the dotnet-monitor REST API for the .NET processes of "
+               u"this machine.\n"
                "\n"
                "Usage:\n"
                "  clrscope-monitor collect [options]       serve the API until stopped\n"
@@ -368,14 +417,16 @@ QString helpText(Program program, CommandLine::Verb verb)
         text = u"Serves the REST API until interrupted.\n\nUsage: %1 collect [options]\n"_s;
         break;
     case Verb::ConfigShow:
-        text = u"Prints the configuration merged from all sources.\n\nUsage: %1 config show [options]\n"_s;
+        text =
+            u"Prints the configuration merged from all sources.\n\nUsage: %1 config show [options]\n"_s;
         break;
     case Verb::GenerateKey:
         text = u"Makes a key: the header for clients, the settings for the server.\n\n"
                "Usage: %1 generatekey [options]\n"_s;
         break;
     case Verb::Inspect:
-        text = u"Says what is in a .nettrace or .netperf file. Exit code 0: whole, 3: cut, 1: no trace.\n\n"
+        text = u"Says what is in a .nettrace or .netperf file. Exit code 0: whole, 3: cut, 1: no "
+               u"trace.\n\n"
                "Usage: %1 inspect FILE [options]\n"_s;
         break;
     case Verb::Repair:
@@ -383,7 +434,8 @@ QString helpText(Program program, CommandLine::Verb verb)
                "1: nothing to save.\n\nUsage: %1 repair IN OUT\n"_s;
         break;
     case Verb::Desktop:
-        text = u"Shows what happens inside running .NET processes.\n\nUsage: %1 [options] [FILE.nettrace…]\n"_s;
+        text =
+            u"Shows what happens inside running .NET processes.\n\nUsage: %1 [options] [FILE.nettrace…]\n"_s;
         break;
     }
     text = text.arg(name);

@@ -41,10 +41,12 @@ QStringList Configuration::children(const QString &section) const
     const QString prefix = section.isEmpty() ? QString() : QString(section.toLower() + u':');
     QStringList names;
     QSet<QString> seen;
-    for (auto at = m_entries.lowerBound(prefix); at != m_entries.cend() && at.key().startsWith(prefix); ++at) {
+    for (auto at = m_entries.lowerBound(prefix);
+         at != m_entries.cend() && at.key().startsWith(prefix); ++at) {
         // The spelling comes from the entry's own key: same length, its own case.
         const auto rest = QStringView(at->key).mid(prefix.size());
-        const auto name = rest.left(rest.indexOf(u':') < 0 ? rest.size() : rest.indexOf(u':')).toString();
+        const auto name =
+            rest.left(rest.indexOf(u':') < 0 ? rest.size() : rest.indexOf(u':')).toString();
         if (name.isEmpty() || seen.contains(name.toLower()))
             continue;
         seen.insert(name.toLower());
@@ -90,7 +92,8 @@ QMap<QString, QString> Configuration::below(const QString &section) const
     if (const auto own = value(section))
         found.insert(QString(), *own);
     const QString prefix = section.toLower() + u':';
-    for (auto at = m_entries.lowerBound(prefix); at != m_entries.cend() && at.key().startsWith(prefix); ++at) {
+    for (auto at = m_entries.lowerBound(prefix);
+         at != m_entries.cend() && at.key().startsWith(prefix); ++at) {
         if (!at->value.isNull())
             found.insert(at->key.mid(prefix.size()), at->value);
     }
@@ -105,7 +108,8 @@ QList<Configuration::Entry> Configuration::entries(const QStringList &sections) 
         if (own != m_entries.cend() && !own->value.isNull())
             found.append(*own);
         const QString prefix = section.toLower() + u':';
-        for (auto at = m_entries.lowerBound(prefix); at != m_entries.cend() && at.key().startsWith(prefix); ++at) {
+        for (auto at = m_entries.lowerBound(prefix);
+             at != m_entries.cend() && at.key().startsWith(prefix); ++at) {
             if (!at->value.isNull())
                 found.append(*at);
         }

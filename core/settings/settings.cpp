@@ -56,9 +56,10 @@ private:
     {
         m_settings.urls = m_binder.semicolons(u"urls"_s);
         const auto *source = m_configuration.source(u"urls"_s);
-        m_settings.urlsExplicit = source && source->kind != SourceKind::DotnetEnvironment
-            && source->kind != SourceKind::AspNetCoreEnvironment
-            && (source->kind != SourceKind::CommandLine || m_places.commandLine.urls);
+        m_settings.urlsExplicit =
+            source && source->kind != SourceKind::DotnetEnvironment &&
+            source->kind != SourceKind::AspNetCoreEnvironment &&
+            (source->kind != SourceKind::CommandLine || m_places.commandLine.urls);
         m_settings.corsOrigins = m_binder.semicolons(u"CorsConfiguration:AllowedOrigins"_s);
         m_settings.allowedHosts = m_binder.semicolons(u"AllowedHosts"_s);
         if (m_settings.allowedHosts.isEmpty())
@@ -69,15 +70,16 @@ private:
                                   m_binder.text(certificate + u"Password"_s)};
     }
 
-    QList<CounterGroup> makeGroups(const QString &section, const QString &name, const QString &items,
-                                   bool nameRequired)
+    QList<CounterGroup> makeGroups(const QString &section, const QString &name,
+                                   const QString &items, bool nameRequired)
     {
         QList<CounterGroup> groups;
         for (const auto &child : m_configuration.children(section)) {
             const QString path = section + u':' + child;
             if (nameRequired)
                 m_binder.require(path + u':' + name);
-            CounterGroup group{m_binder.text(path + u':' + name), m_binder.list(path + u':' + items)};
+            CounterGroup group{m_binder.text(path + u':' + name),
+                               m_binder.list(path + u':' + items)};
             if (!group.name.isEmpty())
                 groups.append(group);
         }
@@ -90,9 +92,12 @@ private:
         metrics.enabled = m_binder.boolean(u"Metrics:Enabled"_s, true);
         metrics.endpoints = m_binder.semicolons(u"Metrics:Endpoints"_s);
         metrics.metricCount = m_binder.integer(u"Metrics:MetricCount"_s, 3, 1);
-        metrics.includeDefaultProviders = m_binder.boolean(u"Metrics:IncludeDefaultProviders"_s, true);
-        metrics.providers = makeGroups(u"Metrics:Providers"_s, u"ProviderName"_s, u"CounterNames"_s, true);
-        metrics.meters = makeGroups(u"Metrics:Meters"_s, u"MeterName"_s, u"InstrumentNames"_s, false);
+        metrics.includeDefaultProviders =
+            m_binder.boolean(u"Metrics:IncludeDefaultProviders"_s, true);
+        metrics.providers =
+            makeGroups(u"Metrics:Providers"_s, u"ProviderName"_s, u"CounterNames"_s, true);
+        metrics.meters =
+            makeGroups(u"Metrics:Meters"_s, u"MeterName"_s, u"InstrumentNames"_s, false);
         collect(u"Metrics"_s, StopsStart::Yes);
     }
 
@@ -114,8 +119,8 @@ private:
                 counter.providerIntervals.insert(provider, interval);
                 continue;
             }
-            const auto message
-                = u"Provider '%1' validation error: '%2'"_s.arg(provider, problems.join(u"; "_s));
+            const auto message =
+                u"Provider '%1' validation error: '%2'"_s.arg(provider, problems.join(u"; "_s));
             counter.problems.append(message);
             m_settings.problems.append({providers + u':' + provider, message, true});
         }
@@ -126,12 +131,13 @@ private:
         auto &storage = m_settings.storage;
         storage.defaultSharedPath = m_binder.text(u"Storage:DefaultSharedPath"_s);
         const bool shared = !storage.defaultSharedPath.isEmpty();
-        storage.dumpTempFolder = m_binder.text(
-            u"Storage:DumpTempFolder"_s,
-            shared ? QDir(storage.defaultSharedPath).filePath(u"dumps"_s) : m_places.temporaryFolder);
-        storage.sharedLibraryPath = m_binder.text(
-            u"Storage:SharedLibraryPath"_s,
-            shared ? QDir(storage.defaultSharedPath).filePath(u"libs"_s) : QString());
+        storage.dumpTempFolder =
+            m_binder.text(u"Storage:DumpTempFolder"_s,
+                          shared ? QDir(storage.defaultSharedPath).filePath(u"dumps"_s)
+                                 : m_places.temporaryFolder);
+        storage.sharedLibraryPath =
+            m_binder.text(u"Storage:SharedLibraryPath"_s,
+                          shared ? QDir(storage.defaultSharedPath).filePath(u"libs"_s) : QString());
     }
 
     void makeDiagnosticPort()
@@ -147,15 +153,16 @@ private:
             port.endpointName = m_binder.text(u"DiagnosticPort:EndpointName"_s);
         }
         const auto maximum = m_binder.text(u"DiagnosticPort:MaxConnections"_s);
-        port.maxConnections
-            = m_binder.integer(u"DiagnosticPort:MaxConnections"_s, -1, INT_MIN, INT_MAX);
+        port.maxConnections =
+            m_binder.integer(u"DiagnosticPort:MaxConnections"_s, -1, INT_MIN, INT_MAX);
         if (port.maxConnections != -1 && (port.maxConnections < 1 || port.maxConnections > 254)) {
             port.maxConnections = -1;
             m_binder.report(u"DiagnosticPort:MaxConnections"_s,
                             u"Value must be between 1 and 254, or -1 (to obtain the maximum number "
                             "allowed by system resources)."_s);
         }
-        port.deleteEndpointOnStartup = m_binder.boolean(u"DiagnosticPort:DeleteEndpointOnStartup"_s, false);
+        port.deleteEndpointOnStartup =
+            m_binder.boolean(u"DiagnosticPort:DeleteEndpointOnStartup"_s, false);
         if (port.mode == DiagnosticPortSettings::Mode::Listen && port.endpointName.isEmpty()) {
             const auto &shared = m_settings.storage.defaultSharedPath;
             if (shared.isEmpty())
@@ -177,8 +184,8 @@ private:
         const auto section = u"Authentication:MonitorApiKey"_s;
         const bool apiKey = m_configuration.exists(section);
         authentication.azureAd = m_configuration.exists(u"Authentication:AzureAd"_s);
-        if (apiKey && authentication.azureAd && !authentication.temporaryKey
-            && authentication.mode != AuthenticationSettings::Mode::None)
+        if (apiKey && authentication.azureAd && !authentication.temporaryKey &&
+            authentication.mode != AuthenticationSettings::Mode::None)
             m_settings.problems.append(
                 {u"Authentication"_s,
                  u"Multiple authentication modes were configured. Only one may be set."_s, true});
@@ -195,8 +202,8 @@ private:
         const auto from = [this](const QString &field) {
             return m_places.temporaryKey.value(u"Authentication:MonitorApiKey:"_s + field);
         };
-        m_settings.authentication.apiKey
-            = ApiKeySettings{from(u"Subject"_s), from(u"PublicKey"_s), QString::fromLatin1(tokenIssuer)};
+        m_settings.authentication.apiKey = ApiKeySettings{from(u"Subject"_s), from(u"PublicKey"_s),
+                                                          QString::fromLatin1(tokenIssuer)};
     }
 
     void makeApiKey(const QString &section)
@@ -229,19 +236,24 @@ private:
         auto type = m_binder.text(typePath);
         static const QRegularExpression hex(u"\\A[0-9a-fA-F]+\\z"_s);
         if (!hash.isEmpty() && !hex.match(hash).hasMatch())
-            m_binder.report(hashPath,
-                            u"The field ApiKeyHash must match the regular expression '[0-9a-fA-F]+'."_s);
+            m_binder.report(
+                hashPath,
+                u"The field ApiKeyHash must match the regular expression '[0-9a-fA-F]+'."_s);
         if (!hash.isEmpty() && hash.size() < 64)
-            m_binder.report(hashPath, u"The field ApiKeyHash must be a string with a minimum length of 64."_s);
+            m_binder.report(
+                hashPath, u"The field ApiKeyHash must be a string with a minimum length of 64."_s);
         if (hash.size() % 2 != 0)
-            m_binder.report(hashPath, u"The field ApiKeyHash must have an even number of digits."_s);
+            m_binder.report(hashPath,
+                            u"The field ApiKeyHash must have an even number of digits."_s);
         auto plain = type.section(u'.', -1).toUpper().remove(u'-');
         plain.remove(u"CRYPTOSERVICEPROVIDER"_s);
         plain.remove(u"MANAGED"_s);
         plain.remove(u"CNG"_s);
         if (plain == u"SHA"_s || plain == u"SHA1"_s || plain == u"MD5"_s)
-            m_binder.report(typePath, u"The ApiKeyHashType '%1' is not allowed: it is too weak."_s.arg(type));
-        else if (!type.isEmpty() && plain != u"SHA256"_s && plain != u"SHA384"_s && plain != u"SHA512"_s)
+            m_binder.report(typePath,
+                            u"The ApiKeyHashType '%1' is not allowed: it is too weak."_s.arg(type));
+        else if (!type.isEmpty() && plain != u"SHA256"_s && plain != u"SHA384"_s &&
+                 plain != u"SHA512"_s)
             m_binder.report(typePath, u"The ApiKeyHashType '%1' is not known."_s.arg(type));
         m_settings.authentication.apiKeyHashProblems = collect(section, StopsStart::No);
         if (m_settings.authentication.apiKeyHashProblems.isEmpty()) {
@@ -266,7 +278,8 @@ private:
                 if (value.isEmpty())
                     continue;
                 isShort = true;
-                m_settings.defaultProcess.append({static_cast<ProcessFilter::Key>(at), value, match});
+                m_settings.defaultProcess.append(
+                    {static_cast<ProcessFilter::Key>(at), value, match});
             }
             if (isShort)
                 continue;
@@ -275,7 +288,8 @@ private:
                                 u"Microsoft.Diagnostics.Monitoring.WebApi.ProcessFilterKey"_s));
             const auto value = m_binder.text(path + u"Value"_s);
             if (value.isEmpty())
-                m_binder.report(path + u"Value"_s, u"A value is required for the process filter."_s);
+                m_binder.report(path + u"Value"_s,
+                                u"A value is required for the process filter."_s);
             m_settings.defaultProcess.append({key, value, match});
         }
         m_settings.defaultProcessProblems = collect(u"DefaultProcess"_s, StopsStart::No);
@@ -295,9 +309,9 @@ private:
                     {section, u"Egress provider type '%1' does not exist."_s.arg(type), false});
             for (const auto &name : m_configuration.children(section)) {
                 if (egress.find(name)) {
-                    m_settings.warnings.append(
-                        u"The egress provider name '%1' is used more than once; the one of type '%2' "
-                        "is ignored."_s.arg(name, type));
+                    m_settings.warnings.append(u"The egress provider name '%1' is used more than "
+                                               u"once; the one of type '%2' "
+                                               "is ignored."_s.arg(name, type));
                     continue;
                 }
                 egress.providers.append(makeProvider(type, name, section + u':' + name));
@@ -315,22 +329,25 @@ private:
             return provider;
         m_binder.require(section + u":DirectoryPath"_s);
         provider.directoryPath = m_binder.text(section + u":DirectoryPath"_s);
-        provider.intermediateDirectoryPath = m_binder.text(section + u":IntermediateDirectoryPath"_s);
+        provider.intermediateDirectoryPath =
+            m_binder.text(section + u":IntermediateDirectoryPath"_s);
         provider.copyBufferSize = m_binder.optionalInteger(section + u":CopyBufferSize"_s, 1);
         provider.problem = m_binder.takeProblems().join(u' ');
         if (!provider.problem.isEmpty())
             m_settings.problems.append(
                 {section,
-                 u"The %1 egress provider failed validation: %2"_s.arg(name, provider.problem), false});
+                 u"The %1 egress provider failed validation: %2"_s.arg(name, provider.problem),
+                 false});
         return provider;
     }
 
     /// The level of clrscope.*: what the highest source says; in one source the narrower category.
     std::optional<LoggingSettings::Level> levelIn(const QString &section)
     {
-        static const QStringList names{u"Trace"_s, u"Debug"_s, u"Information"_s, u"Warning"_s,
+        static const QStringList names{u"Trace"_s, u"Debug"_s,    u"Information"_s, u"Warning"_s,
                                        u"Error"_s, u"Critical"_s, u"None"_s};
-        static const QStringList categories{u"Default"_s, u"Microsoft.Diagnostics"_s, u"clrscope"_s};
+        static const QStringList categories{u"Default"_s, u"Microsoft.Diagnostics"_s,
+                                            u"clrscope"_s};
         std::optional<LoggingSettings::Level> level;
         int best = -1;
         int bestRank = -1;
@@ -338,14 +355,14 @@ private:
             const auto category = entry.key.mid(section.size() + 1);
             int rank = -1;
             for (int at = 0; at < categories.size(); ++at) {
-                if (category.compare(categories[at], Qt::CaseInsensitive) == 0
-                    || (at > 0 && category.startsWith(categories[at] + u'.', Qt::CaseInsensitive)))
+                if (category.compare(categories[at], Qt::CaseInsensitive) == 0 ||
+                    (at > 0 && category.startsWith(categories[at] + u'.', Qt::CaseInsensitive)))
                     rank = at;
             }
             if (rank < 0 || entry.layer < best || (entry.layer == best && rank < bestRank))
                 continue;
-            const int found = m_binder.choice(entry.key, -1, names,
-                                              u"Microsoft.Extensions.Logging.LogLevel"_s);
+            const int found =
+                m_binder.choice(entry.key, -1, names, u"Microsoft.Extensions.Logging.LogLevel"_s);
             if (found < 0)
                 continue;
             level = static_cast<LoggingSettings::Level>(found);
@@ -380,8 +397,8 @@ private:
     void makeWindow()
     {
         auto &window = m_settings.window;
-        window.recordingsFolder = m_binder.text(u"Clrscope:RecordingsFolder"_s,
-                                                QDir(m_places.documentsFolder).filePath(u"clrscope"_s));
+        window.recordingsFolder = m_binder.text(
+            u"Clrscope:RecordingsFolder"_s, QDir(m_places.documentsFolder).filePath(u"clrscope"_s));
         window.serverEnabled = m_binder.boolean(u"Clrscope:ServerEnabled"_s, true);
         const QStringList themes{u"System"_s, u"Light"_s, u"Dark"_s};
         window.theme = themes.value(
@@ -390,13 +407,27 @@ private:
         collect(u"Clrscope"_s, StopsStart::No);
     }
 
+    /// Off is their default: only switched on is there something to say.
+    bool wantsInProcessFeatures()
+    {
+        const auto values = m_configuration.below(u"InProcessFeatures"_s);
+        for (auto at = values.cbegin(); at != values.cend(); ++at) {
+            if (at.key().endsWith(u"Enabled"_s, Qt::CaseInsensitive)
+                && at.value().compare(u"true"_s, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+        return false;
+    }
+
     void findUnsupported()
     {
         auto &unsupported = m_settings.unsupported;
-        for (const auto &section : {u"CollectionRules"_s, u"CollectionRuleDefaults"_s, u"Templates"_s,
-                                    u"InProcessFeatures"_s, u"Authentication:AzureAd"_s,
-                                    u"DotnetMonitorDebug"_s, u"Storage:SharedLibraryPath"_s}) {
-            if (m_configuration.exists(section))
+        for (const auto &section :
+             {u"CollectionRules"_s, u"CollectionRuleDefaults"_s, u"Templates"_s,
+              u"InProcessFeatures"_s, u"Authentication:AzureAd"_s, u"DotnetMonitorDebug"_s,
+              u"Storage:SharedLibraryPath"_s}) {
+            if (m_configuration.exists(section)
+                && (section != u"InProcessFeatures"_s || wantsInProcessFeatures()))
                 unsupported.append(section);
         }
         for (const auto &child : m_configuration.children(u"Kestrel"_s)) {

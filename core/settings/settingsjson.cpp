@@ -115,8 +115,8 @@ private:
             return readString(text) && add(path, text);
         }
         const auto begin = m_at;
-        while (m_at < m_text.size()
-               && (m_text[m_at].isLetterOrNumber() || u"+-."_s.contains(m_text[m_at])))
+        while (m_at < m_text.size() &&
+               (m_text[m_at].isLetterOrNumber() || u"+-."_s.contains(m_text[m_at])))
             ++m_at;
         const auto word = m_text.mid(begin, m_at - begin);
         if (word == u"true"_s)

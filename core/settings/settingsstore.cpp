@@ -16,18 +16,32 @@ namespace clrscope::settings {
 
 namespace {
 
-const QStringList shownSections{
-    u"urls"_s, u"Metrics"_s, u"GlobalCounter"_s, u"DefaultProcess"_s, u"DiagnosticPort"_s,
-    u"Storage"_s, u"Egress"_s, u"Authentication"_s, u"ApiAuthentication"_s, u"Kestrel"_s,
-    u"AllowedHosts"_s, u"CorsConfiguration"_s, u"Logging"_s, u"Clrscope"_s, u"CollectionRules"_s,
-    u"CollectionRuleDefaults"_s, u"Templates"_s, u"InProcessFeatures"_s};
+const QStringList shownSections{u"urls"_s,
+                                u"Metrics"_s,
+                                u"GlobalCounter"_s,
+                                u"DefaultProcess"_s,
+                                u"DiagnosticPort"_s,
+                                u"Storage"_s,
+                                u"Egress"_s,
+                                u"Authentication"_s,
+                                u"ApiAuthentication"_s,
+                                u"Kestrel"_s,
+                                u"AllowedHosts"_s,
+                                u"CorsConfiguration"_s,
+                                u"Logging"_s,
+                                u"Clrscope"_s,
+                                u"CollectionRules"_s,
+                                u"CollectionRuleDefaults"_s,
+                                u"Templates"_s,
+                                u"InProcessFeatures"_s};
 
 bool isSecret(const QString &key)
 {
     const auto lower = key.toLower();
-    return lower.endsWith(u":password"_s) || lower.endsWith(u":publickey"_s)
-        || lower == u"apiauthentication:apikeyhash"_s || lower.startsWith(u"egress:properties:"_s)
-        || (lower.startsWith(u"egress:"_s) && !lower.startsWith(u"egress:filesystem:"_s));
+    return lower.endsWith(u":password"_s) || lower.endsWith(u":publickey"_s) ||
+           lower == u"apiauthentication:apikeyhash"_s ||
+           lower.startsWith(u"egress:properties:"_s) ||
+           (lower.startsWith(u"egress:"_s) && !lower.startsWith(u"egress:filesystem:"_s));
 }
 
 /// Flat values as nested JSON again: children 0, 1, 2… become arrays.
@@ -66,8 +80,8 @@ QJsonValue nested(const Configuration &values, const QString &path)
 /// Files that count only if they were there at the start (configuration.md §2).
 bool mustExistAtStart(SourceKind kind)
 {
-    return kind == SourceKind::UserFile || kind == SourceKind::MachineFile
-        || kind == SourceKind::ExtraFile || kind == SourceKind::AppSettings;
+    return kind == SourceKind::UserFile || kind == SourceKind::MachineFile ||
+           kind == SourceKind::ExtraFile || kind == SourceKind::AppSettings;
 }
 
 } // namespace
@@ -93,8 +107,8 @@ Result<void> SettingsStore::load()
         m_filesAtStart = QSet<QString>(loaded->watchedFiles.cbegin(), loaded->watchedFiles.cend());
     } else {
         loaded->layers.removeIf([this](const ConfigurationLayer &layer) {
-            return mustExistAtStart(layer.source.kind) && !layer.source.path.isEmpty()
-                && !m_filesAtStart.contains(layer.source.path);
+            return mustExistAtStart(layer.source.kind) && !layer.source.path.isEmpty() &&
+                   !m_filesAtStart.contains(layer.source.path);
         });
     }
     follow(*loaded);
@@ -149,8 +163,8 @@ QList<SettingRow> SettingsStore::rows() const
         row.secret = isSecret(entry.key);
         row.value = row.secret ? u":REDACTED:"_s : entry.value;
         row.source = configuration.layers()[entry.layer].source;
-        row.shadowed = row.source.kind != SourceKind::OwnFile
-            && configuration.valueFrom(SourceKind::OwnFile, entry.key).has_value();
+        row.shadowed = row.source.kind != SourceKind::OwnFile &&
+                       configuration.valueFrom(SourceKind::OwnFile, entry.key).has_value();
         rows.append(row);
     }
     return rows;
@@ -196,11 +210,11 @@ Result<void> SettingsStore::write(const QString &key, const std::optional<QStrin
     if (!QDir().mkpath(m_places.ownFolder))
         return fail(ErrorCode::Io, u"The folder '%1' cannot be made."_s.arg(m_places.ownFolder));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size()
-        || !file.commit())
-        return fail(ErrorCode::Io,
-                    u"The settings could not be written to '%1': %2."_s.arg(path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(text) != text.size() || !file.commit())
+        return fail(ErrorCode::Io, u"The settings could not be written to '%1': %2."_s.arg(
+                                       path, file.errorString()));
     return load();
 }
 

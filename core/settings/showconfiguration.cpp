@@ -62,7 +62,8 @@ private:
             else if (sign == u'\t')
                 out += u"\\t"_s;
             else if (sign < u' ' || sign.unicode() > 0x7e || blocked.contains(sign))
-                out += u"\\u"_s + QString::number(sign.unicode(), 16).toUpper().rightJustified(4, u'0');
+                out += u"\\u"_s +
+                       QString::number(sign.unicode(), 16).toUpper().rightJustified(4, u'0');
             else
                 out += sign;
         }
@@ -162,7 +163,8 @@ private:
         if (beginSection(u"Kestrel:Certificates"_s)) {
             if (beginSection(u"Kestrel:Certificates:Default"_s)) {
                 section(u"Kestrel:Certificates:Default:Path"_s);
-                section(u"Kestrel:Certificates:Default:Password"_s, m_isFull ? Redact::No : Redact::Yes);
+                section(u"Kestrel:Certificates:Default:Password"_s,
+                        m_isFull ? Redact::No : Redact::Yes);
                 close(u'}');
             }
             close(u'}');
@@ -201,8 +203,8 @@ private:
             close(u'}');
         }
         for (const auto &type : m_configuration.children(u"Egress"_s)) {
-            if (type.compare(u"Properties"_s, Qt::CaseInsensitive) != 0
-                && type.compare(u"FileSystem"_s, Qt::CaseInsensitive) != 0)
+            if (type.compare(u"Properties"_s, Qt::CaseInsensitive) != 0 &&
+                type.compare(u"FileSystem"_s, Qt::CaseInsensitive) != 0)
                 section(u"Egress:"_s + type, Redact::Yes);
         }
         close(u'}');

@@ -53,7 +53,8 @@ QString variable(const QMap<QString, QString> &environment, const QStringList &n
 {
     for (const auto &name : names) {
         for (auto at = environment.cbegin(); at != environment.cend(); ++at) {
-            if (normalized(at.key()).compare(name, Qt::CaseInsensitive) == 0 && !at.value().isEmpty())
+            if (normalized(at.key()).compare(name, Qt::CaseInsensitive) == 0 &&
+                !at.value().isEmpty())
                 return at.value();
         }
     }
@@ -65,9 +66,9 @@ ConfigurationLayer environmentLayer(const QMap<QString, QString> &environment, S
 {
     ConfigurationLayer layer;
     layer.source.kind = kind;
-    layer.source.description = prefix.isEmpty()
-        ? u"EnvironmentVariablesConfigurationProvider"_s
-        : u"EnvironmentVariablesConfigurationProvider Prefix: '%1'"_s.arg(prefix);
+    layer.source.description =
+        prefix.isEmpty() ? u"EnvironmentVariablesConfigurationProvider"_s
+                         : u"EnvironmentVariablesConfigurationProvider Prefix: '%1'"_s.arg(prefix);
     for (auto at = environment.cbegin(); at != environment.cend(); ++at) {
         const auto name = normalized(at.key());
         if (name.size() > prefix.size() && name.startsWith(prefix, Qt::CaseInsensitive))
@@ -86,11 +87,13 @@ ConfigurationLayer builtInLayer()
 
 ConfigurationLayer commandLineLayer(const CollectOptions &options)
 {
-    ConfigurationLayer layer{{SourceKind::CommandLine, u"CommandLineConfigurationProvider"_s, {}}, {}};
+    ConfigurationLayer layer{{SourceKind::CommandLine, u"CommandLineConfigurationProvider"_s, {}},
+                             {}};
     layer.values.append({u"urls"_s, options.urls.value_or(QString::fromLatin1(defaultUrls))});
-    layer.values.append({u"Metrics:Enabled"_s, options.metrics.value_or(true) ? u"True"_s : u"False"_s});
     layer.values.append(
-        {u"Metrics:Endpoints"_s, options.metricUrls.value_or(QString::fromLatin1(defaultMetricUrls))});
+        {u"Metrics:Enabled"_s, options.metrics.value_or(true) ? u"True"_s : u"False"_s});
+    layer.values.append({u"Metrics:Endpoints"_s,
+                         options.metricUrls.value_or(QString::fromLatin1(defaultMetricUrls))});
     if (options.diagnosticPort) {
         layer.values.append({u"DiagnosticPort:ConnectionMode"_s, u"Listen"_s});
         layer.values.append({u"DiagnosticPort:EndpointName"_s, *options.diagnosticPort});
@@ -118,12 +121,14 @@ public:
             addText(SourceKind::AppSettings, u"appsettings.json"_s, {}, shippedAppSettings);
         else
             addFile(SourceKind::AppSettings, u"appsettings.json"_s, appSettings);
-        auto hosting = variable(environment, {u"ASPNETCORE_ENVIRONMENT"_s, u"DOTNET_ENVIRONMENT"_s});
+        auto hosting =
+            variable(environment, {u"ASPNETCORE_ENVIRONMENT"_s, u"DOTNET_ENVIRONMENT"_s});
         if (hosting.isEmpty())
             hosting = u"Production"_s;
         const QString special = u"appsettings."_s + hosting + u".json"_s;
         if (!m_places.programFolder.isEmpty() && !hosting.contains(u'/'))
-            addFile(SourceKind::AppSettings, special, QDir(m_places.programFolder).filePath(special));
+            addFile(SourceKind::AppSettings, special,
+                    QDir(m_places.programFolder).filePath(special));
 
         m_loaded.layers.append(environmentLayer(environment, SourceKind::PlainEnvironment, {}));
         addSettingsFile(SourceKind::UserFile, u"settings.json"_s, m_places.userFolder);
@@ -134,7 +139,8 @@ public:
             environmentLayer(environment, SourceKind::MonitorEnvironment, u"DotnetMonitor_"_s));
         addExtraFile();
         if (!m_places.temporaryKey.isEmpty()) {
-            ConfigurationLayer layer{{SourceKind::TemporaryKey, u"MemoryConfigurationProvider"_s, {}}, {}};
+            ConfigurationLayer layer{
+                {SourceKind::TemporaryKey, u"MemoryConfigurationProvider"_s, {}}, {}};
             for (auto at = m_places.temporaryKey.cbegin(); at != m_places.temporaryKey.cend(); ++at)
                 layer.values.append({at.key(), at.value()});
             m_loaded.layers.append(layer);
@@ -151,8 +157,8 @@ private:
         if (!values) {
             if (!m_failure)
                 m_failure = Error{values.error().code,
-                                  u"The settings file '%1' could not be read: %2."_s
-                                      .arg(path, values.error().message)};
+                                  u"The settings file '%1' could not be read: %2."_s.arg(
+                                      path, values.error().message)};
             return;
         }
         m_loaded.layers.append(
@@ -205,8 +211,8 @@ private:
             return;
         auto folder = m_places.machineFolder;
         // Mounted secrets: Kubernetes swaps the link "..data" when they change.
-        if (!variable(m_places.environment, {u"KUBERNETES_SERVICE_HOST"_s}).isEmpty()
-            && QFileInfo(folder + u"/..data"_s).isDir()) {
+        if (!variable(m_places.environment, {u"KUBERNETES_SERVICE_HOST"_s}).isEmpty() &&
+            QFileInfo(folder + u"/..data"_s).isDir()) {
             m_loaded.watchedFolders.append(folder);
             folder += u"/..data"_s;
         }
@@ -222,8 +228,8 @@ private:
         const auto files = directory.entryInfoList(QDir::Files, QDir::Name);
         for (const auto &info : files) {
             const auto name = info.fileName();
-            if (name.startsWith(u"ignore."_s) || name == u"settings.json"_s
-                || layer.values.size() >= maxKeyFiles)
+            if (name.startsWith(u"ignore."_s) || name == u"settings.json"_s ||
+                layer.values.size() >= maxKeyFiles)
                 continue;
             QFile file(info.filePath());
             if (!file.open(QIODevice::ReadOnly)) {

@@ -36,8 +36,9 @@ void TestLogging::formats_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("simple") << int(Formatter::Simple) << int(QtInfoMsg)
                             << u"14:05:06 info: clrscope.httpapi[0]\n      one\n      two\n"_s;
-    QTest::newRow("simple, warning") << int(Formatter::Simple) << int(QtWarningMsg)
-                                     << u"14:05:06 warn: clrscope.httpapi[0]\n      one\n      two\n"_s;
+    QTest::newRow("simple, warning")
+        << int(Formatter::Simple) << int(QtWarningMsg)
+        << u"14:05:06 warn: clrscope.httpapi[0]\n      one\n      two\n"_s;
     QTest::newRow("systemd") << int(Formatter::Systemd) << int(QtCriticalMsg)
                              << u"<3>14:05:06 clrscope.httpapi[0] one two\n"_s;
 }
@@ -49,7 +50,8 @@ void TestLogging::formats()
     LoggingSettings settings;
     settings.formatter = LoggingSettings::Formatter(formatter);
     settings.timestampFormat = u"HH:mm:ss "_s;
-    QTEST(formatLogMessage(settings, QtMsgType(type), u"clrscope.httpapi"_s, u"one\ntwo"_s, m_when), "line");
+    QTEST(formatLogMessage(settings, QtMsgType(type), u"clrscope.httpapi"_s, u"one\ntwo"_s, m_when),
+          "line");
 }
 
 void TestLogging::json()
@@ -58,7 +60,8 @@ void TestLogging::json()
     settings.formatter = LoggingSettings::Formatter::Json;
     settings.timestampFormat = u"o"_s;
     settings.useUtcTimestamp = true;
-    const auto line = formatLogMessage(settings, QtDebugMsg, u"clrscope.app"_s, u"a \"b\"\nc"_s, m_when);
+    const auto line =
+        formatLogMessage(settings, QtDebugMsg, u"clrscope.app"_s, u"a \"b\"\nc"_s, m_when);
     QCOMPARE(line.count(u'\n'), 1);
     const auto object = QJsonDocument::fromJson(line.toUtf8()).object();
     QCOMPARE(object[u"Timestamp"_s], QJsonValue(u"2026-03-09T12:35:06.0780000Z"_s));
@@ -76,15 +79,22 @@ void TestLogging::levels_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("logged");
     const auto ours = u"clrscope.httpapi"_s;
-    QTest::newRow("info at Information") << int(Level::Information) << int(QtInfoMsg) << ours << u"x"_s << true;
-    QTest::newRow("debug at Information") << int(Level::Information) << int(QtDebugMsg) << ours << u"x"_s << false;
-    QTest::newRow("debug at Debug") << int(Level::Debug) << int(QtDebugMsg) << ours << u"x"_s << true;
-    QTest::newRow("info at Warning") << int(Level::Warning) << int(QtInfoMsg) << ours << u"x"_s << false;
-    QTest::newRow("warning at None") << int(Level::None) << int(QtWarningMsg) << ours << u"x"_s << false;
-    QTest::newRow("the address, always")
-        << int(Level::None) << int(QtInfoMsg) << ours << u"Bound default address: http://127.0.0.1:1"_s << true;
-    QTest::newRow("Qt's chatter") << int(Level::Information) << int(QtInfoMsg) << u"qt.network"_s << u"x"_s << false;
-    QTest::newRow("Qt's warning") << int(Level::Information) << int(QtWarningMsg) << u"qt.network"_s << u"x"_s << true;
+    QTest::newRow("info at Information")
+        << int(Level::Information) << int(QtInfoMsg) << ours << u"x"_s << true;
+    QTest::newRow("debug at Information")
+        << int(Level::Information) << int(QtDebugMsg) << ours << u"x"_s << false;
+    QTest::newRow("debug at Debug")
+        << int(Level::Debug) << int(QtDebugMsg) << ours << u"x"_s << true;
+    QTest::newRow("info at Warning")
+        << int(Level::Warning) << int(QtInfoMsg) << ours << u"x"_s << false;
+    QTest::newRow("warning at None")
+        << int(Level::None) << int(QtWarningMsg) << ours << u"x"_s << false;
+    QTest::newRow("the address, always") << int(Level::None) << int(QtInfoMsg) << ours
+                                         << u"Bound default address: http://127.0.0.1:1"_s << true;
+    QTest::newRow("Qt's chatter") << int(Level::Information) << int(QtInfoMsg) << u"qt.network"_s
+                                  << u"x"_s << false;
+    QTest::newRow("Qt's warning") << int(Level::Information) << int(QtWarningMsg) << u"qt.network"_s
+                                  << u"x"_s << true;
 }
 
 void TestLogging::levels()
@@ -105,7 +115,8 @@ void TestLogging::timestamps_data()
     QTest::newRow("shipped") << u"HH:mm:ss "_s << u"14:05:06 "_s;
     QTest::newRow("full") << u"yyyy-MM-ddTHH:mm:ss.fffzzz"_s << u"2026-03-09T14:05:06.078+01:30"_s;
     QTest::newRow("literals") << u"'at 'H\\h\"m \"m"_s << u"at 14hm 5"_s;
-    QTest::newRow("names and halves") << u"ddd d MMM yy h:mm tt z"_s << u"Mon 9 Mar 26 2:05 PM +1"_s;
+    QTest::newRow("names and halves")
+        << u"ddd d MMM yy h:mm tt z"_s << u"Mon 9 Mar 26 2:05 PM +1"_s;
     QTest::newRow("short fraction") << u"s.f FFF"_s << u"6.0 078"_s;
     QTest::newRow("sortable") << u"s"_s << u"2026-03-09T14:05:06"_s;
 }

@@ -18,7 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// clrscope-monitor as a user runs it: command lines, exit codes, what it prints (configuration.md §1).
+/// clrscope-monitor as a user runs it: command lines, exit codes, what it prints (configuration.md
+/// §1).
 class TestMonitor : public QObject
 {
     Q_OBJECT
@@ -44,8 +45,10 @@ private:
         QString out;
         QString err;
     };
-    [[nodiscard]] Outcome run(const QStringList &arguments, const QMap<QString, QString> &environment = {});
-    [[nodiscard]] QProcessEnvironment environmentWith(const QMap<QString, QString> &environment) const;
+    [[nodiscard]] Outcome run(const QStringList &arguments,
+                              const QMap<QString, QString> &environment = {});
+    [[nodiscard]] QProcessEnvironment
+    environmentWith(const QMap<QString, QString> &environment) const;
     [[nodiscard]] bool serve(QProcess &process, const QStringList &options,
                              const QMap<QString, QString> &environment = {});
     /// The status of GET /processes there; 0 without an answer.
@@ -74,13 +77,15 @@ QProcessEnvironment TestMonitor::environmentWith(const QMap<QString, QString> &e
     full.insert(u"HOME"_s, m_folder->path());
     full.insert(u"TMPDIR"_s, m_folder->filePath(u"tmp"_s));
     full.insert(u"XDG_CONFIG_HOME"_s, m_folder->filePath(u"config"_s));
-    full.insert(u"DotnetMonitorTestSettings__SharedConfigDirectoryOverride"_s, m_folder->filePath(u"machine"_s));
+    full.insert(u"DotnetMonitorTestSettings__SharedConfigDirectoryOverride"_s,
+                m_folder->filePath(u"machine"_s));
     for (auto at = environment.cbegin(); at != environment.cend(); ++at)
         full.insert(at.key(), at.value());
     return full;
 }
 
-TestMonitor::Outcome TestMonitor::run(const QStringList &arguments, const QMap<QString, QString> &environment)
+TestMonitor::Outcome TestMonitor::run(const QStringList &arguments,
+                                      const QMap<QString, QString> &environment)
 {
     QProcess process;
     process.setProcessEnvironment(environmentWith(environment));
@@ -98,14 +103,15 @@ TestMonitor::Outcome TestMonitor::run(const QStringList &arguments, const QMap<Q
     return outcome;
 }
 
-bool TestMonitor::serve(QProcess &process, const QStringList &options, const QMap<QString, QString> &environment)
+bool TestMonitor::serve(QProcess &process, const QStringList &options,
+                        const QMap<QString, QString> &environment)
 {
     process.setProcessEnvironment(environmentWith(environment));
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(CLRSCOPE_BIN_DIR "/clrscope-monitor"),
                   QStringList{u"collect"_s, u"--urls"_s, u"http://127.0.0.1:0"_s, u"--metricUrls"_s,
-                              u"http://127.0.0.1:0"_s}
-                      + options);
+                              u"http://127.0.0.1:0"_s} +
+                      options);
     static const QRegularExpression bound(u"Bound default address: (\\S+)"_s);
     static const QRegularExpression boundMetrics(u"Bound metrics address: (\\S+)"_s);
     return QTest::qWaitFor(
@@ -128,7 +134,7 @@ int TestMonitor::statusOf(const QByteArray &authorization)
     if (!authorization.isEmpty())
         socket.write("Authorization: " + authorization + "\r\n");
     socket.write("\r\n");
-    while (!socket.canReadLine() && socket.waitForReadyRead(5000)) { }
+    while (!socket.canReadLine() && socket.waitForReadyRead(5000)) {}
     return socket.readLine().split(' ').value(1).toInt();
 }
 
@@ -145,11 +151,16 @@ void TestMonitor::commandLines_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("out");
     QTest::addColumn<QString>("err");
-    QTest::newRow("nothing") << QStringList{} << 1 << QString() << u"clrscope-monitor: A command is missing"_s;
-    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"clrscope-monitor collect"_s << QString();
-    QTest::newRow("help of a verb") << QStringList{u"generatekey"_s, u"-h"_s} << 0 << u"--expiration"_s << QString();
-    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"clrscope-monitor 0."_s << QString();
-    QTest::newRow("unknown verb") << QStringList{u"ps"_s} << 1 << QString() << u"Unknown command 'ps'"_s;
+    QTest::newRow("nothing") << QStringList{} << 1 << QString()
+                             << u"clrscope-monitor: A command is missing"_s;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"clrscope-monitor collect"_s
+                          << QString();
+    QTest::newRow("help of a verb")
+        << QStringList{u"generatekey"_s, u"-h"_s} << 0 << u"--expiration"_s << QString();
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"clrscope-monitor 0."_s
+                             << QString();
+    QTest::newRow("unknown verb") << QStringList{u"ps"_s} << 1 << QString()
+                                  << u"Unknown command 'ps'"_s;
     QTest::newRow("unknown option") << QStringList{u"collect"_s, u"--loud"_s} << 1 << QString()
                                     << u"'collect' has no option '--loud'"_s;
     QTest::newRow("key that never was good")
@@ -164,8 +175,10 @@ void TestMonitor::commandLines()
     QFETCH(QString, err);
     const auto outcome = run(arguments);
     QTEST(outcome.exitCode, "exitCode");
-    QVERIFY2(outcome.out.contains(out) && outcome.out.isEmpty() == out.isEmpty(), qPrintable(outcome.out));
-    QVERIFY2(outcome.err.contains(err) && outcome.err.isEmpty() == err.isEmpty(), qPrintable(outcome.err));
+    QVERIFY2(outcome.out.contains(out) && outcome.out.isEmpty() == out.isEmpty(),
+             qPrintable(outcome.out));
+    QVERIFY2(outcome.err.contains(err) && outcome.err.isEmpty() == err.isEmpty(),
+             qPrintable(outcome.err));
     QVERIFY(outcome.err.count(u'\n') <= 1);
 }
 
@@ -176,10 +189,11 @@ void TestMonitor::generatedKeyWorksFromTheEnvironment()
     const auto json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     const auto key = json[u"Authentication"_s][u"MonitorApiKey"_s];
     QProcess process;
-    QVERIFY2(serve(process, {},
-                   {{u"Authentication__MonitorApiKey__Subject"_s, key[u"Subject"_s].toString()},
-                    {u"Authentication__MonitorApiKey__PublicKey"_s, key[u"PublicKey"_s].toString()}}),
-             m_log.constData());
+    QVERIFY2(
+        serve(process, {},
+              {{u"Authentication__MonitorApiKey__Subject"_s, key[u"Subject"_s].toString()},
+               {u"Authentication__MonitorApiKey__PublicKey"_s, key[u"PublicKey"_s].toString()}}),
+        m_log.constData());
     QCOMPARE(statusOf(), 401);
     QCOMPARE(statusOf(json[u"AuthorizationHeader"_s].toString().toLatin1()), 200);
     process.terminate();
@@ -191,14 +205,17 @@ void TestMonitor::configShow()
 {
     writeUserSettings(R"({ "Egress": { "Properties": { "p": "secret" } }, // comment
         "Metrics": { "Meters": [ { "MeterName": "Shop" }, ] } })");
-    auto outcome = run({u"config"_s, u"show"_s, u"--urls"_s, u"http://127.0.0.1:1"_s, u"--show-sources"_s},
-                       {{u"DotnetMonitor_Metrics__MetricCount"_s, u"9"_s}});
+    auto outcome =
+        run({u"config"_s, u"show"_s, u"--urls"_s, u"http://127.0.0.1:1"_s, u"--show-sources"_s},
+            {{u"DotnetMonitor_Metrics__MetricCount"_s, u"9"_s}});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.out.startsWith(u"Tell us about your experience"_s));
-    QVERIFY(outcome.out.contains(u"\"urls\": \"http://127.0.0.1:1\"\n  /*CommandLineConfigurationProvider*/,"_s));
+    QVERIFY(outcome.out.contains(
+        u"\"urls\": \"http://127.0.0.1:1\"\n  /*CommandLineConfigurationProvider*/,"_s));
     QVERIFY(outcome.out.contains(
         u"\"MetricCount\": \"9\"\n    /*EnvironmentVariablesConfigurationProvider Prefix: 'DotnetMonitor_'*/"_s));
-    QVERIFY(outcome.out.contains(u"/*JsonConfigurationProvider for 'settings.json' (Optional)*/"_s));
+    QVERIFY(
+        outcome.out.contains(u"/*JsonConfigurationProvider for 'settings.json' (Optional)*/"_s));
     QVERIFY(!outcome.out.contains(u"secret"_s));
     outcome = run({u"config"_s, u"show"_s, u"--level"_s, u"Full"_s});
     QVERIFY(outcome.out.contains(u"secret"_s));
@@ -217,7 +234,8 @@ void TestMonitor::inspectWhatIsNoTrace()
     file.close();
     const auto outcome = run({u"inspect"_s, path, u"--json"_s});
     QCOMPARE(outcome.exitCode, 1);
-    QCOMPARE(QJsonDocument::fromJson(outcome.out.toUtf8()).object()[u"format"_s], QJsonValue(u"unknown"_s));
+    QCOMPARE(QJsonDocument::fromJson(outcome.out.toUtf8()).object()[u"format"_s],
+             QJsonValue(u"unknown"_s));
     QCOMPARE(run({u"repair"_s, path, m_folder->filePath(u"out"_s)}).exitCode, 1);
     QVERIFY(!QFile::exists(m_folder->filePath(u"out"_s)));
 }
@@ -227,14 +245,18 @@ void TestMonitor::startFailures_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<QString>("message");
-    QTest::newRow("malformed JSON") << QStringList{} << QByteArray("{ \"a\": ") << u"malformed JSON in line 1"_s;
-    QTest::newRow("both modes") << QStringList{}
-        << QByteArray(R"({"Authentication":{"MonitorApiKey":{"Subject":"s"},"AzureAd":{"TenantId":"t"}}})")
+    QTest::newRow("malformed JSON")
+        << QStringList{} << QByteArray("{ \"a\": ") << u"malformed JSON in line 1"_s;
+    QTest::newRow("both modes")
+        << QStringList{}
+        << QByteArray(
+               R"({"Authentication":{"MonitorApiKey":{"Subject":"s"},"AzureAd":{"TenantId":"t"}}})")
         << u"Multiple authentication modes were configured. Only one may be set."_s;
     QTest::newRow("options") << QStringList{} << QByteArray(R"({"Metrics":{"MetricCount":0}})")
-        << u"The field MetricCount must be between 1 and 2147483647."_s;
-    QTest::newRow("no address") << QStringList{u"--urls"_s, u"nonsense"_s, u"--metrics"_s, u"false"_s}
-        << QByteArray("{}") << u"Unable to bind any urls."_s;
+                             << u"The field MetricCount must be between 1 and 2147483647."_s;
+    QTest::newRow("no address") << QStringList{u"--urls"_s, u"nonsense"_s, u"--metrics"_s,
+                                               u"false"_s}
+                                << QByteArray("{}") << u"Unable to bind any urls."_s;
 }
 
 void TestMonitor::startFailures()
@@ -244,10 +266,12 @@ void TestMonitor::startFailures()
     QFETCH(QString, message);
     writeUserSettings(settings);
     if (options.isEmpty())
-        options = QStringList{u"--urls"_s, u"http://127.0.0.1:0"_s, u"--metricUrls"_s, u"http://127.0.0.1:0"_s};
+        options = QStringList{u"--urls"_s, u"http://127.0.0.1:0"_s, u"--metricUrls"_s,
+                              u"http://127.0.0.1:0"_s};
     const auto outcome = run(QStringList{u"collect"_s} + options);
     QVERIFY(outcome.exitCode > 0);
-    QVERIFY2(QString(outcome.out + outcome.err).contains(message), qPrintable(outcome.out + outcome.err));
+    QVERIFY2(QString(outcome.out + outcome.err).contains(message),
+             qPrintable(outcome.out + outcome.err));
 }
 
 void TestMonitor::endsOnRequest_data()
@@ -276,12 +300,13 @@ void TestMonitor::endsOnRequest()
 void TestMonitor::temporaryKey()
 {
     QProcess process;
-    QVERIFY2(serve(process, {u"--temp-apikey"_s}, {{u"Logging__LogLevel__Default"_s, u"Error"_s},
-                                                    {u"Logging__LogLevel__Microsoft.Diagnostics"_s, u"Error"_s}}),
+    QVERIFY2(serve(process, {u"--temp-apikey"_s},
+                   {{u"Logging__LogLevel__Default"_s, u"Error"_s},
+                    {u"Logging__LogLevel__Microsoft.Diagnostics"_s, u"Error"_s}}),
              m_log.constData());
-    static const QRegularExpression header(
-        u"Generated one-time-use ApiKey for dotnet-monitor; use the following header for authorization:\\s+"
-        "Authorization: (Bearer \\S+)"_s);
+    static const QRegularExpression header(u"Generated one-time-use ApiKey for dotnet-monitor; use "
+                                           u"the following header for authorization:\\s+"
+                                           "Authorization: (Bearer \\S+)"_s);
     const auto match = header.match(QString::fromUtf8(m_log));
     QVERIFY2(match.hasMatch(), m_log.constData());
     QCOMPARE(statusOf(), 401);
@@ -293,8 +318,9 @@ void TestMonitor::temporaryKey()
 void TestMonitor::keyRotationIsLive()
 {
     const auto settings = [](const clrscope::identity::GeneratedKey &key) {
-        return QByteArray(R"({"Authentication":{"MonitorApiKey":{"Subject":")" + key.subject.toLatin1()
-                          + R"(","PublicKey":")" + key.publicKey.toLatin1() + R"("}}})");
+        return QByteArray(R"({"Authentication":{"MonitorApiKey":{"Subject":")" +
+                          key.subject.toLatin1() + R"(","PublicKey":")" + key.publicKey.toLatin1() +
+                          R"("}}})");
     };
     const auto first = clrscope::identity::generateKey(1h, clrscope::Clock());
     const auto second = clrscope::identity::generateKey(1h, clrscope::Clock());

@@ -64,8 +64,8 @@ QByteArray TestSigner::token(const QByteArray &algorithm, const QJsonObject &cla
 {
     auto fullHeader = header;
     fullHeader.insert(u"alg"_s, QString::fromLatin1(algorithm));
-    const QByteArray input = encoded(QJsonDocument(fullHeader).toJson(QJsonDocument::Compact)) + '.'
-        + encoded(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    const QByteArray input = encoded(QJsonDocument(fullHeader).toJson(QJsonDocument::Compact)) +
+                             '.' + encoded(QJsonDocument(claims).toJson(QJsonDocument::Compact));
     return input + '.' + encoded(sign(algorithm, input));
 }
 
@@ -81,7 +81,8 @@ QByteArray TestSigner::sign(const QByteArray &algorithm, const QByteArray &input
             QCryptographicHash::Sha256);
     }
     const auto *digest = bits == "256" ? EVP_sha256() : bits == "384" ? EVP_sha384() : EVP_sha512();
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                          EVP_MD_CTX_free);
     EVP_PKEY_CTX *keyContext = nullptr;
     EVP_DigestSignInit(context.get(), &keyContext, digest, nullptr, m_key.get());
     if (algorithm.startsWith("PS"))

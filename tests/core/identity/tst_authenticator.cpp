@@ -43,7 +43,8 @@ private:
     static AuthenticationSettings with(const TestSigner &signer, const QString &subject = u"me"_s)
     {
         AuthenticationSettings settings;
-        settings.apiKey = ApiKeySettings{subject, signer.publicKey(), QString::fromLatin1(clrscope::settings::tokenIssuer)};
+        settings.apiKey = ApiKeySettings{subject, signer.publicKey(),
+                                         QString::fromLatin1(clrscope::settings::tokenIssuer)};
         return settings;
     }
     TestClock m_clock;
@@ -59,14 +60,19 @@ void TestAuthenticator::headers_data()
     QTest::addColumn<bool>("withToken");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QByteArray>("challenge");
-    QTest::newRow("none") << QByteArray() << false << int(Kind::Unauthorized) << QByteArray("Bearer");
-    QTest::newRow("other scheme") << QByteArray("Basic dTpw") << false << int(Kind::Unauthorized) << QByteArray("Bearer");
-    QTest::newRow("scheme alone") << QByteArray("Bearer ") << false << int(Kind::Unauthorized) << QByteArray("Bearer");
+    QTest::newRow("none") << QByteArray() << false << int(Kind::Unauthorized)
+                          << QByteArray("Bearer");
+    QTest::newRow("other scheme") << QByteArray("Basic dTpw") << false << int(Kind::Unauthorized)
+                                  << QByteArray("Bearer");
+    QTest::newRow("scheme alone") << QByteArray("Bearer ") << false << int(Kind::Unauthorized)
+                                  << QByteArray("Bearer");
     QTest::newRow("no token") << QByteArray("Bearer nonsense") << false << int(Kind::Unauthorized)
-        << QByteArray("Bearer error=\"invalid_token\"");
+                              << QByteArray("Bearer error=\"invalid_token\"");
     QTest::newRow("Bearer") << QByteArray("Bearer ") << true << int(Kind::Ok) << QByteArray();
-    QTest::newRow("case of the scheme") << QByteArray("bEARER   ") << true << int(Kind::Ok) << QByteArray();
-    QTest::newRow("token without scheme") << QByteArray() << true << int(Kind::Unauthorized) << QByteArray("Bearer");
+    QTest::newRow("case of the scheme")
+        << QByteArray("bEARER   ") << true << int(Kind::Ok) << QByteArray();
+    QTest::newRow("token without scheme")
+        << QByteArray() << true << int(Kind::Unauthorized) << QByteArray("Bearer");
 }
 
 void TestAuthenticator::headers()
@@ -76,7 +82,8 @@ void TestAuthenticator::headers()
     Authenticator authenticator(&m_clock);
     authenticator.configure(with(m_p384));
     const auto outcome = authenticator.authenticate(
-        prefix + (withToken ? m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now)) : QByteArray()));
+        prefix +
+        (withToken ? m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now)) : QByteArray()));
     QTEST(int(outcome.kind), "kind");
     QTEST(outcome.challenge, "challenge");
     QCOMPARE(outcome.reason.isEmpty(), outcome.kind == Kind::Ok);
@@ -129,21 +136,25 @@ void TestAuthenticator::claims_data()
     const auto ok = int(Kind::Ok);
     const auto no = int(Kind::Unauthorized);
     const auto forbidden = int(Kind::Forbidden);
-    const auto row = [](const char *name, const QJsonObject &changes, int kind, const QByteArray &description = {}) {
+    const auto row = [](const char *name, const QJsonObject &changes, int kind,
+                        const QByteArray &description = {}) {
         QTest::newRow(name) << changes << kind << description;
     };
     row("all good", {}, ok);
     row("exp as a string", {{u"exp"_s, QString::number(now + 60)}}, ok);
     row("exp with a fraction", {{u"exp"_s, double(now) + 60.5}}, ok);
     row("expired within the skew", {{u"exp"_s, now - 299}}, ok);
-    row("expired beyond the skew", {{u"exp"_s, now - 301}}, no, "The token expired at '01/02/2026 02:59:04'");
+    row("expired beyond the skew", {{u"exp"_s, now - 301}}, no,
+        "The token expired at '01/02/2026 02:59:04'");
     row("no exp", {{u"exp"_s, QJsonValue::Null}}, no, "The token has no expiration");
     row("exp is a word", {{u"exp"_s, u"tomorrow"_s}}, no, "The token has no expiration");
     row("exp beyond all time", {{u"exp"_s, 1e300}}, no, "The token has no expiration");
     row("nbf in the skew", {{u"nbf"_s, now + 299}}, ok);
-    row("nbf later", {{u"nbf"_s, now + 301}}, no, "The token is not valid before '01/02/2026 03:09:06'");
-    row("nbf after exp", {{u"nbf"_s, now + 7200}}, no, "The token lifetime is invalid; NotBefore: '01/02/2026 05:04:05', "
-                                                      "Expires: '01/02/2026 04:04:05'");
+    row("nbf later", {{u"nbf"_s, now + 301}}, no,
+        "The token is not valid before '01/02/2026 03:09:06'");
+    row("nbf after exp", {{u"nbf"_s, now + 7200}}, no,
+        "The token lifetime is invalid; NotBefore: '01/02/2026 05:04:05', "
+        "Expires: '01/02/2026 04:04:05'");
     row("other audience", {{u"aud"_s, u"them"_s}}, no, "The audience 'them' is invalid");
     row("no audience", {{u"aud"_s, QJsonValue::Null}}, no, "The audience '(null)' is invalid");
     row("one of several audiences",
@@ -173,7 +184,9 @@ void TestAuthenticator::claims()
     const auto outcome = authenticator.authenticate("Bearer " + m_p384.token("ES384", claims));
     QTEST(int(outcome.kind), "kind");
     if (!description.isEmpty())
-        QCOMPARE(outcome.challenge, QByteArray("Bearer error=\"invalid_token\", error_description=\"" + description + '"'));
+        QCOMPARE(
+            outcome.challenge,
+            QByteArray("Bearer error=\"invalid_token\", error_description=\"" + description + '"'));
     else
         QVERIFY(outcome.challenge.isEmpty());
 }
@@ -185,7 +198,8 @@ void TestAuthenticator::ownIssuer()
     Authenticator authenticator(&m_clock);
     authenticator.configure(settings);
     auto claims = goodClaims(u"me"_s, m_clock.now);
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", claims)).kind, Kind::Unauthorized);
+    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", claims)).kind,
+             Kind::Unauthorized);
     claims.insert(u"iss"_s, u"us"_s);
     QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", claims)).kind, Kind::Ok);
 }
@@ -207,7 +221,9 @@ void TestAuthenticator::nothingConfigured()
     QCOMPARE(authenticator.authenticate({}).kind, Kind::Unauthorized);
     authenticator.configure({});
     QVERIFY(!authenticator.hasUsableKey());
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now))).kind,
+    QCOMPARE(authenticator
+                 .authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now)))
+                 .kind,
              Kind::Unauthorized);
 }
 
@@ -217,11 +233,16 @@ void TestAuthenticator::unusableKeyRefusesAll()
     settings.apiKey->publicKey = u"AAAA"_s;
     Authenticator authenticator(&m_clock);
     authenticator.configure(settings);
-    QCOMPARE(authenticator.problems(), QStringList{u"The PublicKey field must be contain a valid jwk."_s});
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now))).kind,
+    QCOMPARE(authenticator.problems(),
+             QStringList{u"The PublicKey field must be contain a valid jwk."_s});
+    QCOMPARE(authenticator
+                 .authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now)))
+                 .kind,
              Kind::Unauthorized);
     authenticator.configure(with(m_p384)); // fixed
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now))).kind,
+    QCOMPARE(authenticator
+                 .authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now)))
+                 .kind,
              Kind::Ok);
 }
 
@@ -233,8 +254,9 @@ void TestAuthenticator::rotationIsLive()
     const QByteArray second = "Bearer " + m_p256.token("ES256", goodClaims(u"you"_s, m_clock.now));
     QCOMPARE(authenticator.authenticate(first).kind, Kind::Ok);
     QCOMPARE(authenticator.authenticate(second).kind, Kind::Unauthorized);
-    QCOMPARE(authenticator.authenticate(second).challenge,
-             "Bearer error=\"invalid_token\", error_description=\"The signature key was not found\"");
+    QCOMPARE(
+        authenticator.authenticate(second).challenge,
+        "Bearer error=\"invalid_token\", error_description=\"The signature key was not found\"");
     authenticator.configure(with(m_p256, u"you"_s));
     QCOMPARE(authenticator.authenticate(first).kind, Kind::Unauthorized);
     QCOMPARE(authenticator.authenticate(second).kind, Kind::Ok);
@@ -244,21 +266,30 @@ void TestAuthenticator::namedKeys()
 {
     Authenticator authenticator(&m_clock);
     authenticator.configure(with(m_p384));
-    const NamedKey laptop{u"laptop"_s, u"laptop-subject"_s, m_p256.publicKey(), m_clock.now, m_clock.now.addDays(1)};
-    const NamedKey robot{u"robot"_s, u"robot-subject"_s, m_rsa.publicKey(), m_clock.now, m_clock.now.addDays(-1)};
+    const NamedKey laptop{u"laptop"_s, u"laptop-subject"_s, m_p256.publicKey(), m_clock.now,
+                          m_clock.now.addDays(1)};
+    const NamedKey robot{u"robot"_s, u"robot-subject"_s, m_rsa.publicKey(), m_clock.now,
+                         m_clock.now.addDays(-1)};
     authenticator.setNamedKeys({laptop, robot});
     const auto claims = [this](const QString &subject) { return goodClaims(subject, m_clock.now); };
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", claims(u"me"_s))).kind, Kind::Ok);
-    const auto outcome = authenticator.authenticate("Bearer " + m_p256.token("ES256", claims(u"laptop-subject"_s)));
+    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", claims(u"me"_s))).kind,
+             Kind::Ok);
+    const auto outcome =
+        authenticator.authenticate("Bearer " + m_p256.token("ES256", claims(u"laptop-subject"_s)));
     QCOMPARE(outcome.kind, Kind::Ok);
     QCOMPARE(outcome.subject, u"laptop-subject"_s);
     // Each key speaks for its own subject only, and not after its end.
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p256.token("ES256", claims(u"me"_s))).kind, Kind::Forbidden);
-    QCOMPARE(authenticator.authenticate("Bearer " + m_rsa.token("RS256", claims(u"robot-subject"_s))).kind,
-             Kind::Unauthorized);
+    QCOMPARE(authenticator.authenticate("Bearer " + m_p256.token("ES256", claims(u"me"_s))).kind,
+             Kind::Forbidden);
+    QCOMPARE(
+        authenticator.authenticate("Bearer " + m_rsa.token("RS256", claims(u"robot-subject"_s)))
+            .kind,
+        Kind::Unauthorized);
     authenticator.setNamedKeys({});
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p256.token("ES256", claims(u"laptop-subject"_s))).kind,
-             Kind::Unauthorized);
+    QCOMPARE(
+        authenticator.authenticate("Bearer " + m_p256.token("ES256", claims(u"laptop-subject"_s)))
+            .kind,
+        Kind::Unauthorized);
 }
 
 void TestAuthenticator::temporaryKeyIsAlone()
@@ -266,10 +297,16 @@ void TestAuthenticator::temporaryKeyIsAlone()
     auto settings = with(m_p384);
     settings.temporaryKey = true;
     Authenticator authenticator(&m_clock);
-    authenticator.setNamedKeys({{u"n"_s, u"s"_s, m_p256.publicKey(), m_clock.now, m_clock.now.addDays(1)}});
+    authenticator.setNamedKeys(
+        {{u"n"_s, u"s"_s, m_p256.publicKey(), m_clock.now, m_clock.now.addDays(1)}});
     authenticator.configure(settings);
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now))).kind, Kind::Ok);
-    QCOMPARE(authenticator.authenticate("Bearer " + m_p256.token("ES256", goodClaims(u"s"_s, m_clock.now))).kind,
+    QCOMPARE(authenticator
+                 .authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now)))
+                 .kind,
+             Kind::Ok);
+    QCOMPARE(authenticator
+                 .authenticate("Bearer " + m_p256.token("ES256", goodClaims(u"s"_s, m_clock.now)))
+                 .kind,
              Kind::Unauthorized);
 }
 
@@ -279,16 +316,20 @@ void TestAuthenticator::hashedSecret_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("reason");
     const QByteArray secret(32, 's');
-    QTest::newRow("right") << QByteArray("MonitorApiKey " + secret.toBase64()) << int(Kind::Ok) << QString();
-    QTest::newRow("scheme in other case") << QByteArray("monitorapikey " + secret.toBase64()) << int(Kind::Ok) << QString();
-    QTest::newRow("wrong") << QByteArray("MonitorApiKey " + QByteArray(32, 't').toBase64()) << int(Kind::Unauthorized)
-        << u"Invalid API key."_s;
+    QTest::newRow("right") << QByteArray("MonitorApiKey " + secret.toBase64()) << int(Kind::Ok)
+                           << QString();
+    QTest::newRow("scheme in other case")
+        << QByteArray("monitorapikey " + secret.toBase64()) << int(Kind::Ok) << QString();
+    QTest::newRow("wrong") << QByteArray("MonitorApiKey " + QByteArray(32, 't').toBase64())
+                           << int(Kind::Unauthorized) << u"Invalid API key."_s;
     QTest::newRow("too short") << QByteArray("MonitorApiKey " + QByteArray(31, 's').toBase64())
-        << int(Kind::Unauthorized) << u"Invalid API key format."_s;
+                               << int(Kind::Unauthorized) << u"Invalid API key format."_s;
     QTest::newRow("too long") << QByteArray("MonitorApiKey " + QByteArray(2049, 's').toBase64())
-        << int(Kind::Unauthorized) << u"Invalid API key format."_s;
-    QTest::newRow("no base64") << QByteArray("MonitorApiKey ****") << int(Kind::Unauthorized) << u"Invalid API key format."_s;
-    QTest::newRow("other scheme") << QByteArray("Basic dTpw") << int(Kind::Unauthorized) << u"Invalid authentication header."_s;
+                              << int(Kind::Unauthorized) << u"Invalid API key format."_s;
+    QTest::newRow("no base64") << QByteArray("MonitorApiKey ****") << int(Kind::Unauthorized)
+                               << u"Invalid API key format."_s;
+    QTest::newRow("other scheme") << QByteArray("Basic dTpw") << int(Kind::Unauthorized)
+                                  << u"Invalid authentication header."_s;
 }
 
 void TestAuthenticator::hashedSecret()
@@ -298,7 +339,8 @@ void TestAuthenticator::hashedSecret()
                                           std::pair{u"SHA384"_s, QCryptographicHash::Sha384},
                                           std::pair{u"SHA512"_s, QCryptographicHash::Sha512}}) {
         AuthenticationSettings settings;
-        settings.apiKeyHash = QString::fromLatin1(QCryptographicHash::hash(QByteArray(32, 's'), algorithm).toHex());
+        settings.apiKeyHash =
+            QString::fromLatin1(QCryptographicHash::hash(QByteArray(32, 's'), algorithm).toHex());
         settings.apiKeyHashType = name;
         Authenticator authenticator(&m_clock);
         authenticator.configure(settings);

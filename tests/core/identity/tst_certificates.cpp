@@ -96,7 +96,8 @@ void TestCertificates::selfMade()
     QCOMPARE(X509_check_purpose(certificate.get(), X509_PURPOSE_SSL_SERVER, 0), 1);
     QCOMPARE(made->fingerprint.count(u':'), 31);
     const auto permissions = QFile::permissions(own + u"/https-certificate.pem"_s);
-    QCOMPARE(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+    QCOMPARE(permissions &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
              QFile::Permissions());
     QVERIFY(QFile::exists(own + u"/https-certificate.pem"_s));
 }
@@ -165,8 +166,9 @@ void TestCertificates::usersFile()
         bytes = made->chainPem;
     } else if (form == "encrypted") {
         BIO *bio = BIO_new(BIO_s_mem());
-        PEM_write_bio_PKCS8PrivateKey(bio, keyOf(made->keyPem).get(), EVP_aes_256_cbc(), secret.constData(),
-                                      static_cast<int>(secret.size()), nullptr, nullptr);
+        PEM_write_bio_PKCS8PrivateKey(bio, keyOf(made->keyPem).get(), EVP_aes_256_cbc(),
+                                      secret.constData(), static_cast<int>(secret.size()), nullptr,
+                                      nullptr);
         char *data = nullptr;
         const long size = BIO_get_mem_data(bio, &data);
         bytes = made->chainPem + QByteArray(data, size);

@@ -41,16 +41,22 @@ void TestKeys::printedKeyOpensTheDoor_data()
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("publicKey");
     const auto json = u"\"%1\": \"([^\"]+)\""_s;
-    QTest::newRow("json") << int(KeyFormat::Json) << json.arg(u"Subject"_s) << json.arg(u"PublicKey"_s);
-    QTest::newRow("text") << int(KeyFormat::Text) << u"\nSubject: (\\S+)\n"_s << u"\nPublic Key: (\\S+)\n"_s;
-    QTest::newRow("cmd") << int(KeyFormat::Cmd) << u"\nset Authentication__MonitorApiKey__Subject=(\\S+)\n"_s
+    QTest::newRow("json") << int(KeyFormat::Json) << json.arg(u"Subject"_s)
+                          << json.arg(u"PublicKey"_s);
+    QTest::newRow("text") << int(KeyFormat::Text) << u"\nSubject: (\\S+)\n"_s
+                          << u"\nPublic Key: (\\S+)\n"_s;
+    QTest::newRow("cmd") << int(KeyFormat::Cmd)
+                         << u"\nset Authentication__MonitorApiKey__Subject=(\\S+)\n"_s
                          << u"\nset Authentication__MonitorApiKey__PublicKey=(\\S+)\n"_s;
-    QTest::newRow("shell") << int(KeyFormat::Shell) << u"\nexport Authentication__MonitorApiKey__Subject=\"(\\S+)\"\n"_s
+    QTest::newRow("shell") << int(KeyFormat::Shell)
+                           << u"\nexport Authentication__MonitorApiKey__Subject=\"(\\S+)\"\n"_s
                            << u"\nexport Authentication__MonitorApiKey__PublicKey=\"(\\S+)\"\n"_s;
-    QTest::newRow("powershell") << int(KeyFormat::PowerShell)
-                                << u"\n\\$env:Authentication__MonitorApiKey__Subject=\"(\\S+)\"\n"_s
-                                << u"\n\\$env:Authentication__MonitorApiKey__PublicKey=\"(\\S+)\"\n"_s;
-    QTest::newRow("machinejson") << int(KeyFormat::MachineJson) << json.arg(u"Subject"_s) << json.arg(u"PublicKey"_s);
+    QTest::newRow("powershell")
+        << int(KeyFormat::PowerShell)
+        << u"\n\\$env:Authentication__MonitorApiKey__Subject=\"(\\S+)\"\n"_s
+        << u"\n\\$env:Authentication__MonitorApiKey__PublicKey=\"(\\S+)\"\n"_s;
+    QTest::newRow("machinejson") << int(KeyFormat::MachineJson) << json.arg(u"Subject"_s)
+                                 << json.arg(u"PublicKey"_s);
 }
 
 void TestKeys::printedKeyOpensTheDoor()
@@ -76,7 +82,8 @@ void TestKeys::printedKeyOpensTheDoor()
     const auto outcome = authenticator.authenticate("Bearer " + token.toLatin1());
     QVERIFY2(outcome.kind == AuthOutcome::Kind::Ok, qPrintable(outcome.reason));
     clock.now = clock.now.addSecs(3600 + 301);
-    QCOMPARE(authenticator.authenticate("Bearer " + token.toLatin1()).kind, AuthOutcome::Kind::Unauthorized);
+    QCOMPARE(authenticator.authenticate("Bearer " + token.toLatin1()).kind,
+             AuthOutcome::Kind::Unauthorized);
 }
 
 void TestKeys::printedAsRecorded()
@@ -87,7 +94,8 @@ void TestKeys::printedAsRecorded()
     const auto all = QJsonDocument::fromJson(file.readAll()).array();
     QString recorded;
     for (const auto &one : all) {
-        if (one[u"command"_s].toString() == QString(u"generatekey -o "_s + QString::fromLatin1(QTest::currentDataTag())))
+        if (one[u"command"_s].toString() ==
+            QString(u"generatekey -o "_s + QString::fromLatin1(QTest::currentDataTag())))
             recorded = one[u"output"_s].toString();
     }
     QVERIFY(!recorded.isEmpty());
@@ -97,7 +105,8 @@ void TestKeys::printedAsRecorded()
     const auto key = generateKey(1h, TestClock());
     QVERIFY(key);
     auto output = printGeneratedKey(*key, KeyFormat(format)).replace(key->token, u"{token}"_s);
-    QCOMPARE(output.replace(guid, u"G"_s).replace(jwk, u"K"_s), recorded.replace(guid, u"G"_s).replace(jwk, u"K"_s));
+    QCOMPARE(output.replace(guid, u"G"_s).replace(jwk, u"K"_s),
+             recorded.replace(guid, u"G"_s).replace(jwk, u"K"_s));
 }
 
 void TestKeys::claimsAreExactlyFour()
@@ -107,7 +116,8 @@ void TestKeys::claimsAreExactlyFour()
     QVERIFY(key);
     const auto parts = key->token.toLatin1().split('.');
     const auto decoded = [](const QByteArray &part) {
-        return QJsonDocument::fromJson(QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding)).object();
+        return QJsonDocument::fromJson(QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding))
+            .object();
     };
     QCOMPARE(decoded(parts[0]), (QJsonObject{{u"alg"_s, u"ES384"_s}, {u"typ"_s, u"JWT"_s}}));
     const auto claims = decoded(parts[1]);
@@ -123,7 +133,8 @@ void TestKeys::lifetimeIsPositive()
     for (const auto lifetime : {std::chrono::milliseconds(0), std::chrono::milliseconds(-1)}) {
         const auto key = generateKey(lifetime, TestClock());
         QVERIFY(!key);
-        QCOMPARE(key.error().message, u"The expiration offset must be a positive time span value."_s);
+        QCOMPARE(key.error().message,
+                 u"The expiration offset must be a positive time span value."_s);
     }
 }
 
@@ -138,7 +149,8 @@ void TestKeys::namedKeysAreStored()
     QVERIFY(key);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(store.keys().size(), 1);
-    QCOMPARE(store.keys()[0], (NamedKey{u"laptop"_s, key->subject, key->publicKey, clock.now, clock.now.addDays(1)}));
+    QCOMPARE(store.keys()[0], (NamedKey{u"laptop"_s, key->subject, key->publicKey, clock.now,
+                                        clock.now.addDays(1)}));
     QVERIFY(!store.make(u"Laptop"_s, 1h));
     QVERIFY(!store.make(u"  "_s, 1h));
     QVERIFY(!store.make(u"x"_s, 0h));
@@ -148,14 +160,16 @@ void TestKeys::namedKeysAreStored()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto text = file.readAll();
     QVERIFY(!text.contains(key->token.toLatin1()));
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
 
     const NamedKeyStore again(own, &clock);
     QCOMPARE(again.keys(), store.keys());
     Authenticator authenticator(&clock);
     authenticator.setNamedKeys(again.keys());
     authenticator.configure({});
-    QCOMPARE(authenticator.authenticate(key->authorizationHeader().toLatin1()).kind, AuthOutcome::Kind::Ok);
+    QCOMPARE(authenticator.authenticate(key->authorizationHeader().toLatin1()).kind,
+             AuthOutcome::Kind::Ok);
 
     QVERIFY(store.revoke(u"LAPTOP"_s));
     QVERIFY(store.keys().isEmpty());

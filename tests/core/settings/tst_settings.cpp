@@ -47,7 +47,8 @@ void TestSettings::defaults()
     QCOMPARE(settings.storage.dumpTempFolder, test.places.temporaryFolder);
     QCOMPARE(settings.allowedHosts, QStringList{u"*"_s});
     QCOMPARE(settings.logging.timestampFormat, u"HH:mm:ss "_s);
-    QCOMPARE(settings.window.recordingsFolder, QString(test.places.documentsFolder + u"/clrscope"_s));
+    QCOMPARE(settings.window.recordingsFolder,
+             QString(test.places.documentsFolder + u"/clrscope"_s));
     QVERIFY(settings.problems.isEmpty());
     QCOMPARE(settings.unsupportedNotice(), QString());
 }
@@ -57,24 +58,31 @@ void TestSettings::wrongValues_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("message");
-    QTest::newRow("no bool") << QByteArray("Metrics__Enabled") << QByteArray("yes")
+    QTest::newRow("no bool")
+        << QByteArray("Metrics__Enabled") << QByteArray("yes")
         << u"Failed to convert configuration value at 'Metrics:Enabled' to type 'System.Boolean'."_s;
-    QTest::newRow("no int") << QByteArray("Metrics__MetricCount") << QByteArray("three")
+    QTest::newRow("no int")
+        << QByteArray("Metrics__MetricCount") << QByteArray("three")
         << u"Failed to convert configuration value at 'Metrics:MetricCount' to type 'System.Int32'."_s;
     QTest::newRow("below range") << QByteArray("Metrics__MetricCount") << QByteArray("0")
-        << u"The field MetricCount must be between 1 and 2147483647."_s;
-    QTest::newRow("no float") << QByteArray("GlobalCounter__IntervalSeconds") << QByteArray("5,5")
+                                 << u"The field MetricCount must be between 1 and 2147483647."_s;
+    QTest::newRow("no float")
+        << QByteArray("GlobalCounter__IntervalSeconds") << QByteArray("5,5")
         << u"Failed to convert configuration value at 'GlobalCounter:IntervalSeconds' to type 'System.Single'."_s;
     QTest::newRow("interval") << QByteArray("GlobalCounter__IntervalSeconds") << QByteArray("86401")
-        << u"The field IntervalSeconds must be between 1 and 86400."_s;
+                              << u"The field IntervalSeconds must be between 1 and 86400."_s;
     QTest::newRow("provider interval")
-        << QByteArray("GlobalCounter__Providers__System.Runtime__IntervalSeconds") << QByteArray("0.5")
+        << QByteArray("GlobalCounter__Providers__System.Runtime__IntervalSeconds")
+        << QByteArray("0.5")
         << u"Provider 'System.Runtime' validation error: 'The field IntervalSeconds must be between 1 and 86400.'"_s;
-    QTest::newRow("connections") << QByteArray("DiagnosticPort__MaxConnections") << QByteArray("255")
+    QTest::newRow("connections")
+        << QByteArray("DiagnosticPort__MaxConnections") << QByteArray("255")
         << u"Value must be between 1 and 254, or -1 (to obtain the maximum number allowed by system resources)."_s;
-    QTest::newRow("listen where?") << QByteArray("DiagnosticPort__ConnectionMode") << QByteArray("listen")
+    QTest::newRow("listen where?")
+        << QByteArray("DiagnosticPort__ConnectionMode") << QByteArray("listen")
         << u"In 'Listen' mode, the diagnostic port endpoint name must be specified."_s;
-    QTest::newRow("provider without name") << QByteArray("Metrics__Providers__0__CounterNames__0") << QByteArray("x")
+    QTest::newRow("provider without name")
+        << QByteArray("Metrics__Providers__0__CounterNames__0") << QByteArray("x")
         << u"The ProviderName field is required."_s;
 }
 
@@ -91,18 +99,23 @@ void TestSettings::harmlessProblems_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("message");
-    QTest::newRow("filter without value") << QByteArray(R"({"DefaultProcess":{"Filters":[{"Key":"ProcessName"}]}})")
+    QTest::newRow("filter without value")
+        << QByteArray(R"({"DefaultProcess":{"Filters":[{"Key":"ProcessName"}]}})")
         << u"A value is required for the process filter."_s;
-    QTest::newRow("filter key") << QByteArray(R"({"DefaultProcess":{"Filters":[{"Key":"Color","Value":"x"}]}})")
+    QTest::newRow("filter key")
+        << QByteArray(R"({"DefaultProcess":{"Filters":[{"Key":"Color","Value":"x"}]}})")
         << u"Failed to convert configuration value at 'DefaultProcess:Filters:0:Key' to type "
            "'Microsoft.Diagnostics.Monitoring.WebApi.ProcessFilterKey'."_s;
-    QTest::newRow("egress without folder") << QByteArray(R"({"Egress":{"FileSystem":{"out":{"CopyBufferSize":4096}}}})")
+    QTest::newRow("egress without folder")
+        << QByteArray(R"({"Egress":{"FileSystem":{"out":{"CopyBufferSize":4096}}}})")
         << u"The out egress provider failed validation: The DirectoryPath field is required."_s;
     QTest::newRow("unknown egress type") << QByteArray(R"({"Egress":{"Pigeon":{"p":{"Wings":2}}}})")
-        << u"Egress provider type 'Pigeon' does not exist."_s;
-    QTest::newRow("key without subject") << QByteArray(R"({"Authentication":{"MonitorApiKey":{"PublicKey":"abc"}}})")
+                                         << u"Egress provider type 'Pigeon' does not exist."_s;
+    QTest::newRow("key without subject")
+        << QByteArray(R"({"Authentication":{"MonitorApiKey":{"PublicKey":"abc"}}})")
         << u"The Subject field is required."_s;
-    QTest::newRow("key without key") << QByteArray(R"({"Authentication":{"MonitorApiKey":{"Subject":"abc"}}})")
+    QTest::newRow("key without key")
+        << QByteArray(R"({"Authentication":{"MonitorApiKey":{"Subject":"abc"}}})")
         << u"The PublicKey field is required."_s;
     QTest::newRow("key with other signs")
         << QByteArray(R"({"Authentication":{"MonitorApiKey":{"Subject":"s","PublicKey":"a+b="}}})")
@@ -155,9 +168,11 @@ void TestSettings::keyHash_data()
     QTest::addColumn<bool>("usable");
     const QByteArray good(64, 'A');
     QTest::newRow("SHA256") << good << QByteArray("SHA256") << true;
-    QTest::newRow("full class name") << good << QByteArray("System.Security.Cryptography.SHA512Managed") << true;
+    QTest::newRow("full class name")
+        << good << QByteArray("System.Security.Cryptography.SHA512Managed") << true;
     QTest::newRow("SHA1") << good << QByteArray("SHA1") << false;
-    QTest::newRow("MD5 spelled out") << good << QByteArray("System.Security.Cryptography.MD5CryptoServiceProvider") << false;
+    QTest::newRow("MD5 spelled out")
+        << good << QByteArray("System.Security.Cryptography.MD5CryptoServiceProvider") << false;
     QTest::newRow("too short") << QByteArray(62, 'a') << QByteArray("SHA256") << false;
     QTest::newRow("odd") << QByteArray(65, 'a') << QByteArray("SHA256") << false;
     QTest::newRow("no hex") << QByteArray(64, 'g') << QByteArray("SHA256") << false;
@@ -173,7 +188,8 @@ void TestSettings::keyHash()
     test.env("ApiAuthentication__ApiKeyHashType", type.constData());
     const auto settings = test.settings();
     QTEST(!settings.authentication.apiKeyHash.isEmpty(), "usable");
-    QCOMPARE(settings.authentication.apiKeyHashProblems.isEmpty(), !settings.authentication.apiKeyHash.isEmpty());
+    QCOMPARE(settings.authentication.apiKeyHashProblems.isEmpty(),
+             !settings.authentication.apiKeyHash.isEmpty());
     QCOMPARE(settings.startFailure(), QString());
 }
 
@@ -186,7 +202,8 @@ void TestSettings::diagnosticPort()
     QCOMPARE(port.endpointName, u"/diag/port.sock"_s);
 
     TestPlaces plain;
-    TestPlaces::writeFile(plain.places.userFolder + u"/settings.json"_s, R"({"DiagnosticPort":"/a.sock"})");
+    TestPlaces::writeFile(plain.places.userFolder + u"/settings.json"_s,
+                          R"({"DiagnosticPort":"/a.sock"})");
     port = plain.settings().diagnosticPort;
     QCOMPARE(port.mode, DiagnosticPortSettings::Mode::Listen);
     QCOMPARE(port.endpointName, u"/a.sock"_s);
@@ -204,7 +221,8 @@ void TestSettings::diagnosticPort()
 void TestSettings::processFilters()
 {
     TestPlaces test;
-    TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s, R"({"DefaultProcess":{"Filters":[
+    TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s,
+                          R"({"DefaultProcess":{"Filters":[
         {"Key":"commandline","Value":"shop","MatchType":"Contains"},
         {"ProcessName":"MyApp","MatchType":"contains"},
         {"ManagedEntryPointAssemblyName":"Shop"}]}})");
@@ -236,7 +254,8 @@ void TestSettings::metricsAndCounters()
     QCOMPARE(settings.metrics.meters, (QList<CounterGroup>{{u"Shop.Meter"_s, {u"orders"_s}}}));
     QCOMPARE(settings.globalCounter.intervalSeconds, 10.0);
     QCOMPARE(settings.globalCounter.maxHistograms, 2);
-    QCOMPARE(settings.globalCounter.providerIntervals, (QMap<QString, double>{{u"System.Runtime"_s, 2.5}}));
+    QCOMPARE(settings.globalCounter.providerIntervals,
+             (QMap<QString, double>{{u"System.Runtime"_s, 2.5}}));
 }
 
 void TestSettings::egress()
@@ -263,13 +282,18 @@ void TestSettings::logging_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("level");
     using Level = LoggingSettings::Level;
-    QTest::newRow("default") << QByteArray("unrelated") << QByteArray("x") << int(Level::Information);
-    QTest::newRow("Default") << QByteArray("Logging__LogLevel__Default") << QByteArray("Debug") << int(Level::Debug);
+    QTest::newRow("default") << QByteArray("unrelated") << QByteArray("x")
+                             << int(Level::Information);
+    QTest::newRow("Default") << QByteArray("Logging__LogLevel__Default") << QByteArray("Debug")
+                             << int(Level::Debug);
     QTest::newRow("ours by the original's name")
-        << QByteArray("Logging__LogLevel__Microsoft.Diagnostics") << QByteArray("warning") << int(Level::Warning);
+        << QByteArray("Logging__LogLevel__Microsoft.Diagnostics") << QByteArray("warning")
+        << int(Level::Warning);
     QTest::newRow("a .NET category that is nobody here")
-        << QByteArray("Logging__LogLevel__Microsoft.Hosting.Lifetime") << QByteArray("Trace") << int(Level::Information);
-    QTest::newRow("console only") << QByteArray("Logging__Console__LogLevel__Default") << QByteArray("Error") << int(Level::Error);
+        << QByteArray("Logging__LogLevel__Microsoft.Hosting.Lifetime") << QByteArray("Trace")
+        << int(Level::Information);
+    QTest::newRow("console only") << QByteArray("Logging__Console__LogLevel__Default")
+                                  << QByteArray("Error") << int(Level::Error);
 }
 
 void TestSettings::logging()
@@ -307,8 +331,13 @@ void TestSettings::unsupportedIsNamed()
         "CollectionRules":{"r":{"Trigger":{"Type":"Startup"}}}, "InProcessFeatures":{"Enabled":true},
         "Kestrel":{"Certificates":{"Default":{"Path":"x"}},"Endpoints":{"Http":{"Url":"http://x"}}},
         "Egress":{"S3Storage":{"s":{"BucketName":"b"}}}, "Templates":{}})");
-    QCOMPARE(test.settings().unsupportedNotice(),
-             u"Not supported yet: CollectionRules, InProcessFeatures, Kestrel:Endpoints, Egress:S3Storage"_s);
+    QCOMPARE(
+        test.settings().unsupportedNotice(),
+        u"Not supported yet: CollectionRules, InProcessFeatures, Kestrel:Endpoints, Egress:S3Storage"_s);
+
+    TestPlaces off;
+    off.env("DotnetMonitor_InProcessFeatures__Enabled", "false");
+    QCOMPARE(off.settings().unsupportedNotice(), QString());
 }
 
 void TestSettings::originalsExampleIsTaken()

@@ -65,8 +65,10 @@ void TestSettingsStore::absentAtStartStaysOut()
     TestPlaces test;
     SettingsStore store(test.places);
     QVERIFY(store.load());
-    TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s, R"({"Metrics":{"MetricCount":4}})");
-    TestPlaces::writeFile(test.places.ownFolder + u"/settings.json"_s, R"({"Metrics":{"MetricCount":5}})");
+    TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s,
+                          R"({"Metrics":{"MetricCount":4}})");
+    TestPlaces::writeFile(test.places.ownFolder + u"/settings.json"_s,
+                          R"({"Metrics":{"MetricCount":5}})");
     QTRY_COMPARE(store.settings().metrics.metricCount, 5);
     TestPlaces::writeFile(test.places.ownFolder + u"/settings.json"_s, "{}");
     QTRY_COMPARE(store.settings().metrics.metricCount, 3);
@@ -104,7 +106,8 @@ void TestSettingsStore::writesOwnFile()
     QVERIFY(!store.settings().metrics.enabled);
 
     const QString path = test.places.ownFolder + u"/settings.json"_s;
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto json = QJsonDocument::fromJson(file.readAll()).object();
@@ -134,7 +137,8 @@ void TestSettingsStore::rowsNameTheWinner()
     test.env("Authentication__MonitorApiKey__Subject", "me");
     test.env("Authentication__MonitorApiKey__PublicKey", "abc");
     test.env("HOME", "/somewhere");
-    TestPlaces::writeFile(test.places.ownFolder + u"/settings.json"_s, R"({"GlobalCounter":{"IntervalSeconds":2}})");
+    TestPlaces::writeFile(test.places.ownFolder + u"/settings.json"_s,
+                          R"({"GlobalCounter":{"IntervalSeconds":2}})");
     SettingsStore store(test.places);
     QVERIFY(store.load());
     QMap<QString, SettingRow> rows;

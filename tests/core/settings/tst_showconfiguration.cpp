@@ -85,21 +85,25 @@ void TestShowConfiguration::redactsSecrets()
             "Zeppelin":{"z":{"Nested":{"Deep":"hush4"}}},
             "AzureBlobStorage":{"cloud":{"AccountUri":"hush5"}},
             "FileSystem":{"local":{"DirectoryPath":"/a"}}}})");
-    const auto output = showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::No);
+    const auto output =
+        showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::No);
     QVERIFY(!output.contains(u"hush"_s));
     const auto json = parsed(output);
     const auto redacted = QJsonValue(u":REDACTED:"_s);
     const auto absent = QJsonValue(u":NOT PRESENT:"_s);
     QCOMPARE(json[u"Kestrel"_s].toObject().keys(), QStringList{u"Certificates"_s});
     QCOMPARE(json[u"Kestrel"_s][u"Certificates"_s][u"Default"_s][u"Password"_s], redacted);
-    QCOMPARE(json[u"Authentication"_s][u"MonitorApiKey"_s].toObject().keys(), (QStringList{u"PublicKey"_s, u"Subject"_s}));
+    QCOMPARE(json[u"Authentication"_s][u"MonitorApiKey"_s].toObject().keys(),
+             (QStringList{u"PublicKey"_s, u"Subject"_s}));
     const auto egress = json[u"Egress"_s];
     QCOMPARE(egress[u"Properties"_s][u"account"_s], redacted);
     QCOMPARE(egress[u"Zeppelin"_s][u"z"_s][u"Nested"_s][u"Deep"_s], redacted);
     QCOMPARE(egress[u"AzureBlobStorage"_s][u"cloud"_s][u"AccountUri"_s], redacted);
     QCOMPARE(egress[u"FileSystem"_s][u"local"_s][u"DirectoryPath"_s], QJsonValue(u"/a"_s));
     QCOMPARE(egress[u"FileSystem"_s][u"local"_s][u"CopyBufferSize"_s], absent);
-    const auto at = [&output](const char *name) { return output.indexOf(QString::fromLatin1(name)); };
+    const auto at = [&output](const char *name) {
+        return output.indexOf(QString::fromLatin1(name));
+    };
     QVERIFY(at("\"Properties\"") < at("\"FileSystem\""));
     QVERIFY(at("\"FileSystem\"") < at("\"AzureBlobStorage\""));
     QVERIFY(at("\"AzureBlobStorage\"") < at("\"Zeppelin\""));
@@ -112,8 +116,10 @@ void TestShowConfiguration::fullShowsAll()
         "Kestrel":{"Certificates":{"Default":{"Path":"/c.pfx","Password":"hush"}}},
         "Authentication":{"MonitorApiKey":{"Subject":"me","PublicKey":"key","Issuer":"us"}},
         "Egress":{"Properties":{"account":"secret"}}})");
-    const auto json = parsed(showConfiguration(test.configuration(), ShowLevel::Full, ShowSources::No));
-    QCOMPARE(json[u"Kestrel"_s][u"Certificates"_s][u"Default"_s][u"Password"_s], QJsonValue(u"hush"_s));
+    const auto json =
+        parsed(showConfiguration(test.configuration(), ShowLevel::Full, ShowSources::No));
+    QCOMPARE(json[u"Kestrel"_s][u"Certificates"_s][u"Default"_s][u"Password"_s],
+             QJsonValue(u"hush"_s));
     QCOMPARE(json[u"Authentication"_s][u"MonitorApiKey"_s][u"Issuer"_s], QJsonValue(u"us"_s));
     QCOMPARE(json[u"Authentication"_s].toObject().keys(), QStringList{u"MonitorApiKey"_s});
     QCOMPARE(json[u"Egress"_s][u"Properties"_s][u"account"_s], QJsonValue(u"secret"_s));
@@ -123,8 +129,10 @@ void TestShowConfiguration::plainDiagnosticPort()
 {
     TestPlaces test;
     test.places.commandLine.diagnosticPort = u"/below.sock"_s;
-    TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s, R"({"DiagnosticPort":"/above.sock"})");
-    const auto json = parsed(showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::No));
+    TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s,
+                          R"({"DiagnosticPort":"/above.sock"})");
+    const auto json =
+        parsed(showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::No));
     QCOMPARE(json[u"DiagnosticPort"_s], QJsonValue(u"/above.sock"_s));
 }
 
@@ -133,10 +141,12 @@ void TestShowConfiguration::arraysButNotRules()
     TestPlaces test;
     TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s, R"({
         "CollectionRules":{"0":{"Actions":[{"Type":"\"<ü>\""}]}}, "Templates":{"1":"b","0":"a","2":"c"}, "Storage":{"x":{},"0":1}})");
-    const auto output = showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::No);
+    const auto output =
+        showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::No);
     const auto json = parsed(output);
     QVERIFY(json[u"CollectionRules"_s].isObject());
-    QCOMPARE(json[u"CollectionRules"_s][u"0"_s][u"Actions"_s][0][u"Type"_s], QJsonValue(u"\"<ü>\""_s));
+    QCOMPARE(json[u"CollectionRules"_s][u"0"_s][u"Actions"_s][0][u"Type"_s],
+             QJsonValue(u"\"<ü>\""_s));
     QCOMPARE(json[u"Templates"_s].toArray(), (QJsonArray{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(json[u"Storage"_s][u"x"_s], QJsonValue(u":NOT PRESENT:"_s));
 }
@@ -145,8 +155,10 @@ void TestShowConfiguration::noSourceNameEndsTheComment()
 {
     TestPlaces test;
     test.places.commandLine.configurationFilePath = test.root() + u"/*.json"_s;
-    TestPlaces::writeFile(test.places.commandLine.configurationFilePath, R"({"Storage":{"a":"b"}})");
-    const auto output = showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::Yes);
+    TestPlaces::writeFile(test.places.commandLine.configurationFilePath,
+                          R"({"Storage":{"a":"b"}})");
+    const auto output =
+        showConfiguration(test.configuration(), ShowLevel::Redacted, ShowSources::Yes);
     QVERIFY(output.contains(u"/*JsonConfigurationProvider for '*.json' (Optional)*/"_s));
 }
 

@@ -45,7 +45,8 @@ void TestSources::laterSourceWins()
     QCOMPARE(winner(), u"aspnetcore"_s);
     TestPlaces::writeFile(test.places.programFolder + u"/appsettings.json"_s, R"({"Urls":"app"})");
     QCOMPARE(winner(), u"app"_s);
-    TestPlaces::writeFile(test.places.programFolder + u"/appsettings.Production.json"_s, R"({"urls":"production"})");
+    TestPlaces::writeFile(test.places.programFolder + u"/appsettings.Production.json"_s,
+                          R"({"urls":"production"})");
     QCOMPARE(winner(), u"production"_s);
     test.env("urls", "plain");
     QCOMPARE(winner(), u"plain"_s);
@@ -74,11 +75,13 @@ void TestSources::urlPrecedence_data()
     QTest::addColumn<QStringList>("given");
     QTest::addColumn<QString>("winner");
     QTest::newRow("command line alone") << QStringList{} << u"http://c:1"_s;
-    QTest::newRow("DOTNET_ beats the command line") << QStringList{u"DOTNET_Urls"_s} << u"DOTNET_Urls"_s;
+    QTest::newRow("DOTNET_ beats the command line")
+        << QStringList{u"DOTNET_Urls"_s} << u"DOTNET_Urls"_s;
     QTest::newRow("ASPNETCORE_ beats DOTNET_")
         << QStringList{u"DOTNET_Urls"_s, u"ASPNETCORE_Urls"_s} << u"ASPNETCORE_Urls"_s;
     QTest::newRow("DotnetMonitor_ beats all")
-        << QStringList{u"DOTNET_Urls"_s, u"ASPNETCORE_Urls"_s, u"DotnetMonitor_Urls"_s} << u"DotnetMonitor_Urls"_s;
+        << QStringList{u"DOTNET_Urls"_s, u"ASPNETCORE_Urls"_s, u"DotnetMonitor_Urls"_s}
+        << u"DotnetMonitor_Urls"_s;
     QTest::newRow("the prefix ignores case")
         << QStringList{u"ASPNETCORE_Urls"_s, u"DOTNETMONITOR_URLS"_s} << u"DOTNETMONITOR_URLS"_s;
 }
@@ -156,16 +159,18 @@ void TestSources::unusableFiles()
     test.places.commandLine.configurationFilePath = test.root() + u"/absent.json"_s;
     auto loaded = loadSources(test.places);
     QVERIFY(loaded);
-    QCOMPARE(loaded->warnings, QStringList{u"The provided configuration file '%1' could not be found."_s.arg(
-                                   test.places.commandLine.configurationFilePath)});
+    QCOMPARE(loaded->warnings,
+             QStringList{u"The provided configuration file '%1' could not be found."_s.arg(
+                 test.places.commandLine.configurationFilePath)});
 
     test.places.commandLine.configurationFilePath = test.root() + u"/settings.txt"_s;
     TestPlaces::writeFile(test.places.commandLine.configurationFilePath, "{}");
     loaded = loadSources(test.places);
     QVERIFY(loaded);
-    QCOMPARE(loaded->warnings,
-             QStringList{u"The provided configuration file '%1' must have the .json extension."_s.arg(
-                 test.places.commandLine.configurationFilePath)});
+    QCOMPARE(
+        loaded->warnings,
+        QStringList{u"The provided configuration file '%1' must have the .json extension."_s.arg(
+            test.places.commandLine.configurationFilePath)});
 
     // A settings.json that cannot be read is a warning, a key file that cannot be read is the end.
     test.places.commandLine.configurationFilePath.clear();

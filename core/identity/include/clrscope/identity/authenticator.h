@@ -42,7 +42,10 @@ public:
     /// The header's value, empty when the request had none.
     [[nodiscard]] AuthOutcome authenticate(const QByteArray &authorizationHeader) const;
     /// False only with --no-auth.
-    [[nodiscard]] bool isRequired() const { return m_settings.mode != settings::AuthenticationSettings::Mode::None; }
+    [[nodiscard]] bool isRequired() const
+    {
+        return m_settings.mode != settings::AuthenticationSettings::Mode::None;
+    }
     /// At least one key (configured, temporary, stored or hashed) can open the door.
     [[nodiscard]] bool hasUsableKey() const;
     /// Why the configured key is not used, for the log and the server page.

@@ -25,7 +25,8 @@ struct GeneratedKey
 };
 
 /// ECDSA P-384, ES384, the four claims of configuration.md §1.3.
-[[nodiscard]] Result<GeneratedKey> generateKey(std::chrono::milliseconds lifetime, const Clock &clock);
+[[nodiscard]] Result<GeneratedKey> generateKey(std::chrono::milliseconds lifetime,
+                                               const Clock &clock);
 
 /// All of `generatekey`'s output.
 [[nodiscard]] QString printGeneratedKey(const GeneratedKey &key, settings::KeyFormat format);
@@ -47,11 +48,13 @@ class NamedKeyStore : public QObject
 {
     Q_OBJECT
 public:
-    explicit NamedKeyStore(const QString &folder, const Clock *clock = nullptr, QObject *parent = nullptr);
+    explicit NamedKeyStore(const QString &folder, const Clock *clock = nullptr,
+                           QObject *parent = nullptr);
 
     [[nodiscard]] const QList<NamedKey> &keys() const { return m_keys; }
     /// Makes and stores one; the token in the answer cannot be had again.
-    [[nodiscard]] Result<GeneratedKey> make(const QString &name, std::chrono::milliseconds lifetime);
+    [[nodiscard]] Result<GeneratedKey> make(const QString &name,
+                                            std::chrono::milliseconds lifetime);
     [[nodiscard]] Result<void> revoke(const QString &name);
     /// Why keys.json could not be read, else empty.
     [[nodiscard]] QString problem() const { return m_problem; }

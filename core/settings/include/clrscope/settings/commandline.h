@@ -40,9 +40,9 @@ struct CommandLine
     bool showSources = false; ///< config show --show-sources
     KeyFormat keyFormat = KeyFormat::Json;
     std::chrono::milliseconds keyLifetime = std::chrono::days(7); ///< generatekey -e
-    QStringList files;        ///< inspect FILE, repair IN OUT, clrscope FILE…
-    bool json = false;        ///< inspect --json
-    bool demo = false;        ///< clrscope --demo
+    QStringList files;         ///< inspect FILE, repair IN OUT, clrscope FILE…
+    bool json = false;         ///< inspect --json
+    bool demo = false;         ///< clrscope --demo
     Verb helpFor = Verb::Help; ///< Help: of which verb (Help itself: the overview)
 
     bool operator==(const CommandLine &) const = default;

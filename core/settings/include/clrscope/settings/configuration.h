@@ -13,7 +13,8 @@
 namespace clrscope::settings {
 
 /// Where a value came from, lowest precedence first (configuration.md §2). OwnFile is ours,
-/// `$XDG_CONFIG_HOME/clrscope/settings.json`: the highest of the user's files and the only one written.
+/// `$XDG_CONFIG_HOME/clrscope/settings.json`: the highest of the user's files and the only one
+/// written.
 enum class SourceKind {
     BuiltIn,
     CommandLine,

@@ -109,7 +109,8 @@ struct StorageSettings
     bool operator==(const StorageSettings &) const = default;
 };
 
-/// One of Egress:{type}:{name}. It stays selectable when invalid: the operation fails with `problem`.
+/// One of Egress:{type}:{name}. It stays selectable when invalid: the operation fails with
+/// `problem`.
 struct EgressProvider
 {
     QString type; ///< "FileSystem" is the one built in; others need an extension
@@ -117,8 +118,8 @@ struct EgressProvider
     QString directoryPath;
     QString intermediateDirectoryPath;
     std::optional<int> copyBufferSize;
-    QString problem;                    ///< validation text, empty when valid
-    QMap<QString, QString> values;      ///< all of the section, keys relative to it
+    QString problem;               ///< validation text, empty when valid
+    QMap<QString, QString> values; ///< all of the section, keys relative to it
 
     bool operator==(const EgressProvider &) const = default;
 };
@@ -138,7 +139,8 @@ struct LoggingSettings
 {
     enum class Level { Trace, Debug, Information, Warning, Error, Critical, None };
     enum class Formatter { Simple, Json, Systemd };
-    Level level = Level::Information; ///< of clrscope.*: the lowest of Default and Microsoft.Diagnostics*
+    Level level =
+        Level::Information; ///< of clrscope.*: the lowest of Default and Microsoft.Diagnostics*
     Formatter formatter = Formatter::Simple;
     QString timestampFormat; ///< .NET custom format, such as "HH:mm:ss "
     bool useUtcTimestamp = false;
@@ -151,10 +153,10 @@ struct LoggingSettings
 /// What the window keeps beside the original's sections (section "Clrscope").
 struct WindowSettings
 {
-    QString recordingsFolder;      ///< Clrscope:RecordingsFolder; never empty: Documents/clrscope
-    bool serverEnabled = true;     ///< Clrscope:ServerEnabled: the desktop program serves the API
-    QString theme;                 ///< Clrscope:Theme: "System", "Light", "Dark"
-    int historySeconds = 600;      ///< Clrscope:HistorySeconds: how much of a chart is kept
+    QString recordingsFolder;  ///< Clrscope:RecordingsFolder; never empty: Documents/clrscope
+    bool serverEnabled = true; ///< Clrscope:ServerEnabled: the desktop program serves the API
+    QString theme;             ///< Clrscope:Theme: "System", "Light", "Dark"
+    int historySeconds = 600;  ///< Clrscope:HistorySeconds: how much of a chart is kept
 
     bool operator==(const WindowSettings &) const = default;
 };
@@ -173,7 +175,8 @@ struct Problem
 struct Settings
 {
     QStringList urls;
-    /// Given for this program, not the default and not inherited from DOTNET_/ASPNETCORE_ variables.
+    /// Given for this program, not the default and not inherited from DOTNET_/ASPNETCORE_
+    /// variables.
     bool urlsExplicit = false;
     MetricsSettings metrics;
     DiagnosticPortSettings diagnosticPort;
@@ -191,8 +194,8 @@ struct Settings
     WindowSettings window;
 
     QList<Problem> problems;
-    QStringList warnings;      ///< about sources: a file not found, not readable
-    QStringList unsupported;   ///< present sections this program does not act on
+    QStringList warnings;        ///< about sources: a file not found, not readable
+    QStringList unsupported;     ///< present sections this program does not act on
     Configuration configuration; ///< the flat values below, with who won
 
     bool operator==(const Settings &) const = default;
@@ -205,7 +208,8 @@ struct Settings
 inline constexpr auto defaultUrls = "https://localhost:52323";
 inline constexpr auto defaultMetricUrls = "http://localhost:52325";
 inline constexpr auto tokenAudience = "https://github.com/dotnet/dotnet-monitor";
-inline constexpr auto tokenIssuer = "https://github.com/dotnet/dotnet-monitor/generatekey+MonitorApiKey";
+inline constexpr auto tokenIssuer =
+    "https://github.com/dotnet/dotnet-monitor/generatekey+MonitorApiKey";
 
 } // namespace clrscope::settings
 

@@ -15,7 +15,7 @@ namespace clrscope::settings {
 struct SettingRow
 {
     QString key;
-    QString value;  ///< ":REDACTED:" for secrets
+    QString value; ///< ":REDACTED:" for secrets
     SourceInfo source;
     bool secret = false;
     /// Ours names it too but a higher source wins: writing it changes nothing.
