@@ -238,7 +238,7 @@ QList<ReadyGroup> readyGroups()
                    {}, true),
         GroupBuilder(u"server", tr("HTTP server"))
             .chart(u"requests", tr("Requests"),
-                   {{from(hosting, u"requests-per-second", tr("requests")), from(hosting, u"failed-requests-rate", tr("failed"))}},
+                   {{from(hosting, u"requests-per-second", tr("requests"))}},
                    perSecond(), false, Now::First)
             .chart(u"request-duration", tr("Request duration"), {{from(hosting, u"http.server.request.duration")}},
                    {}, false, Now::First)

@@ -36,6 +36,18 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+/// Where a ready-made chart stands: what one looks at first comes first, the rest by group.
+qsizetype readyRank(const QString &id)
+{
+    static const QStringList order{
+        u"cpu"_s, u"requests"_s, u"request-duration"_s, u"heap"_s, u"alloc"_s, u"pause"_s, u"pool"_s, u"exceptions"_s,
+        u"memory"_s, u"collections"_s, u"fragmentation"_s, u"work"_s, u"locks"_s, u"jit"_s, u"active-requests"_s,
+        u"connections"_s, u"connection-rate"_s, u"kestrel-queues"_s, u"connection-duration"_s, u"outgoing"_s,
+        u"outgoing-duration"_s, u"outgoing-active"_s, u"outgoing-connections"_s};
+    const qsizetype at = order.indexOf(id);
+    return at < 0 ? order.size() : at;
+}
+
 /// The newest value there is, at `until` or a little before.
 double newestValue(const metrics::MetricStore &store, SeriesId id, qint64 until, qint64 patienceMs)
 {
@@ -180,7 +192,7 @@ void DashboardModel::watchForEvents(const events::CounterSample &sample)
         if (rate >= burstEnds) {
             m_burstCount += sample.value;
             addMark({MarkKind::Exceptions, m_burstFrom, ms,
-                     tr("%n exception(s)", nullptr, static_cast<int>(std::lround(m_burstCount))),
+                     tr("%n exceptions", nullptr, static_cast<int>(std::lround(m_burstCount))),
                      u"burst %1"_s.arg(m_burstFrom)});
         } else {
             m_burstFrom = 0;
@@ -315,22 +327,21 @@ std::optional<ChartSpec> DashboardModel::pick(const ReadyChart &ready) const
 void DashboardModel::offerReadyCharts()
 {
     QList<ChartSpec> charts = m_charts;
-    qsizetype at = 0; // ready-made ones keep the order of the table, before what the user added
     for (const ReadyGroup &group : m_ready) {
         for (const ReadyChart &ready : group.charts) {
             const QString &id = ready.spec.id;
-            const auto shown = std::find_if(charts.cbegin(), charts.cend(), [&](const ChartSpec &spec) { return spec.id == id; });
-            if (shown != charts.cend()) {
-                at = shown - charts.cbegin() + 1;
+            if (m_offered.contains(id) || chart(id))
                 continue;
-            }
-            if (m_offered.contains(id))
+            const auto spec = pick(ready);
+            if (!spec)
                 continue;
-            if (const auto spec = pick(ready)) {
-                m_offered.insert(id);
-                charts.insert(qMin(at, charts.size()), *spec);
-                ++at;
-            }
+            m_offered.insert(id);
+            // Before the first one that is less important; those the user added count as least.
+            const auto rank = readyRank(id);
+            const auto at = std::find_if(charts.cbegin(), charts.cend(), [&](const ChartSpec &other) {
+                return other.group.isEmpty() || readyRank(other.id) > rank;
+            });
+            charts.insert(at - charts.cbegin(), *spec);
         }
     }
     if (charts != m_charts)
@@ -376,6 +387,8 @@ void DashboardModel::resetCharts()
             }
         }
     }
+    std::stable_sort(charts.begin(), charts.end(),
+                     [](const ChartSpec &a, const ChartSpec &b) { return readyRank(a.id) < readyRank(b.id); });
     pushCharts(charts, tr("reset charts"));
 }
 

@@ -456,7 +456,13 @@ void DashboardWidget::showSelection()
         for (const Curve &curve : content.curves)
             rows.append({content.title, curve.name, content.unit, statisticsOf(curve.points, *span)});
     }
+    const bool isFirst = m_statistics->rowCount() == 0;
     m_statistics->setRows(rows);
+    if (isFirst) {
+        m_detailsView->resizeColumnsToContents();
+        for (const int column : {StatisticsModel::Chart, StatisticsModel::Series})
+            m_detailsView->setColumnWidth(column, qBound(90, m_detailsView->columnWidth(column) + 8, 220));
+    }
 }
 
 void DashboardWidget::showBrowser(bool shown)

@@ -271,6 +271,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->icon.isNull() && !tool->text.isEmpty()) {
+            const int side = tool->iconSize.width();
+            const int words = option->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width();
+            const int left = rect.left() + std::max(6, (rect.width() - side - 6 - words) / 2);
+            const bool enabled = tool->state & State_Enabled;
+            const QRect glyph(left, rect.center().y() - (side - 1) / 2, side, side);
+            tool->icon.paint(painter, visualRect(option->direction, rect, glyph), Qt::AlignCenter,
+                             enabled ? QIcon::Normal : QIcon::Disabled);
+            const QRect text(left + side + 6, rect.top(), std::max(0, rect.right() - left - side - 6), rect.height());
+            painter->setFont(tool->font);
+            drawItemText(painter, visualRect(option->direction, rect, text),
+                         static_cast<int>(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextHideMnemonic,
+                         tool->palette, enabled, tool->text, QPalette::ButtonText);
+            return;
+        }
+        break;
     case CE_HeaderSection: {
         painter->fillRect(rect, c.raised);
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -586,7 +604,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (!tool || tool->toolButtonStyle == Qt::ToolButtonIconOnly)
             return QSize(std::max(height, tool && tool->features & QStyleOptionToolButton::MenuButtonPopup
                                                ? height + 22 : height), height);
-        int width = size.width() + 16; // QToolButton adds the menu part for MenuButtonPopup itself
+        int width = size.width() + 18; // QToolButton adds the menu part for MenuButtonPopup itself
         if (tool->features & QStyleOptionToolButton::HasMenu && !(tool->features & QStyleOptionToolButton::MenuButtonPopup))
             width += 12;
         return QSize(width, height);
