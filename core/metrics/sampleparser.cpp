@@ -49,8 +49,11 @@ void SampleParser::onEvent(const nettrace::Event &event)
 
 void SampleParser::onSample(events::CounterSample &&sample)
 {
-    if (!(m_limitsDiffer && sample.isMeter) && m_filter.accepts(sample))
-        m_samples.push_back(std::move(sample));
+    if ((m_limitsDiffer && sample.isMeter) || !m_filter.accepts(sample))
+        return;
+    const auto asked = m_filter.askedIntervalMs(sample);
+    if (auto whole = m_grid.add(std::move(sample), asked))
+        m_samples.push_back(std::move(*whole));
 }
 
 void SampleParser::onNotice(const events::CounterNotice &notice)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intervalgrid.h"
+
 #include <clrscope/events/counterdecoder.h>
 #include <clrscope/metrics/sessionproviders.h>
 #include <clrscope/nettrace/reader.h>
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] ParsedChunk takeChunk(nettrace::Status status);
 
     SampleFilter m_filter;
+    IntervalGrid m_grid;
     events::CounterDecoder m_decoder;
     nettrace::Reader m_reader;
     std::vector<events::CounterSample> m_samples;

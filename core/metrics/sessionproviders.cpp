@@ -136,7 +136,7 @@ CounterSelection mergedSelection(const CounterSelection &a, const CounterSelecti
     return merged;
 }
 
-SampleFilter::SampleFilter(const CounterSelection &selection, Intervals intervals) : m_intervals(intervals)
+SampleFilter::SampleFilter(const CounterSelection &selection)
 {
     for (const auto &group : selection.providers)
         add(selection, group, false);
@@ -179,9 +179,13 @@ bool SampleFilter::accepts(const events::CounterSample &sample) const
     // A shared session delivers other clients' meters too: those were not asked for here.
     if (group == nullptr || !(sample.isMeter ? group->fromMeter : group->fromProvider))
         return false;
-    if (m_intervals == Intervals::Asked && !sample.isMeter && sample.seriesIntervalMs != group->intervalMs)
-        return false;
     return group->items.isEmpty() || group->items.contains(QString::fromStdString(sample.name));
+}
+
+quint32 SampleFilter::askedIntervalMs(const events::CounterSample &sample) const
+{
+    const auto *group = find(QString::fromStdString(sample.provider));
+    return group == nullptr ? 0 : group->intervalMs;
 }
 
 } // namespace clrscope::metrics

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void hubSharesOneSession();
     void hubComesBack();
     void realEventCounters();
+    void realFasterClientDoesNotChangeOurRhythm();
     void realInstrumentsOfEveryKind();
     void realLimitsAndFaultyCallbacks();
     void realUnknownSourceIsNotSilent();
@@ -286,6 +287,20 @@ void TestCounterSession::realEventCounters()
     for (const auto &sample : listener.samples)
         QVERIFY(sample.intervalSeconds > 0.05);
     QVERIFY(listener.of("cpu-usage").empty());
+}
+
+void TestCounterSession::realFasterClientDoesNotChangeOurRhythm()
+{
+    NEED_CUSTOM();
+    Listener fast(m_custom->socketPath(), providers({{u"Clrscope.Custom"_s, {}}}, 0.2));
+    QTRY_VERIFY(!fast.samples.empty());
+    Listener slow(m_custom->socketPath(), providers({{u"Clrscope.Custom"_s, {u"steps"_s, u"level"_s}}}, 1));
+    QTRY_VERIFY(slow.of("steps").size() >= 2);
+    const auto steps = slow.of("steps").back();
+    QCOMPARE(steps.seriesIntervalMs, 200U); // what the runtime does ...
+    QVERIFY(std::abs(steps.intervalSeconds - 1) < 0.3); // ... and what was asked for
+    QVERIFY2(std::abs(steps.value / steps.intervalSeconds - 20) < 6, qPrintable(QString::number(steps.value)));
+    QCOMPARE(slow.of("level").back().value, 42.5);
 }
 
 void TestCounterSession::realInstrumentsOfEveryKind()

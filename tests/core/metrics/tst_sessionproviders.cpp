@@ -14,13 +14,12 @@ namespace {
 
 using Arguments = QList<std::pair<QString, QString>>;
 
-CounterSample sample(const char *provider, const char *name, bool isMeter = false, quint32 seriesMs = 5000)
+CounterSample sample(const char *provider, const char *name, bool isMeter = false)
 {
     CounterSample made;
     made.provider = provider;
     made.name = name;
     made.isMeter = isMeter;
-    made.seriesIntervalMs = seriesMs;
     return made;
 }
 
@@ -40,7 +39,7 @@ private Q_SLOTS:
     void mergesSelections();
     void filtersByOneTable();
     void filtersMetersOfOtherClients();
-    void dropsForeignIntervalsWhereAsked();
+    void knowsTheIntervalAskedFor();
 };
 
 void TestSessionProviders::asksForDefaults()
@@ -170,15 +169,14 @@ void TestSessionProviders::filtersMetersOfOtherClients()
     QVERIFY(!filter.accepts(sample("System.Runtime", "dotnet.gc.collections", true)));
 }
 
-void TestSessionProviders::dropsForeignIntervalsWhereAsked()
+void TestSessionProviders::knowsTheIntervalAskedFor()
 {
     CounterSelection selection;
     selection.providerIntervals = {{u"Microsoft.AspNetCore.Hosting"_s, 2}};
-    const SampleFilter strict(selection, SampleFilter::Intervals::Asked);
-    QVERIFY(strict.accepts(sample("System.Runtime", "cpu-usage", false, 5000)));
-    QVERIFY(!strict.accepts(sample("System.Runtime", "cpu-usage", false, 500)));
-    QVERIFY(strict.accepts(sample("Microsoft.AspNetCore.Hosting", "x", false, 2000)));
-    QVERIFY(SampleFilter(selection).accepts(sample("System.Runtime", "cpu-usage", false, 500)));
+    const SampleFilter filter(selection);
+    QCOMPARE(filter.askedIntervalMs(sample("System.Runtime", "cpu-usage")), 5000U);
+    QCOMPARE(filter.askedIntervalMs(sample("microsoft.aspnetcore.hosting", "x")), 2000U);
+    QCOMPARE(filter.askedIntervalMs(sample("Other", "x")), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestSessionProviders)

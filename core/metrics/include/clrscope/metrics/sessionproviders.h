@@ -45,13 +45,10 @@ struct MeterSessionIds
 class SampleFilter
 {
 public:
-    enum class Intervals {
-        Any,  ///< take what comes and reckon with the measured interval
-        Asked ///< drop event-counter samples of another client's interval (rest-api §12.5)
-    };
-
-    explicit SampleFilter(const CounterSelection &selection, Intervals intervals = Intervals::Any);
+    explicit SampleFilter(const CounterSelection &selection);
     [[nodiscard]] bool accepts(const events::CounterSample &sample) const;
+    /// The interval asked for the sample's source; 0 if it was not asked for.
+    [[nodiscard]] quint32 askedIntervalMs(const events::CounterSample &sample) const;
 
 private:
     struct Group
@@ -66,7 +63,6 @@ private:
 
     QHash<QString, Group> m_groups;              ///< by folded name
     QList<std::pair<QString, Group>> m_prefixes; ///< "My.*", runtime 9+
-    Intervals m_intervals;
 };
 
 } // namespace clrscope::metrics

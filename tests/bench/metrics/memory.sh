@@ -1,0 +1,6 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The clrscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Memory of one hour of 200 series at 1 s against its limit: memory.sh BUILD_FOLDER
+set -eu
+exec "${1:?usage: memory.sh BUILD_FOLDER}/bin/bench_metricstore"
