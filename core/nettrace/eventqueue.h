@@ -48,6 +48,7 @@ public:
         return m_data[m_size++];
     }
     void append(const T &value) { append() = value; }
+    T removeLast() { return m_data[--m_size]; }
     void clear() { m_size = 0; }
     /// Forgets all but the last.
     void keepLast()

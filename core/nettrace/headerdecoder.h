@@ -20,6 +20,15 @@ namespace clrscope::nettrace {
 
 static_assert(std::endian::native == std::endian::little, "the format is little-endian and so is this code");
 
+struct LongVarUInt
+{
+    std::uint64_t value;
+    std::int64_t length; ///< 11 if it has no end
+};
+
+/// The rare numbers of five bytes and more; at least 16 bytes must be readable.
+[[nodiscard]] LongVarUInt readLongVarUInt(const std::byte *p);
+
 /// Reads a varuint at `p`; at least 16 bytes must be readable behind it. Sets `bad` if it is longer
 /// than `mostBytes`; bits beyond 64 are dropped.
 template <int mostBytes>
@@ -42,27 +51,10 @@ CLRSCOPE_INLINE inline std::uint64_t readVarUInt(const std::byte *&p, bool &bad)
         p += 4;
         return (word & 0x7F) | (word >> 1 & 0x3F80) | (word >> 2 & 0x1FC000) | (word >> 3 & 0xFE00000);
     }
-    const std::uint64_t stops = ~word & 0x8080808080808080ULL;
-    if (stops != 0) [[likely]] {
-        const int length = (std::countr_zero(stops) >> 3) + 1;
-        p += length;
-        bad |= length > mostBytes;
-        word &= stops ^ (stops - 1); // the bytes of this number
-        word = (word & 0x007F007F007F007FULL) | (word & 0x7F007F007F007F00ULL) >> 1;
-        word = (word & 0x00003FFF00003FFFULL) | (word & 0x3FFF00003FFF0000ULL) >> 2;
-        return (word & 0x000000000FFFFFFFULL) | (word & 0x0FFFFFFF00000000ULL) >> 4;
-    }
-    std::uint64_t value = 0;
-    for (int i = 0; i < 10; ++i) {
-        const auto byte = std::to_integer<std::uint64_t>(*p++);
-        value |= (byte & 0x7F) << (7 * i);
-        if ((byte & 0x80) == 0) {
-            bad |= i >= mostBytes;
-            return value;
-        }
-    }
-    bad = true;
-    return value;
+    const LongVarUInt number = readLongVarUInt(p);
+    p += number.length;
+    bad |= number.length > mostBytes;
+    return number.value;
 }
 
 /// The fields of an event header; compressed ones carry over from event to event of a block.

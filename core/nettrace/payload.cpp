@@ -240,6 +240,14 @@ void shorten(std::string &text, std::size_t limit)
     text += "…";
 }
 
+std::string bracketed(char open, const std::string &text, char close)
+{
+    std::string out(1, open);
+    out += text;
+    out += close;
+    return out;
+}
+
 std::string listText(PayloadWalker walker, bool named, std::size_t limit)
 {
     std::string text;
@@ -345,7 +353,7 @@ std::string Value::toText(std::size_t limit) const
     case TypeCode::Object:
         if (depth >= maxDepth)
             return "…";
-        text = "{" + listText(PayloadWalker({}, {}).enter(*this), true, limit) + "}";
+        text = bracketed('{', listText(PayloadWalker({}, {}).enter(*this), true, limit), '}');
         break;
     case TypeCode::Array:
     case TypeCode::FixedArray:
@@ -359,7 +367,7 @@ std::string Value::toText(std::size_t limit) const
         else if (element == TypeCode::Byte)
             text = hexText(bytes, limit);
         else if (depth < maxDepth)
-            text = "[" + listText(PayloadWalker({}, {}).enter(*this), false, limit) + "]";
+            text = bracketed('[', listText(PayloadWalker({}, {}).enter(*this), false, limit), ']');
         break;
     }
     default:
