@@ -132,6 +132,7 @@ private Q_SLOTS:
     void dropsSamplesThatCoverNoTime();
     void readsFieldsByNameInAnyOrder();
     void countsShortPayloads();
+    void survivesCutsAtEveryByte();
     void leavesForeignEventsAlone();
     void readsInstruments_data();
     void readsInstruments();
@@ -222,6 +223,32 @@ void TestCounterDecoder::countsShortPayloads()
     QVERIFY(feed.meter(4, 2, texts({"SHARED", "My.Meter"})));
     QCOMPARE(feed.recorder.samples.size(), 0U);
     QCOMPARE(feed.decoder.badEvents(), 2U);
+}
+
+void TestCounterDecoder::survivesCutsAtEveryByte()
+{
+    PayloadBuilder sum;
+    sum.text("n").text("N").text("").f64(1).f32(1).text("k:v").text("Interval=1000").text("Sum").text("B");
+    auto rate = texts({"SHARED", "My.Meter", "1.2", "inst", "By", "a=b", "2.5", "105"});
+    rate.i32(68);
+    auto histogram = texts({"SHARED", "M", "", "h", "ms", "", "0.5=1;0.95=2"});
+    histogram.i32(2).f64(3).i32(4);
+    const std::vector<std::pair<EventMetadata, PayloadBuilder>> all = {
+        {sumRow(), sum}, {meterRow(4, 2), rate}, {meterRow(6, 2), histogram}, {meterRow(7, 2), beginPayload("Gauge`1", "C", 5)}};
+    for (const auto &[row, whole] : all) {
+        for (std::size_t length = 0; length <= whole.bytes().size(); ++length) {
+            Feeder feed;
+            PayloadBuilder cut;
+            cut.raw(whole.bytes().first(length));
+            QVERIFY(feed(row, cut));
+            const bool isWhole = length == whole.bytes().size();
+            // Only the last text may be cut: it ends with the payload.
+            if (!isWhole && length + 4 < whole.bytes().size())
+                QCOMPARE(feed.recorder.samples.size() + feed.recorder.begun.size(), 0U);
+            if (isWhole)
+                QVERIFY(feed.recorder.samples.size() + feed.recorder.begun.size() > 0);
+        }
+    }
 }
 
 void TestCounterDecoder::leavesForeignEventsAlone()
