@@ -264,8 +264,12 @@ void Connection::noteSent()
         m_exchange->m_isPaused = false;
         Q_EMIT m_exchange->ready();
     }
-    if (m_phase == Phase::Closing && unsent == 0 && m_hasLingered)
-        m_socket->disconnectFromHost();
+    if (m_phase == Phase::Closing && unsent == 0) {
+        if (m_hasLingered)
+            m_socket->disconnectFromHost();
+        else if (m_isLingering && !m_isTls)
+            closeWriting(m_socket->socketDescriptor()); // the client sees the end now
+    }
 }
 
 void Connection::answered()
@@ -299,10 +303,13 @@ void Connection::closeSoon()
     const bool mayStillSend = m_parser.state() == RequestParser::State::Failed || !m_exchange
         || m_exchange->m_isBodyUnread || m_socket->bytesAvailable() > 0 || !m_input.isEmpty();
     enter(Phase::Closing);
-    if (mayStillSend)
+    m_isLingering = mayStillSend;
+    if (mayStillSend) {
+        noteSent();
         readMore();
-    else
+    } else {
         m_socket->disconnectFromHost(); // sends what is left first
+    }
 }
 
 void Connection::reset()

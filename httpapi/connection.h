@@ -80,6 +80,7 @@ private:
     bool m_isTls = false;
     bool m_isStepping = false;
     bool m_isGone = false;
+    bool m_isLingering = false; // waits for a client that may still be sending
     bool m_hasLingered = false;
     qint64 m_lingered = 0;
     QString m_client;
@@ -89,5 +90,7 @@ private:
 
 /// Makes the next close a TCP reset.
 void closeWithReset(qintptr socketDescriptor);
+/// Tells the peer that nothing more will come, and goes on reading.
+void closeWriting(qintptr socketDescriptor);
 
 } // namespace clrscope::httpapi

@@ -45,13 +45,17 @@ int hexValue(char c)
     return -1;
 }
 
-/// Decodes %XX; false for a broken escape when strict.
-bool percentDecode(QByteArrayView in, QByteArray &out, bool isStrict, bool hasPlus)
+enum class Decoding {
+    Path, ///< broken escapes are errors; %2F stays, it is no separator
+    Query ///< '+' is a blank; broken escapes stay as they are
+};
+
+bool percentDecode(QByteArrayView in, QByteArray &out, Decoding decoding)
 {
     out.reserve(in.size());
     for (qsizetype i = 0; i < in.size(); ++i) {
         const char c = in[i];
-        if (c == '+' && hasPlus) {
+        if (c == '+' && decoding == Decoding::Query) {
             out.append(' ');
             continue;
         }
@@ -62,12 +66,15 @@ bool percentDecode(QByteArrayView in, QByteArray &out, bool isStrict, bool hasPl
         const int high = i + 2 < in.size() ? hexValue(in[i + 1]) : -1;
         const int low = i + 2 < in.size() ? hexValue(in[i + 2]) : -1;
         if (high < 0 || low < 0) {
-            if (isStrict)
+            if (decoding == Decoding::Path)
                 return false;
             out.append(c);
             continue;
         }
-        out.append(static_cast<char>(high * 16 + low));
+        if (decoding == Decoding::Path && high * 16 + low == '/')
+            out.append("%2F");
+        else
+            out.append(static_cast<char>(high * 16 + low));
         i += 2;
     }
     return true;
@@ -110,7 +117,7 @@ QByteArray Request::host() const
 std::optional<QString> decodePath(QByteArrayView encoded)
 {
     QByteArray bytes;
-    if (!percentDecode(encoded, bytes, true, false) || bytes.contains('\0'))
+    if (!percentDecode(encoded, bytes, Decoding::Path) || bytes.contains('\0'))
         return {};
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(bytes);
@@ -132,9 +139,9 @@ QList<std::pair<QString, QString>> decodeQuery(QByteArrayView encoded)
         const auto equals = piece.indexOf('=');
         QByteArray name;
         QByteArray value;
-        percentDecode(equals < 0 ? piece : piece.first(equals), name, false, true);
+        percentDecode(equals < 0 ? piece : piece.first(equals), name, Decoding::Query);
         if (equals >= 0)
-            percentDecode(piece.sliced(equals + 1), value, false, true);
+            percentDecode(piece.sliced(equals + 1), value, Decoding::Query);
         pairs.emplaceBack(QString::fromUtf8(name), QString::fromUtf8(value));
     }
     return pairs;

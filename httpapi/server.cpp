@@ -327,7 +327,7 @@ void Server::Impl::admit(Exchange &exchange)
     const auto segments = segmentsOf(request.path);
     const bool isOdd = std::any_of(segments.begin(), segments.end(), [](const QString &segment) {
         return segment == u"." || segment == u"..";
-    }) || (segments.size() > 1 && segments.contains(QString()));
+    }) || request.path.contains(u"//");
     if (isOdd || !connection || !connection->pipe()) {
         exchange.respond(404);
         return;

@@ -13,4 +13,10 @@ void closeWithReset(qintptr socketDescriptor)
         ::setsockopt(static_cast<int>(socketDescriptor), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
 }
 
+void closeWriting(qintptr socketDescriptor)
+{
+    if (socketDescriptor >= 0)
+        ::shutdown(static_cast<int>(socketDescriptor), SHUT_WR);
+}
+
 } // namespace clrscope::httpapi

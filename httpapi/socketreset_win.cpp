@@ -15,4 +15,10 @@ void closeWithReset(qintptr socketDescriptor)
                      reinterpret_cast<const char *>(&now), sizeof(now));
 }
 
+void closeWriting(qintptr socketDescriptor)
+{
+    if (socketDescriptor >= 0)
+        ::shutdown(static_cast<SOCKET>(socketDescriptor), SD_SEND);
+}
+
 } // namespace clrscope::httpapi
