@@ -8,8 +8,6 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include <mutex>
-
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -80,44 +78,60 @@ Loaded readPem(const QByteArray &certificates, const QByteArray &key, QByteArray
     return loaded;
 }
 
-/// PKCS#12 files of older tools are encrypted with ciphers OpenSSL 3 keeps in its legacy provider.
-void loadLegacyCiphers()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        OSSL_PROVIDER_load(nullptr, "default");
-        OSSL_PROVIDER_load(nullptr, "legacy");
-    });
-}
-
-std::optional<Loaded> readPkcs12(const QByteArray &bytes, const QByteArray &password)
+/// Reads a PKCS#12 file with the ciphers of this library context (null: the usual one).
+std::optional<Loaded> readPkcs12(const QByteArray &bytes, const QByteArray &password,
+                                 OSSL_LIB_CTX *library)
 {
     const auto *data = bytesOf(bytes);
-    const Pkcs12Ptr file(d2i_PKCS12(nullptr, &data, static_cast<long>(bytes.size())));
-    if (!file)
-        return std::nullopt;
-    const auto parse = [&]() -> std::optional<Loaded> {
-        EVP_PKEY *key = nullptr;
-        X509 *certificate = nullptr;
-        STACK_OF(X509) *others = nullptr;
-        if (PKCS12_parse(file.get(), password.constData(), &key, &certificate, &others) != 1)
-            return std::nullopt;
-        Loaded loaded;
-        loaded.key.reset(key);
-        if (certificate)
-            loaded.chain.emplace_back(certificate);
-        for (int at = 0; others && at < sk_X509_num(others); ++at)
-            loaded.chain.emplace_back(sk_X509_value(others, at));
-        sk_X509_free(others);
-        return loaded;
-    };
-    auto loaded = parse();
-    if (!loaded) {
-        loadLegacyCiphers();
-        loaded = parse();
-    }
+    PKCS12 *raw = PKCS12_init_ex(NID_pkcs7_data, library, nullptr);
+    raw = d2i_PKCS12(&raw, &data, static_cast<long>(bytes.size())); // frees and nulls it on failure
+    const Pkcs12Ptr file(raw);
+    EVP_PKEY *key = nullptr;
+    X509 *certificate = nullptr;
+    STACK_OF(X509) *others = nullptr;
+    const bool good =
+        file && PKCS12_parse(file.get(), password.constData(), &key, &certificate, &others) == 1;
     ERR_clear_error();
+    if (!good)
+        return std::nullopt;
+    Loaded loaded;
+    loaded.key.reset(key);
+    if (certificate)
+        loaded.chain.emplace_back(certificate);
+    for (int at = 0; others && at < sk_X509_num(others); ++at)
+        loaded.chain.emplace_back(sk_X509_value(others, at));
+    sk_X509_free(others);
     return loaded;
+}
+
+QByteArray pemOf(EVP_PKEY *key)
+{
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    if (key)
+        PEM_write_bio_PKCS8PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
+    return contents(bio.get());
+}
+
+QByteArray pemOf(const std::vector<CertificatePtr> &chain)
+{
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    for (const auto &certificate : chain)
+        PEM_write_bio_X509(bio.get(), certificate.get());
+    return contents(bio.get());
+}
+
+/// PKCS#12 files of older tools use ciphers that OpenSSL 3 keeps apart, in its legacy provider.
+/// They are let in for this one file only, in a library context of its own.
+std::optional<Loaded> readOldPkcs12(const QByteArray &bytes, const QByteArray &password)
+{
+    const std::unique_ptr<OSSL_LIB_CTX, Freer<OSSL_LIB_CTX_free>> library(OSSL_LIB_CTX_new());
+    using ProviderPtr = std::unique_ptr<OSSL_PROVIDER, Freer<OSSL_PROVIDER_unload>>;
+    const ProviderPtr legacy(OSSL_PROVIDER_load(library.get(), "legacy"));
+    const ProviderPtr usual(OSSL_PROVIDER_load(library.get(), "default"));
+    const auto loaded = readPkcs12(bytes, password, library.get());
+    if (!loaded)
+        return std::nullopt;
+    return readPem(pemOf(loaded->chain), pemOf(loaded->key.get()), {});
 }
 
 QDateTime expiryOf(const X509 *certificate)
@@ -138,13 +152,6 @@ QString fingerprintOf(const X509 *certificate)
     return QString::fromLatin1(digest.toHex(':').toUpper());
 }
 
-QByteArray pemOf(EVP_PKEY *key)
-{
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    PEM_write_bio_PKCS8PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
-    return contents(bio.get());
-}
-
 Result<ServerCertificate> finished(const Loaded &loaded, const QString &path)
 {
     const auto bad = [&path](const QString &why) {
@@ -163,10 +170,7 @@ Result<ServerCertificate> finished(const Loaded &loaded, const QString &path)
     if (type != EVP_PKEY_EC && type != EVP_PKEY_RSA)
         return bad(u"its key must be ECDSA or RSA"_s);
     ServerCertificate result;
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    for (const auto &certificate : loaded.chain)
-        PEM_write_bio_X509(bio.get(), certificate.get());
-    result.chainPem = contents(bio.get());
+    result.chainPem = pemOf(loaded.chain);
     result.keyPem = pemOf(loaded.key.get());
     result.keyIsEc = type == EVP_PKEY_EC;
     result.fingerprint = fingerprintOf(loaded.chain.front().get());
@@ -188,7 +192,9 @@ Result<ServerCertificate> usersCertificate(const settings::CertificateSettings &
     const auto password = settings.password.toUtf8();
     if (bytes->contains("-----BEGIN"))
         return finished(readPem(*bytes, *keyBytes, password), settings.path);
-    const auto loaded = readPkcs12(*bytes, password);
+    auto loaded = readPkcs12(*bytes, password, nullptr);
+    if (!loaded)
+        loaded = readOldPkcs12(*bytes, password);
     if (!loaded)
         return fail(
             ErrorCode::InvalidArgument,

@@ -177,7 +177,9 @@ void TestCertificates::usersFile()
         // Old tools encrypt with RC2: only a library context of its own may know that here.
         OSSL_LIB_CTX *old = OSSL_LIB_CTX_new();
         const bool isOld = form == "legacy";
-        if (isOld && (!OSSL_PROVIDER_load(old, "legacy") || !OSSL_PROVIDER_load(old, "default")))
+        OSSL_PROVIDER *providers[] = {isOld ? OSSL_PROVIDER_load(old, "legacy") : nullptr,
+                                      isOld ? OSSL_PROVIDER_load(old, "default") : nullptr};
+        if (isOld && !providers[0])
             QSKIP("OpenSSL's legacy provider is not installed");
         PKCS12 *file = PKCS12_create_ex(secret.constData(), "name", keyOf(made->keyPem).get(),
                                         certificateOf(made->chainPem).get(), nullptr,
@@ -190,6 +192,8 @@ void TestCertificates::usersFile()
         bytes = QByteArray(reinterpret_cast<const char *>(der), size);
         OPENSSL_free(der);
         PKCS12_free(file);
+        for (OSSL_PROVIDER *provider : providers)
+            OSSL_PROVIDER_unload(provider);
         OSSL_LIB_CTX_free(old);
     }
     write(settings.path, bytes);

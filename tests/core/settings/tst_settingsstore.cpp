@@ -19,6 +19,7 @@ class TestSettingsStore : public QObject
 private Q_SLOTS:
     void followsFiles_data();
     void followsFiles();
+    void followsKeyFiles();
     void absentAtStartStaysOut();
     void malformedChangeKeepsOldValues();
     void writesOwnFile();
@@ -58,6 +59,26 @@ void TestSettingsStore::followsFiles()
         }
         QTRY_COMPARE(store.settings().metrics.metricCount, count);
     }
+}
+
+void TestSettingsStore::followsKeyFiles()
+{
+    // As Kubernetes does it: "..data" is a link that is swapped for another folder.
+    TestPlaces test;
+    test.env("KUBERNETES_SERVICE_HOST", "10.0.0.1");
+    const QDir folder(test.places.machineFolder);
+    for (const auto &version : {u"..1"_s, u"..2"_s}) {
+        folder.mkpath(version);
+        TestPlaces::writeFile(folder.filePath(version + u"/Metrics__MetricCount"_s),
+                              version.right(1).toLatin1() + '\n');
+    }
+    QVERIFY(QFile::link(u"..1"_s, folder.filePath(u"..data"_s)));
+    SettingsStore store(test.places);
+    QVERIFY(store.load());
+    QCOMPARE(store.settings().metrics.metricCount, 1);
+    QVERIFY(QFile::remove(folder.filePath(u"..data"_s)));
+    QVERIFY(QFile::link(u"..2"_s, folder.filePath(u"..data"_s)));
+    QTRY_COMPARE(store.settings().metrics.metricCount, 2);
 }
 
 void TestSettingsStore::absentAtStartStaysOut()
