@@ -4,6 +4,8 @@
 
 #include "bytes.h"
 
+#include <clrscope/nettrace/writer.h>
+
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -46,8 +48,7 @@ struct SimEvent
     std::string payload;
 };
 
-/// Writes the NetTrace 4 a runtime would: blocks per flush, in the manner of .NET 8-10
-/// (nettrace §4.5, §14). One session each.
+/// Collects events of one session and writes them as NetTrace 4, a batch of blocks per flush.
 class TraceEmitter
 {
 public:
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] std::string preamble(std::uint64_t pid);
     void add(SimEvent event) { m_pending.push_back(std::move(event)); }
     /// Events that never made it: their sequence numbers are used up.
-    void drop(std::uint64_t captureThread, std::uint32_t count) { m_sequence[captureThread] += count; }
+    void drop(std::uint64_t captureThread, std::uint32_t count) { m_writer.dropEvents(captureThread, count); }
     [[nodiscard]] std::size_t pending() const { return m_pending.size(); }
     /// The blocks of all pending events; empty if there are none.
     [[nodiscard]] std::string flush();
@@ -64,17 +65,17 @@ public:
     [[nodiscard]] std::string finish(bool withEndTag);
 
 private:
-    void object(Bytes &out, std::string_view type, const std::string &body);
-    void sequencePoint(Bytes &out);
-    std::uint32_t metadataId(const EventType &type, std::int64_t ticks, Bytes &rows);
+    void writePending();
+    [[nodiscard]] std::string take();
+    [[nodiscard]] std::uint32_t metadataId(const SimEvent &event);
+    [[nodiscard]] std::uint32_t stackId(int stack);
 
     const std::vector<std::vector<std::uint64_t>> *m_stacks;
+    nettrace::Writer m_writer;
     std::vector<SimEvent> m_pending;
     std::unordered_map<const EventType *, std::uint32_t> m_metadata;
-    std::unordered_map<int, std::uint32_t> m_stackIds;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_sequence;
-    std::uint64_t m_offset = 0; ///< bytes written so far: padding depends on it
-    std::uint64_t m_sinceSequencePoint = 0;
+    std::unordered_map<int, std::uint32_t> m_stackIds; ///< since the last sequence point
+    std::uint64_t m_sequencePointAt = 0;               ///< offset of the last one
     std::int64_t m_lastTicks = 0;
 };
 
