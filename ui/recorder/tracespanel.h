@@ -2,27 +2,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recorder/recordingplan.h"
 #include "shell/panel.h"
 
-#include <clrscope/diagnostics/types.h>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QSpinBox;
+class QDoubleSpinBox;
+class QTreeView;
 
 namespace clrscope::ui {
 
+class Banner;
+class Card;
+class EmptyState;
 class EngineLink;
+class LiveCard;
+class ProviderModel;
+class RecordingsModel;
+class Words;
 
+/// Records traces of one process: what to record with its cost, the one that runs, the providers
+/// row by row, the files there are, and the same recording as a line of shell.
 class TracesPanel : public Panel
 {
     Q_OBJECT
 public:
-    TracesPanel(EngineLink *, const diagnostics::ProcessEntry &, QWidget *parent = nullptr) : Panel(parent) {}
-    [[nodiscard]] QString title() const override { return tr("Traces"); }
-    void setProcess(const diagnostics::ProcessEntry &) {}
-    void record() {}
-    void focusProfiles() {}
+    TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &process, QWidget *parent = nullptr);
+    ~TracesPanel() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *actions() override;
+    [[nodiscard]] QString help() const override;
+    void setProcess(const diagnostics::ProcessEntry &process);
+    [[nodiscard]] const RecordingChoice &choice() const { return m_choice; }
+    void setChoice(const RecordingChoice &choice);
+    [[nodiscard]] ProviderModel *providerModel() const { return m_providers; }
+    [[nodiscard]] RecordingsModel *recordingsModel() const { return m_recordings; }
+    [[nodiscard]] QTreeView *providerView() const { return m_providerView; }
+    [[nodiscard]] LiveCard *liveCard() const { return m_live; }
+    [[nodiscard]] QString curlLine() const;
+    void record();
+    void focusProfiles();
 
 Q_SIGNALS:
     void openFile(const QString &path);
     void said(const QString &sentence);
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeProviders();
+    QWidget *makeRecordings();
+    QWidget *makeCurl();
+    void refresh();
+    void refreshDisk();
+    void followOperation(const operations::Snapshot &snapshot);
+    void followRecordings();
+    void readInputs();
+    void writeInputs();
+    void loadPresets();
+    void savePreset(const QString &name);
+    void removePreset();
+    void remember() const;
+    void showRecordingMenu(const QPoint &pos);
+    [[nodiscard]] QString settingsPath() const;
+
+    EngineLink *m_link;
+    diagnostics::ProcessEntry m_process;
+    RecordingChoice m_choice;
+    bool m_isWriting = false;
+
+    QHash<QString, QCheckBox *> m_boxes;
+    QComboBox *m_presets;
+    QComboBox *m_stop;
+    QSpinBox *m_seconds;
+    QComboBox *m_orWhen;
+    QDoubleSpinBox *m_gib;
+    QSpinBox *m_buffer;
+    QCheckBox *m_rundown;
+    QLineEdit *m_file;
+    QLineEdit *m_folder;
+    Words *m_free;
+    QPushButton *m_record;
+    Words *m_recordNote;
+    Card *m_leftCard;
+    LiveCard *m_live;
+    ProviderModel *m_providers;
+    QTreeView *m_providerView;
+    Card *m_providerCard;
+    QPushButton *m_restore;
+    RecordingsModel *m_recordings;
+    QSortFilterProxyModel *m_sortedRecordings;
+    QTreeView *m_recordingView;
+    Card *m_recordingCard;
+    QWidget *m_recordingEmpty;
+    Card *m_curlCard;
+    QComboBox *m_shell;
+    Words *m_curl;
+    QWidget *m_actions = nullptr;
+    quint64 m_token = 0;
+    qint64 m_freeBytes = -1;
+    QTimer m_diskTimer;
 };
 
 } // namespace clrscope::ui

@@ -6,8 +6,7 @@
 #include <clrscope/operations/operationregistry.h>
 
 #include <QCoroTask>
-#include <QFutureWatcher>
-#include <QPromise>
+#include <QFile>
 #include <QThread>
 
 #include <algorithm>
@@ -83,8 +82,6 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
     qRegisterMetaType<Snapshot>();
     qRegisterMetaType<operations::ServerStatus>();
     qRegisterMetaType<RecordingList>();
-    qRegisterMetaType<RecordingProgress>();
-    qRegisterMetaType<RecordingRequest>();
     qRegisterMetaType<KeyList>();
     qRegisterMetaType<clrscope::Error>("clrscope::Error");
 
@@ -99,8 +96,21 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
         connect(registry, &diagnostics::ProcessRegistry::changed, this, take, Qt::QueuedConnection);
         ask(registry, [registry] { return registry->processes(); }, this, take);
     }
-    if (auto *usage = m_backend.usage)
-        connect(usage, &UsageSource::sampled, this, &EngineLink::usageSampled, Qt::QueuedConnection);
+    if (auto *usage = m_backend.usage) {
+        connect(usage, &diagnostics::ProcessUsage::sampled, this, &EngineLink::usageSampled, Qt::QueuedConnection);
+        if (auto *registry = m_backend.processes) {
+            const auto look = [usage](const ProcessList &list) {
+                QList<qint64> pids;
+                for (const ProcessEntry &entry : list) {
+                    if (entry.reach != diagnostics::Reach::Ended)
+                        pids << entry.pid;
+                }
+                usage->setPids(pids);
+            };
+            connect(registry, &diagnostics::ProcessRegistry::changed, usage, look);
+            post(usage, [registry, look] { look(registry->processes()); });
+        }
+    }
     if (auto *registry = m_backend.operations) {
         using Registry = operations::OperationRegistry;
         connect(registry, &Registry::added, this, &EngineLink::takeOperation, Qt::QueuedConnection);
@@ -132,17 +142,18 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
         connect(server, &ServerPort::refused, this, &EngineLink::problem, Qt::QueuedConnection);
         ask(server, [server] { return server->keys(); }, this, takeKeys);
     }
-    if (auto *port = m_backend.recordings) {
+    if (auto *service = m_backend.recordings) {
         const auto take = [this](const RecordingList &list) {
             m_recordings = list;
             Q_EMIT recordingsChanged(list);
         };
-        connect(port, &RecordingPort::listChanged, this, take, Qt::QueuedConnection);
-        connect(port, &RecordingPort::started, this, &EngineLink::recordingStarted, Qt::QueuedConnection);
-        connect(port, &RecordingPort::refused, this, &EngineLink::recordingRefused, Qt::QueuedConnection);
-        connect(port, &RecordingPort::progressed, this, &EngineLink::recordingProgressed, Qt::QueuedConnection);
-        connect(port, &RecordingPort::repaired, this, &EngineLink::recordingRepaired, Qt::QueuedConnection);
-        ask(port, [port] { return port->list(); }, this, take);
+        connect(service, &operations::RecordingService::changed, this, take, Qt::QueuedConnection);
+        connect(service, &operations::RecordingService::repaired, this,
+                [this](const QString &path, const Result<QString> &copy) {
+                    Q_EMIT recordingRepaired(path, copy.value_or(QString()), copy ? QString() : copy.error().message);
+                },
+                Qt::QueuedConnection);
+        ask(service, [service] { return service->recordings(); }, this, take);
     }
 }
 
@@ -173,6 +184,19 @@ void EngineLink::takeOperation(const Snapshot &snapshot)
         *at = snapshot;
         Q_EMIT operationChanged(snapshot);
     }
+    removeDiscarded(snapshot);
+}
+
+void EngineLink::removeDiscarded(const Snapshot &snapshot)
+{
+    auto *service = m_backend.recordings;
+    if (!service || !isFinal(snapshot.state) || !m_discarding.remove(snapshot.id))
+        return;
+    const QString path = snapshot.resourceLocation.isEmpty() ? snapshot.destination : snapshot.resourceLocation;
+    post(service, [service, path] {
+        QFile::remove(path);
+        service->refresh();
+    });
 }
 
 void EngineLink::refreshProcesses()
@@ -225,21 +249,26 @@ void EngineLink::removeOperation(const QUuid &id)
 quint64 EngineLink::startRecording(const RecordingRequest &request)
 {
     const quint64 token = ++m_lastToken;
-    if (auto *port = m_backend.recordings)
-        post(port, [port, token, request] { port->start(token, request); });
+    if (auto *service = m_backend.recordings)
+        ask(service, [service, request] { return service->start(request); }, this, [this, token](const Result<QUuid> &id) {
+            if (id)
+                Q_EMIT recordingStarted(token, *id);
+            else
+                Q_EMIT recordingRefused(token, id.error());
+        });
     return token;
 }
 
 void EngineLink::repairRecording(const QString &path)
 {
-    if (auto *port = m_backend.recordings)
-        post(port, [port, path] { port->repair(path); });
+    if (auto *service = m_backend.recordings)
+        post(service, [service, path] { service->repair(path); });
 }
 
 void EngineLink::discardRecording(const QUuid &operation)
 {
-    if (auto *port = m_backend.recordings)
-        post(port, [port, operation] { port->discard(operation); });
+    m_discarding.insert(operation);
+    cancelOperation(operation);
 }
 
 void EngineLink::setServerEnabled(bool on)

@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 namespace clrscope::ui {
 
@@ -36,7 +37,7 @@ public:
     /// Starts a recording; recordingStarted() or recordingRefused() follows with the returned token.
     quint64 startRecording(const RecordingRequest &request);
     void repairRecording(const QString &path);
-    /// Ends a recording and removes its file.
+    /// Ends a recording; its file is removed once it is closed.
     void discardRecording(const QUuid &operation);
     void setServerEnabled(bool on);
     void makeKey(const QString &name, const QDateTime &endsUtc);
@@ -46,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void processesChanged(const clrscope::diagnostics::ProcessList &processes);
-    void usageSampled(const clrscope::ui::UsageByPid &usage);
+    void usageSampled(const clrscope::diagnostics::UsageByPid &usage);
     void operationAdded(const clrscope::operations::Snapshot &snapshot);
     void operationChanged(const clrscope::operations::Snapshot &snapshot);
     void operationRemoved(const QUuid &id);
@@ -55,8 +56,7 @@ Q_SIGNALS:
     void keyMade(const QString &name, const QString &secret);
     void recordingStarted(quint64 token, const QUuid &operation);
     void recordingRefused(quint64 token, const clrscope::Error &error);
-    void recordingProgressed(const clrscope::ui::RecordingProgress &progress);
-    void recordingsChanged(const clrscope::ui::RecordingList &recordings);
+    void recordingsChanged(const clrscope::operations::RecordingList &recordings);
     void recordingRepaired(const QString &path, const QString &result, const QString &problem);
     void environmentRead(const QString &processKey, const QMap<QString, QString> &variables, const QString &problem);
     /// A sentence for the user about a command that was refused.
@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void takeOperation(const operations::Snapshot &snapshot);
+    void removeDiscarded(const operations::Snapshot &snapshot);
 
     Backend m_backend;
     diagnostics::ProcessList m_processes;
@@ -71,6 +72,7 @@ private:
     operations::ServerStatus m_server;
     RecordingList m_recordings;
     KeyList m_keys;
+    QSet<QUuid> m_discarding;
     quint64 m_lastToken = 0;
 };
 

@@ -134,7 +134,14 @@ MainWindow::MainWindow(Backend backend, QWidget *parent)
     m_processes->view()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What hangs on the link goes before it; children would go in the order they were made.
+    m_tabs->disconnect(this);
+    delete takeCentralWidget();
+    delete m_processDock;
+    delete m_operationsDock;
+}
 
 QAction *MainWindow::command(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &iconName,
                              std::function<void()> run)
@@ -150,7 +157,6 @@ QAction *MainWindow::command(QMenu *menu, const QString &text, const QKeySequenc
 
 void MainWindow::makeActions()
 {
-    menuBar()->setFixedHeight(24);
     auto *file = menuBar()->addMenu(tr("&File"));
     command(file, tr("Open file…"), QKeySequence::Open, QStringLiteral("open"), [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Open a trace"), m_link->backend().recordingsFolder,
@@ -344,6 +350,8 @@ void MainWindow::makeToolBar()
     m_apiButton->setVisible(m_link->backend().server != nullptr);
     row->addWidget(m_apiButton);
     bar->addWidget(content);
+    bar->setFixedHeight(40);
+    bar->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
 void MainWindow::makeDocks()
@@ -705,7 +713,7 @@ QList<PaletteEntry> MainWindow::paletteEntries() const
                             if (tab)
                                 self->m_tabs->setCurrentWidget(tab);
                         }});
-    for (const RecordingInfo &recording : m_link->recordings())
+    for (const Recording &recording : m_link->recordings())
         entries.append({QFileInfo(recording.path).fileName(), tr("Recording"), {},
                         [self, path = recording.path] { self->openFile(path); }});
     return entries;

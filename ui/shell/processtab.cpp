@@ -3,16 +3,13 @@
 #include "shell/processtab.h"
 
 #include "format/format.h"
+#include "dashboard/dashboardpanel.h"
 #include "processes/processlistmodel.h"
 #include "recorder/tracespanel.h"
 #include "shell/enginelink.h"
 #include "shell/environmentpanel.h"
 #include "shell/panel.h"
 #include "shell/parts.h"
-#if __has_include("dashboard/dashboardpanel.h")
-#include "dashboard/dashboardpanel.h"
-#define CLRSCOPE_HAS_DASHBOARD
-#endif
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -141,9 +138,10 @@ ProcessTab::ProcessTab(EngineLink *link, const ProcessEntry &process, QWidget *p
     all->addWidget(m_stateBar);
     all->addWidget(m_stack, 1);
 
-#ifdef CLRSCOPE_HAS_DASHBOARD
-    add(new DashboardPanel(link, process));
-#endif
+    auto *dashboard = new DashboardPanel(link, process);
+    connect(dashboard, &DashboardPanel::openFile, this, &ProcessTab::openFile);
+    connect(dashboard, &DashboardPanel::said, this, &ProcessTab::said);
+    add(dashboard);
     m_traces = new TracesPanel(link, process);
     connect(m_traces, &TracesPanel::openFile, this, &ProcessTab::openFile);
     connect(m_traces, &TracesPanel::said, this, &ProcessTab::said);

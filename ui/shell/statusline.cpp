@@ -4,15 +4,14 @@
 
 #include "format/format.h"
 #include "processes/processlistmodel.h"
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/parts.h"
 
-#include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPointer>
-#include <QStorageInfo>
 #include <QThreadPool>
 
 #include <chrono>
@@ -28,11 +27,10 @@ struct OwnCost
     quint64 memoryBytes = 0;
     qint64 cpuUs = 0;
     qint64 wallUs = 0;
-    qint64 freeBytes = -1;
 };
 
 /// On a worker: a slow disk must not hold the window.
-OwnCost measureOwnCost(const QString &folder)
+OwnCost measureOwnCost()
 {
     OwnCost cost;
     QFile statm(QStringLiteral("/proc/self/statm"));
@@ -44,12 +42,6 @@ OwnCost measureOwnCost(const QString &folder)
     cost.cpuUs = qint64(std::clock()) * 1'000'000 / CLOCKS_PER_SEC;
     using namespace std::chrono;
     cost.wallUs = duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
-    QString existing = folder;
-    while (!existing.isEmpty() && !QDir(existing).exists() && existing != QLatin1String("/"))
-        existing = QFileInfo(existing).path();
-    const QStorageInfo storage(existing);
-    if (storage.isValid())
-        cost.freeBytes = storage.bytesAvailable();
     return cost;
 }
 
@@ -158,11 +150,13 @@ void StatusLine::refresh()
 
 void StatusLine::measure()
 {
+    askFreeBytes(m_link->backend().recordingsFolder, this, [this](qint64 bytes) {
+        m_disk->setWords(bytes < 0 ? QString() : tr("Free disk %1").arg(Format().byteSize(quint64(bytes))));
+    });
     QPointer<StatusLine> guard(this);
-    const QString folder = m_link->backend().recordingsFolder;
     auto *carrier = new QObject; // comes home on the window's thread
-    QThreadPool::globalInstance()->start([guard, folder, carrier] {
-        const OwnCost cost = measureOwnCost(folder);
+    QThreadPool::globalInstance()->start([guard, carrier] {
+        const OwnCost cost = measureOwnCost();
         QMetaObject::invokeMethod(
             carrier,
             [guard, cost, carrier] {
@@ -178,8 +172,6 @@ void StatusLine::measure()
                 guard->m_lastCpuUs = cost.cpuUs;
                 guard->m_lastWallUs = cost.wallUs;
                 guard->m_self->setWords(text);
-                guard->m_disk->setWords(cost.freeBytes < 0 ? QString()
-                                                           : tr("Free disk %1").arg(format.byteSize(quint64(cost.freeBytes))));
             },
             Qt::QueuedConnection);
     });

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <clrscope/base/error.h>
+#include <clrscope/diagnostics/processusage.h>
 #include <clrscope/diagnostics/types.h>
+#include <clrscope/operations/recordings.h>
 #include <clrscope/operations/serverstatus.h>
 #include <clrscope/operations/types.h>
 
@@ -23,9 +25,17 @@ class MetricsHub;
 }
 namespace clrscope::operations {
 class OperationRegistry;
+class RecordingService;
 }
 
 namespace clrscope::ui {
+
+using diagnostics::Usage;
+using diagnostics::UsageByPid;
+using operations::Recording;
+using operations::RecordingList;
+using operations::RecordingRequest;
+using operations::RecordingState;
 
 /// Runs fn on the thread of obj, later. The way from the window to the engine.
 template <typename F>
@@ -55,97 +65,6 @@ void ask(QObject *obj, F fn, QObject *context, R reply)
     });
 }
 
-/// CPU and memory of one process at one time.
-struct Usage
-{
-    double cpuPercent = 0;
-    quint64 workingSetBytes = 0;
-
-    bool operator==(const Usage &) const = default;
-};
-using UsageByPid = QHash<qint64, Usage>;
-
-/// Signals usage of the processes once a second. Engine thread.
-class UsageSource : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-
-Q_SIGNALS:
-    void sampled(const clrscope::ui::UsageByPid &usage);
-};
-
-/// A recording the window asks for: everything the Traces panel lets one choose.
-struct RecordingRequest
-{
-    operations::TargetProcess process;
-    diagnostics::SessionRequest session;
-    QString contents; ///< "CPU, HTTP", "custom (3 providers)"
-    std::optional<qint64> durationSeconds; ///< none: until stopped
-    std::optional<quint64> maxBytes;       ///< stop when the file has this size
-    QString folder;
-    QString fileName; ///< with {time}, {pid}, {name} already filled in
-
-    bool operator==(const RecordingRequest &) const = default;
-};
-
-/// A recording on disk, whole or not.
-struct RecordingInfo
-{
-    enum class State { Running, Whole, EventsLost, CutOff };
-    QString path;
-    QString processName;
-    qint64 pid = 0;
-    QString contents;
-    State state = State::Whole;
-    QString note; ///< why it is cut off: "disk full"
-    QDateTime startedUtc;
-    qint64 durationMs = 0;
-    quint64 bytes = 0;
-    std::optional<quint64> events;
-    std::optional<quint64> dropped;
-    QUuid operation;
-
-    bool operator==(const RecordingInfo &) const = default;
-};
-using RecordingList = QList<RecordingInfo>;
-
-/// Live numbers of one recording, twice a second.
-struct RecordingProgress
-{
-    QUuid operation;
-    quint64 bytes = 0;
-    quint64 events = 0;
-    quint64 dropped = 0;
-    double bytesPerSecond = 0;
-    double eventsPerSecond = 0;
-
-    bool operator==(const RecordingProgress &) const = default;
-};
-
-/// Starts recordings into files and knows those there are. Engine thread.
-class RecordingPort : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    /// Starts; answers through started() or refused() with the same token.
-    virtual void start(quint64 token, const clrscope::ui::RecordingRequest &request) = 0;
-    /// Makes a cut file whole beside the original; answers through repaired().
-    virtual void repair(const QString &path) = 0;
-    /// Removes the file of a recording that was just discarded (after its operation ended).
-    virtual void discard(const QUuid &operation) = 0;
-    [[nodiscard]] virtual clrscope::ui::RecordingList list() const = 0;
-
-Q_SIGNALS:
-    void started(quint64 token, const QUuid &operation);
-    void refused(quint64 token, const clrscope::Error &error);
-    void listChanged(const clrscope::ui::RecordingList &recordings);
-    void progressed(const clrscope::ui::RecordingProgress &progress);
-    void repaired(const QString &path, const QString &result, const QString &problem);
-};
-
 /// One API key as the server page shows it; the secret is never here.
 struct KeyInfo
 {
@@ -173,8 +92,6 @@ public:
     /// Makes a key; its secret arrives once, with keyMade().
     virtual void makeKey(const QString &name, const QDateTime &endsUtc) { Q_UNUSED(name) Q_UNUSED(endsUtc) }
     virtual void revokeKey(const QString &shortId) { Q_UNUSED(shortId) }
-    /// Whether makeKey() does anything here.
-    [[nodiscard]] virtual bool canManageKeys() const { return false; }
 
 Q_SIGNALS:
     void statusChanged(const clrscope::operations::ServerStatus &status);
@@ -201,9 +118,10 @@ struct Backend
     diagnostics::ProcessRegistry *processes = nullptr;
     operations::OperationRegistry *operations = nullptr;
     metrics::MetricsHub *metrics = nullptr;
-    UsageSource *usage = nullptr;
-    RecordingPort *recordings = nullptr;
+    diagnostics::ProcessUsage *usage = nullptr; ///< told by the window whom to look at
+    operations::RecordingService *recordings = nullptr;
     ServerPort *server = nullptr;
+    bool canManageKeys = false; ///< whether makeKey() of the server does anything
     /// Starts the simulated runtime; GUI thread.
     std::function<void()> startDemo;
     /// The settings in force; called on the engine thread of `processes`.
@@ -216,9 +134,4 @@ struct Backend
 
 } // namespace clrscope::ui
 
-Q_DECLARE_METATYPE(clrscope::ui::UsageByPid)
-Q_DECLARE_METATYPE(clrscope::ui::RecordingInfo)
-Q_DECLARE_METATYPE(clrscope::ui::RecordingList)
-Q_DECLARE_METATYPE(clrscope::ui::RecordingProgress)
-Q_DECLARE_METATYPE(clrscope::ui::RecordingRequest)
 Q_DECLARE_METATYPE(clrscope::ui::KeyList)

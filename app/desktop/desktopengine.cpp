@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktopengine.h"
+
+#include "engine.h"
+
+#include <clrscope/diagnostics/processregistry.h>
+#include <clrscope/identity/keys.h>
+#include <clrscope/metrics/countersession.h>
+#include <clrscope/operations/operationregistry.h>
+#include <clrscope/operations/recordings.h>
+#include <clrscope/settings/settingsstore.h>
+
+#include <QDir>
+
+namespace clrscope::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto endsSoon = std::chrono::days(14);
+
+/// The API and its keys as the window steers them. Engine thread.
+class ServerOfEngine : public ui::ServerPort
+{
+public:
+    explicit ServerOfEngine(Engine &engine) : m_engine(engine)
+    {
+        connect(&engine, &Engine::serverStatusChanged, this, &ui::ServerPort::statusChanged);
+        connect(&engine.keys(), &identity::NamedKeyStore::changed, this, [this] { Q_EMIT keysChanged(keys()); });
+    }
+
+    operations::ServerStatus status() const override { return m_engine.serverStatus(); }
+    void setEnabled(bool on) override { m_engine.setServing(on); }
+
+    ui::KeyList keys() const override
+    {
+        ui::KeyList list;
+        const QDateTime now = m_engine.clock().nowUtc();
+        for (const identity::NamedKey &key : m_engine.keys().keys()) {
+            ui::KeyInfo info;
+            info.name = key.name;
+            info.shortId = key.subject.left(6);
+            info.endsUtc = key.expiresUtc;
+            info.state = !key.expiresUtc.isValid()                          ? ui::KeyInfo::State::Valid
+                : key.expiresUtc <= now                                     ? ui::KeyInfo::State::Ended
+                : now.secsTo(key.expiresUtc) < std::chrono::seconds(endsSoon).count() ? ui::KeyInfo::State::EndsSoon
+                                                                            : ui::KeyInfo::State::Valid;
+            list << info;
+        }
+        if (const auto &own = m_engine.settings().settings().authentication.apiKey) {
+            ui::KeyInfo info;
+            info.name = u"MonitorApiKey"_s;
+            info.shortId = own->subject.left(6);
+            info.isFromConfiguration = true;
+            list << info;
+        }
+        return list;
+    }
+
+    void makeKey(const QString &name, const QDateTime &endsUtc) override
+    {
+        const auto lifetime = std::chrono::milliseconds(m_engine.clock().nowUtc().msecsTo(endsUtc));
+        const auto made = m_engine.keys().make(name, lifetime);
+        if (made)
+            Q_EMIT keyMade(name, made->token);
+        else
+            Q_EMIT refused(made.error().message);
+    }
+
+    void revokeKey(const QString &shortId) override
+    {
+        for (const identity::NamedKey &key : m_engine.keys().keys()) {
+            if (key.subject.left(6) != shortId)
+                continue;
+            if (const auto revoked = m_engine.keys().revoke(key.name); !revoked)
+                Q_EMIT refused(revoked.error().message);
+            return;
+        }
+    }
+
+private:
+    Engine &m_engine;
+};
+
+} // namespace
+
+/// Owns everything of the engine thread, made and destroyed there.
+class DesktopEngine::Host : public QObject
+{
+public:
+    explicit Host(settings::CollectOptions options) : m_options(std::move(options)) {}
+
+    Result<ui::Backend> start()
+    {
+        m_engine = std::make_unique<Engine>(m_options, ServerPolicy::Optional);
+        if (auto started = m_engine->start(); !started)
+            return fail(started);
+        m_usage = std::make_unique<diagnostics::ProcessUsage>();
+        const QString own = m_engine->settings().places().ownFolder;
+        const QString folder = m_engine->settings().settings().window.recordingsFolder;
+        m_recordings = operations::makeRecordingService({.folder = folder, .stateFolder = own}, m_engine->operations(),
+                                                        m_engine->processes(), m_engine->clock());
+        m_server = std::make_unique<ServerOfEngine>(*m_engine);
+        ui::Backend backend;
+        backend.processes = &m_engine->processes();
+        backend.operations = &m_engine->operations();
+        backend.metrics = &m_engine->metrics();
+        backend.usage = m_usage.get();
+        backend.recordings = m_recordings.get();
+        backend.server = m_server.get();
+        backend.canManageKeys = true;
+        backend.recordingsFolder = folder;
+        backend.settingsFolder = own;
+        backend.settings = [this] {
+            QList<ui::SettingInfo> list;
+            for (const settings::SettingRow &row : m_engine->settings().rows()) {
+                QString source = row.source.description;
+                if (!row.source.path.isEmpty())
+                    source += u" ("_s + row.source.path + u')';
+                list.append({row.key, row.value, source});
+            }
+            return list;
+        };
+        return backend;
+    }
+
+    static QCoro::Task<void> shutDown(Host *host, DesktopEngine *owner)
+    {
+        if (host->m_engine)
+            co_await host->m_engine->shutDown();
+        host->m_recordings.reset();
+        host->m_server.reset();
+        host->m_usage.reset();
+        host->m_engine.reset();
+        Q_EMIT owner->ended(); // queued: the owner lives on the GUI thread and waits for this
+    }
+
+private:
+    settings::CollectOptions m_options;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<diagnostics::ProcessUsage> m_usage;
+    std::unique_ptr<operations::RecordingService> m_recordings;
+    std::unique_ptr<ServerOfEngine> m_server;
+};
+
+DesktopEngine::DesktopEngine(settings::CollectOptions options, QObject *parent)
+    : QObject(parent), m_host(new Host(std::move(options)))
+{
+    m_thread.setObjectName(u"engine"_s);
+    m_host->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+DesktopEngine::~DesktopEngine()
+{
+    m_host->deleteLater();
+    m_thread.quit();
+    m_thread.wait(); // the program ends; nothing of it may run on
+}
+
+void DesktopEngine::start()
+{
+    ui::ask(m_host, [host = m_host] { return host->start(); }, this, [this](const Result<ui::Backend> &started) {
+        if (started)
+            Q_EMIT ready(*started);
+        else
+            Q_EMIT failed(started.error().message);
+    });
+}
+
+void DesktopEngine::shutDown()
+{
+    ui::post(m_host, [host = m_host, this] { Host::shutDown(host, this); });
+}
+
+} // namespace clrscope::app

@@ -1,0 +1,548 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dashboard as its user meets it: samples come in, charts appear, hands do things to them.
+#include "dashboard/cardgrid.h"
+#include "dashboard/counterbrowser.h"
+#include "dashboard/dashboardexport.h"
+#include "dashboard/dashboardwidget.h"
+#include "dashboard/statisticsmodel.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QImageReader>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <cmath>
+
+using namespace clrscope;
+using namespace clrscope::ui;
+using namespace Qt::StringLiterals;
+using Kind = events::InstrumentKind;
+using State = metrics::MetricsHub::State;
+
+namespace {
+
+constexpr qint64 noon = 1'763'726'400'000;
+
+/// Composes what a runtime sends each second.
+class Feed
+{
+public:
+    explicit Feed(qint64 atMs) : m_ms(atMs) {}
+
+    Feed &mean(const char *provider, const char *name, double value, const char *unit = "")
+    {
+        return add(provider, name, Kind::EventCounterMean, value, unit, "", {}, false);
+    }
+    Feed &sum(const char *provider, const char *name, double value, const char *unit = "")
+    {
+        return add(provider, name, Kind::EventCounterSum, value, unit, "", {}, false);
+    }
+    Feed &meter(const char *provider, const char *name, Kind kind, double value, const char *unit, const char *tags,
+                std::optional<double> quantile = {})
+    {
+        return add(provider, name, kind, value, unit, tags, quantile, true);
+    }
+    operator events::SampleBatch() const { return std::make_shared<std::vector<events::CounterSample>>(m_samples); }
+
+private:
+    Feed &add(const char *provider, const char *name, Kind kind, double value, const char *unit, const char *tags,
+              std::optional<double> quantile, bool isMeter)
+    {
+        events::CounterSample sample;
+        sample.utcNs = m_ms * 1'000'000;
+        sample.provider = provider;
+        sample.name = name;
+        sample.displayName = isMeter ? "" : name;
+        sample.unit = unit;
+        sample.kind = kind;
+        sample.value = value;
+        sample.tags = tags;
+        sample.intervalSeconds = 1;
+        sample.quantile = quantile;
+        sample.isMeter = isMeter;
+        m_samples.push_back(sample);
+        return *this;
+    }
+
+    qint64 m_ms;
+    std::vector<events::CounterSample> m_samples;
+};
+
+events::SampleBatch runtime8(qint64 ms, double cpu)
+{
+    return Feed(ms).mean("System.Runtime", "cpu-usage", cpu, "%").mean("System.Runtime", "working-set", 160, "MB")
+        .mean("System.Runtime", "gen-0-size", 1e6, "B").mean("System.Runtime", "gen-2-size", 3e6, "B")
+        .sum("System.Runtime", "exception-count", 0).mean("System.Runtime", "threadpool-thread-count", 14);
+}
+
+events::SampleBatch runtime9(qint64 ms)
+{
+    return Feed(ms).meter("System.Runtime", "dotnet.process.cpu.time", Kind::Counter, 0.4, "s", "cpu.mode=user")
+        .meter("System.Runtime", "dotnet.process.cpu.time", Kind::Counter, 0.1, "s", "cpu.mode=system")
+        .meter("System.Runtime", "dotnet.process.cpu.count", Kind::UpDownCounter, 4, "{cpu}", "")
+        .meter("System.Runtime", "dotnet.gc.last_collection.heap.size", Kind::UpDownCounter, 5e6, "By", "gc.heap.generation=gen2")
+        .meter("System.Runtime", "dotnet.gc.last_collection.heap.size", Kind::UpDownCounter, 1e6, "By", "gc.heap.generation=loh");
+}
+
+QStringList titles(DashboardModel *model)
+{
+    QStringList list;
+    for (const ChartSpec &spec : model->charts())
+        list += spec.title;
+    return list;
+}
+
+const ChartSpec &chartCalled(DashboardModel *model, const QString &title)
+{
+    for (const ChartSpec &spec : model->charts()) {
+        if (spec.title == title)
+            return spec;
+    }
+    qFatal("no chart %s", qPrintable(title));
+}
+
+QToolButton *button(DashboardWidget &dashboard, const QString &name)
+{
+    for (QToolButton *found : dashboard.actionBar()->findChildren<QToolButton *>()) {
+        if (found->accessibleName() == name)
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestDashboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp, Theme::Mode::Light); }
+
+    void offersWhatTheTargetPublishes()
+    {
+        DashboardModel model;
+        model.addSamples(runtime8(noon, 10));
+        QTRY_COMPARE(titles(&model), (QStringList{u"CPU"_s, u"GC heap"_s, u"Thread pool"_s, u"Exceptions"_s, u"Working set"_s}));
+        // Kestrel starts later: its charts join, what was removed stays away.
+        model.removeChart(chartCalled(&model, u"Exceptions"_s).id);
+        model.addSamples(Feed(noon + 1000).mean("Microsoft-AspNetCore-Server-Kestrel", "current-connections", 3)
+                             .sum("Microsoft.AspNetCore.Hosting", "requests-per-second", 336));
+        QTRY_VERIFY(titles(&model).contains(u"Connections"_s));
+        QCOMPARE(titles(&model).indexOf(u"Requests"_s), 1);
+        QVERIFY(!titles(&model).contains(u"Exceptions"_s));
+    }
+
+    void readsCountersAndMetersAlike()
+    {
+        DashboardModel old;
+        DashboardModel recent;
+        for (int i = 0; i < 10; ++i) {
+            old.addSamples(runtime8(noon + i * 1000, 12.5));
+            recent.addSamples(runtime9(noon + i * 1000));
+        }
+        QTRY_VERIFY(!old.charts().isEmpty() && !recent.charts().isEmpty());
+        const TimeSpan all{noon, noon + 10'000};
+        const ChartContent cpu8 = old.content(chartCalled(&old, u"CPU"_s), all, all.to);
+        const ChartContent cpu9 = recent.content(chartCalled(&recent, u"CPU"_s), all, all.to);
+        QCOMPARE(cpu8.now, 12.5);
+        QCOMPARE(cpu9.now, 12.5); // 0.5 s of CPU a second on four
+        QCOMPARE(cpu9.unit.kind, Unit::Kind::Percent);
+        QCOMPARE(cpu9.curves.size(), 2);
+        QCOMPARE(cpu9.curves[0].name, u"user"_s);
+        const ChartContent heap = recent.content(chartCalled(&recent, u"GC heap"_s), all, all.to);
+        QCOMPARE(heap.now, 6e6);
+        QCOMPARE(heap.curves[0].name, u"gen2"_s);
+    }
+
+    void megabytesBecomeBytes()
+    {
+        DashboardModel model;
+        model.addSamples(runtime8(noon, 1));
+        QTRY_VERIFY(!model.charts().isEmpty());
+        const ChartContent content = model.content(chartCalled(&model, u"Working set"_s), {noon - 1000, noon + 1000}, noon);
+        QCOMPARE(content.now, 160e6);
+        QCOMPARE(Format(QLocale::c()).value(content.now, content.unit).joined(), u"152.6 MiB"_s);
+    }
+
+    void percentilesAreBands()
+    {
+        DashboardModel model;
+        for (int i = 0; i < 5; ++i) {
+            Feed feed(noon + i * 1000);
+            for (const double q : {0.5, 0.95, 0.99})
+                feed.meter("Microsoft.AspNetCore.Hosting", "http.server.request.duration", Kind::Histogram, q, "s", "http.route=/a", q);
+            model.addSamples(feed);
+        }
+        QTRY_VERIFY(titles(&model).contains(u"Request duration"_s));
+        const auto content = model.content(chartCalled(&model, u"Request duration"_s), {noon, noon + 5000}, noon + 4000);
+        QCOMPARE(content.curves.size(), 3);
+        QCOMPARE(content.curves[0].style, CurveStyle::Line);
+        QCOMPARE(content.curves[1].style, CurveStyle::Band95);
+        QCOMPARE(content.curves[2].style, CurveStyle::Band99);
+        QCOMPARE(content.curves[2].colour, content.curves[0].colour);
+        QCOMPARE(content.nowNote, u"p50"_s);
+        QCOMPARE(content.now, 0.5);
+    }
+
+    void manyTagsBecomeTopAndOthers()
+    {
+        DashboardModel model;
+        for (int i = 0; i < 5; ++i) {
+            Feed feed(noon + i * 1000);
+            for (int route = 0; route < 20; ++route)
+                feed.meter("Shop", "orders", Kind::Counter, route, "{order}", qPrintable(u"route=/%1"_s.arg(route)));
+            model.addSamples(feed);
+        }
+        const auto info = *model.store().find(0);
+        const ChartSpec spec = model.specFor(info, true);
+        const auto content = model.content(spec, {noon, noon + 5000}, noon + 4000);
+        QCOMPARE(content.curves.size(), 6);
+        QCOMPARE(content.curves[4].name, u"/19"_s);
+        QCOMPARE(content.curves[5].name, u"others (15)"_s);
+        QCOMPARE(content.curves[5].now, 14.0 * 15 / 2);
+        QCOMPARE(content.curves[5].points.size(), 5u);
+        QCOMPARE(content.now, 190.0);
+    }
+
+    void silenceIsAGapWithAReason()
+    {
+        DashboardModel model;
+        model.addSamples(runtime8(noon, 1));
+        model.addSamples(runtime8(noon + 1000, 1));
+        model.setSilenceReason(u"debugger"_s);
+        model.addSamples(runtime8(noon + 16'000, 1));
+        QCOMPARE(model.timeline()->gaps.size(), 1);
+        QVERIFY(model.timeline()->gaps[0].reason.contains(u"debugger"));
+    }
+
+    void eventsBecomeMarks()
+    {
+        DashboardModel model;
+        for (int i = 0; i < 60; ++i) {
+            const bool burst = i >= 20 && i < 30;
+            model.addSamples(Feed(noon + i * 1000).sum("System.Runtime", "exception-count", burst ? 50 : 0)
+                                 .sum("System.Runtime", "gen-2-gc-count", i == 40));
+        }
+        const auto &marks = model.timeline()->marks;
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks[0].kind, MarkKind::Exceptions);
+        QVERIFY(marks[0].words.contains(u"500"));
+        QCOMPARE(marks[0].to - marks[0].from, 10'000);
+        QCOMPARE(marks[1].kind, MarkKind::GcGen2);
+        // A recording that goes on is one mark, brought up to date.
+        model.addMark({MarkKind::Recording, noon, std::numeric_limits<qint64>::max(), u"trace"_s, u"op"_s});
+        model.addMark({MarkKind::Recording, noon, noon + 5000, u"trace 00:05"_s, u"op"_s});
+        QCOMPARE(model.timeline()->marks.size(), 3);
+    }
+
+    void removingAndMovingCanBeUndone()
+    {
+        DashboardModel model;
+        model.addSamples(runtime8(noon, 1));
+        QTRY_VERIFY(!model.charts().isEmpty());
+        const QStringList before = titles(&model);
+        model.removeChart(model.charts()[1].id);
+        model.moveChart(model.charts()[0].id, 2);
+        QVERIFY(titles(&model) != before);
+        model.undoStack()->undo();
+        model.undoStack()->undo();
+        QCOMPARE(titles(&model), before);
+        model.undoStack()->redo();
+        QCOMPARE(model.charts().size(), before.size() - 1);
+        model.setGroupShown(u"cpu"_s, false);
+        QVERIFY(!titles(&model).contains(u"CPU"_s));
+        model.resetCharts();
+        QCOMPARE(titles(&model), before);
+    }
+
+    void comparesTwoProcesses()
+    {
+        DashboardModel mine;
+        DashboardModel other;
+        mine.addSamples(runtime8(noon, 10));
+        other.addSamples(runtime8(noon, 30));
+        mine.setPeers({{u"key"_s, u"worker"_s, &other}});
+        QTRY_VERIFY(!mine.charts().isEmpty());
+        ChartSpec spec = chartCalled(&mine, u"CPU"_s);
+        spec.sources.append(spec.sources[0]);
+        spec.sources[1].process = u"key"_s;
+        mine.changeChart(spec, u"compare"_s);
+        const auto content = mine.content(*mine.chart(spec.id), {noon - 1000, noon + 1000}, noon);
+        QCOMPARE(content.curves.size(), 2);
+        QVERIFY(content.curves[1].name.startsWith(u"worker"_s));
+        QCOMPARE(content.curves[1].now, 30.0);
+    }
+
+    void layoutComesBack()
+    {
+        DashboardModel model;
+        model.addSamples(runtime8(noon, 1));
+        QTRY_VERIFY(!model.charts().isEmpty());
+        model.removeChart(chartCalled(&model, u"CPU"_s).id);
+        ChartSpec spec = model.charts()[0];
+        spec.thresholds = {{u"threshold"_s, 5e6}};
+        spec.title = u"Heap"_s;
+        model.changeChart(spec, u"rename"_s);
+        const auto json = QJsonDocument(model.layoutJson()).toJson();
+
+        DashboardModel again;
+        again.setLayoutJson(QJsonDocument::fromJson(json).object());
+        QCOMPARE(again.charts(), model.charts());
+        QSignalSpy added(&again, &DashboardModel::seriesAdded);
+        again.addSamples(runtime8(noon, 1));
+        QVERIFY(added.wait(1000));
+        QVERIFY(!titles(&again).contains(u"CPU"_s)); // removed is removed
+        again.setLayoutJson(QJsonDocument::fromJson(R"({"charts":[{"id":7},{},{"id":"x","sources":[{}]}]})").object());
+        QVERIFY(again.charts().isEmpty());
+    }
+
+    void sessionIsSavedAndOpened()
+    {
+        QTemporaryDir folder;
+        DashboardWidget live(u"shop.web"_s, 4711);
+        for (int i = 0; i < 120; ++i) {
+            live.addSamples(runtime8(noon + i * 1000, i));
+            if (i == 60)
+                live.addMarker({MarkKind::Dump, noon + i * 1000, noon + i * 1000, u"GC dump"_s, {}});
+        }
+        QTRY_VERIFY(!live.model()->charts().isEmpty());
+        const QString path = folder.filePath(u"a.clrscope"_s);
+        QSignalSpy said(&live, &DashboardWidget::said);
+        live.saveSession(path);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(QFile::exists(path));
+
+        DashboardWidget opened({}, 0);
+        opened.openSession(path);
+        QTRY_VERIFY(opened.model()->hasSamples());
+        QCOMPARE(titles(opened.model()), titles(live.model()));
+        const TimeSpan all{noon, noon + 120'000};
+        const auto spec = chartCalled(live.model(), u"CPU"_s);
+        const auto before = live.model()->content(spec, all, all.to);
+        const auto after = opened.model()->content(spec, all, all.to);
+        QCOMPARE(after.curves[0].points.size(), before.curves[0].points.size());
+        QCOMPARE(after.curves[0].points[77].value, 77.0);
+        QCOMPARE(opened.model()->timeline()->marks.size(), 1);
+        QCOMPARE(opened.csv(all), live.csv(all));
+
+        QVERIFY(!sessionFromJson("{}"));
+        QVERIFY(!sessionFromJson("not json"));
+        QVERIFY(sessionFromJson(R"({"format":"clrscope-session","version":1,"series":[{"kind":"mean","times":[1],"values":[]}]})"));
+        opened.openSession(folder.filePath(u"missing"_s));
+        QTRY_COMPARE(opened.state(), State::Failed);
+    }
+
+    void exportsTheVisibleSpan()
+    {
+        QTemporaryDir folder;
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1000, 700);
+        for (int i = 0; i < 10; ++i)
+            dashboard.addSamples(runtime8(noon + i * 1000, i));
+        dashboard.setState(State::Live, {});
+        dashboard.show();
+        QTRY_VERIFY(!dashboard.grid()->cards().isEmpty());
+        const QByteArray csv = dashboard.csv({noon + 2000, noon + 4000});
+        const auto lines = csv.split('\n');
+        QCOMPARE(lines[0].trimmed(), "time,CPU [%],GC heap: gen 0 [bytes],GC heap: gen 2 [bytes],Thread pool: threads [threads],"
+                                     "Exceptions: thrown [/s],Working set: working set [bytes]");
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(lines[1].startsWith("2025-11-21T12:00:02Z,2,1000000,"));
+        for (const QString &name : {u"a.png"_s, u"a.svg"_s}) {
+            QSignalSpy said(&dashboard, &DashboardWidget::said);
+            dashboard.exportPicture(folder.filePath(name));
+            QTRY_COMPARE(said.size(), 1);
+            QVERIFY2(QImageReader(folder.filePath(name)).canRead(), qPrintable(name));
+        }
+    }
+
+    void showsItsFiveStates()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1000, 700);
+        dashboard.show();
+        const auto says = [&](const QString &words) {
+            for (const QLabel *label : dashboard.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        dashboard.setEmpty(u"Counters show what it does."_s, u"Show counters"_s);
+        QVERIFY(says(u"Counters show"_s));
+        QSignalSpy wanted(&dashboard, &DashboardWidget::startRequested);
+        for (QPushButton *found : dashboard.findChildren<QPushButton *>()) {
+            if (found->text() == u"Show counters")
+                found->click();
+        }
+        QCOMPARE(wanted.size(), 1);
+        dashboard.setState(State::Waiting, {});
+        QVERIFY(says(u"Waiting for shop.web"_s));
+        dashboard.setState(State::Failed, u"Not enough rights for process 4711."_s);
+        QVERIFY(says(u"Not enough rights"_s));
+        dashboard.addSamples(runtime8(noon, 1));
+        dashboard.setState(State::Live, {});
+        QTRY_VERIFY(!dashboard.grid()->cards().isEmpty());
+        QVERIFY(dashboard.grid()->isVisible());
+        dashboard.setState(State::Ended, u"It exited with code 0."_s);
+        QVERIFY(dashboard.grid()->isVisible()); // the content stays
+        QVERIFY(says(u"exited with code 0"_s));
+    }
+
+    void pauseFreezesThePictureNotTheData()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1000, 700);
+        dashboard.setState(State::Live, {});
+        dashboard.show();
+        for (int i = 0; i < 10; ++i)
+            dashboard.addSamples(runtime8(noon + i * 1000, i));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        ChartCard *cpu = dashboard.grid()->cards()[0];
+        QTRY_COMPARE(cpu->content().now, 9.0);
+        button(dashboard, u"Pause"_s)->click();
+        for (int i = 10; i < 20; ++i)
+            dashboard.addSamples(runtime8(noon + i * 1000, i));
+        QSignalSpy changed(dashboard.model(), &DashboardModel::changed);
+        QVERIFY(changed.wait(1000));
+        QCOMPARE(cpu->content().now, 9.0);
+        QCOMPARE(dashboard.axis()->range().to, noon + 9000);
+        QTest::keyClick(cpu, Qt::Key_F); // follows again
+        QCOMPARE(cpu->content().now, 19.0);
+        QCOMPARE(cpu->content().curves[0].points.size(), 20u); // nothing was lost
+    }
+
+    void spanComboZoomsAllCharts()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.addSamples(runtime8(noon, 1));
+        auto *span = dashboard.actionBar()->findChild<QComboBox *>();
+        span->setCurrentIndex(4);
+        Q_EMIT span->activated(4);
+        QCOMPARE(dashboard.axis()->range().length(), 3'600'000);
+    }
+
+    void selectionShowsStatistics()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1000, 700);
+        dashboard.setState(State::Live, {});
+        dashboard.show();
+        QAbstractItemModelTester tester(dashboard.statistics(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i <= 100; ++i)
+            dashboard.addSamples(runtime8(noon + i * 1000, i));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        dashboard.axis()->setSelection(TimeSpan{noon + 10'000, noon + 20'000});
+        const auto rows = dashboard.statistics()->rows();
+        QCOMPARE(rows.size(), 6);
+        QCOMPARE(rows[0].chart, u"CPU"_s);
+        QCOMPARE(rows[0].statistics.least, 10.0);
+        QCOMPARE(rows[0].statistics.greatest, 20.0);
+        QCOMPARE(dashboard.statistics()->index(0, StatisticsModel::Mean).data().toString(), u"15.0 %"_s);
+        dashboard.axis()->setSelection(TimeSpan{noon + 10'000, noon + 30'000});
+        QCOMPARE(dashboard.statistics()->rows()[0].statistics.greatest, 30.0);
+        dashboard.model()->removeChart(chartCalled(dashboard.model(), u"GC heap"_s).id);
+        dashboard.axis()->setSelection(TimeSpan{noon, noon + 30'000});
+        QCOMPARE(dashboard.statistics()->rowCount(), 4);
+    }
+
+    void browserFindsAndCharts()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1200, 700);
+        dashboard.setState(State::Live, {});
+        dashboard.show();
+        dashboard.addSamples(runtime8(noon, 1));
+        dashboard.addSamples(Feed(noon).meter("Shop", "orders", Kind::Counter, 3, "{order}", "color=red")
+                                 .meter("Shop", "orders", Kind::Counter, 5, "{order}", "color=blue"));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        button(dashboard, u"Chart"_s)->click();
+        CounterBrowser *browser = dashboard.browser();
+        QVERIFY(browser->isVisible());
+        QTest::keyClicks(browser->search(), u"shop red"_s);
+        QAbstractItemModel *shown = browser->view()->model();
+        QCOMPARE(shown->rowCount(), 1);
+        const QModelIndex orders = shown->index(0, 0, shown->index(0, 0));
+        QCOMPARE(orders.data().toString(), u"orders"_s);
+        QCOMPARE(shown->rowCount(orders), 1);
+        browser->view()->setCurrentIndex(shown->index(0, 0, orders));
+        QTest::keyClick(browser->view(), Qt::Key_Return);
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 6);
+        QCOMPARE(titles(dashboard.model()).last(), u"orders red"_s);
+        // One more series into the chart touched last.
+        dashboard.grid()->cards().last()->setFocus();
+        dashboard.addSamples(runtime8(noon + 1000, 1));
+        QTRY_COMPARE(dashboard.grid()->cards().last()->content().curves.size(), 1u);
+        browser->search()->clear();
+        QSignalSpy wanted(&dashboard, &DashboardWidget::selectionChanged);
+        Q_EMIT browser->sourceWanted(u"My.Meter"_s, true);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(dashboard.selection().meters.last().name, u"My.Meter"_s);
+    }
+
+    void counterTreeIsAProperModel()
+    {
+        DashboardModel model;
+        CounterTreeModel tree(&model);
+        QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.addSamples(runtime8(noon, 1));
+        tree.refresh();
+        QCOMPARE(tree.rowCount(), 1);
+        model.addSamples(runtime9(noon + 1000));
+        tree.refresh();
+        QCOMPARE(tree.rowCount(), 2); // the event source and the meter of one name
+        const QModelIndex meter = tree.index(1, 0);
+        QVERIFY(meter.data(Qt::ToolTipRole).toString().startsWith(u"Meter"));
+        QVERIFY(!tree.specAt(meter));
+        const QModelIndex cpu = tree.index(0, 0, meter);
+        QVERIFY(tree.specAt(cpu)->sources[0].allTags);
+        QCOMPARE(tree.rowCount(cpu), 2);
+        QVERIFY(!tree.specAt(tree.index(0, 0, cpu))->sources[0].allTags);
+        QVERIFY(!tree.index(2, 0).isValid());
+    }
+
+    void gridFollowsTheWindow()
+    {
+        QCOMPARE(layoutGrid({971, 460}, 9).columns, 3);
+        QCOMPARE(layoutGrid({864, 460}, 9).columns, 3); // 1168 px window beside a list of 280
+        QCOMPARE(layoutGrid({840, 460}, 9).columns, 2);
+        QVERIFY(layoutGrid({971, 432}, 9).card.height() >= 120);
+        const GridLayout scrolls = layoutGrid({971, 300}, 24);
+        QVERIFY(scrolls.card.height() >= 120 && scrolls.height > 300);
+    }
+
+    void keyboardRearrangesAndUndoes()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1000, 700);
+        dashboard.setState(State::Live, {});
+        dashboard.show();
+        dashboard.activateWindow();
+        dashboard.addSamples(runtime8(noon, 1));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        QTest::keyClick(dashboard.grid()->cards()[0], Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(titles(dashboard.model())[1], u"CPU"_s);
+        QTest::keyClick(dashboard.grid()->cards()[1], Qt::Key_Delete);
+        QVERIFY(!titles(dashboard.model()).contains(u"CPU"_s));
+        QTest::keyClick(&dashboard, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(titles(dashboard.model()).contains(u"CPU"_s));
+    }
+};
+
+QTEST_MAIN(TestDashboard)
+#include "tst_dashboard.moc"

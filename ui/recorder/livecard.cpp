@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/livecard.h"
+
+#include "format/format.h"
+#include "operations/operationsmodel.h"
+#include "shell/enginelink.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace clrscope::ui {
+
+using operations::Snapshot;
+using OpState = operations::State;
+
+namespace {
+constexpr int barCount = 60;
+}
+
+DensityBars::DensityBars(QWidget *parent) : QWidget(parent)
+{
+    setFixedSize(barCount * 4, 46);
+    setAccessibleName(tr("Events over time"));
+}
+
+void DensityBars::push(double value)
+{
+    m_values.append(value);
+    if (m_values.size() > barCount)
+        m_values.removeFirst();
+    update();
+}
+
+void DensityBars::clear()
+{
+    m_values.clear();
+    update();
+}
+
+void DensityBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &c = colours();
+    painter.fillRect(QRect(0, height() - 1, width(), 1), c.edge);
+    const double top = m_values.isEmpty() ? 1 : std::max(1.0, *std::max_element(m_values.begin(), m_values.end()));
+    int x = width() - int(m_values.size()) * 4;
+    for (const double value : m_values) {
+        const int h = value <= 0 ? 0 : std::max(1, int(value / top * (height() - 3)));
+        painter.fillRect(QRect(x, height() - 1 - h, 2, h), c.series[0]);
+        x += 4;
+    }
+}
+
+LiveCard::LiveCard(EngineLink *link, QWidget *parent)
+    : Card(tr("Recording"), parent), m_link(link), m_file(new Words({}, Text::Second, Ink::Quiet, this)),
+      m_bars(new DensityBars(this)), m_barsNote(new Words(tr("events per half second"), Text::Second, Ink::Quiet, this)),
+      m_note(new Words({}, Text::Base, Ink::Text, this)),
+      m_stop(pushButton(tr("Stop and keep"), QStringLiteral("stop"), this)), m_open(pushButton(tr("Open"), QStringLiteral("open"), this)),
+      m_discard(pushButton(tr("Discard…"), QStringLiteral("trash"), this))
+{
+    m_file->setElided(Qt::ElideMiddle);
+    titleBar()->addWidget(m_file, 1);
+    m_file->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *content = new QWidget(this);
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(8, 6, 8, 8);
+    all->setSpacing(8);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(20);
+    m_elapsed = addNumber(top, tr("Elapsed"));
+    m_size = addNumber(top, tr("Size"));
+    m_rate = addNumber(top, tr("Rate"));
+    m_events = addNumber(top, tr("Events"));
+    m_dropped = addNumber(top, tr("Dropped"));
+    top->addStretch();
+    top->addWidget(m_bars);
+    all->addLayout(top);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    all->addWidget(m_note);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(8);
+    m_stop->setProperty("main", true);
+    m_stop->setIcon(icon(QStringLiteral("stop"), Ink::OnAccent));
+    m_stop->setObjectName(QStringLiteral("stopRecording"));
+    m_discard->setFlat(true);
+    bottom->addWidget(m_stop);
+    bottom->addWidget(m_open);
+    bottom->addWidget(m_discard);
+    bottom->addStretch();
+    bottom->addWidget(m_barsNote);
+    all->addLayout(bottom);
+    body()->addWidget(content);
+
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_snapshot.state == OpState::Stopping)
+            m_link->cancelOperation(m_snapshot.id); // finish without symbols
+        else
+            m_link->stopOperation(m_snapshot.id);
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        Q_EMIT openWanted(m_snapshot.resourceLocation.isEmpty() ? m_snapshot.destination : m_snapshot.resourceLocation);
+    });
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        auto *question = new QMessageBox(QMessageBox::Question, tr("Discard recording"),
+                                         tr("The recording ends and its file is deleted: %1")
+                                             .arg(QFileInfo(m_snapshot.destination).fileName()),
+                                         QMessageBox::NoButton, window());
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+        question->addButton(tr("Keep"), QMessageBox::RejectRole);
+        connect(discard, &QAbstractButton::clicked, this, [this, id = m_snapshot.id] {
+            m_link->discardRecording(id);
+            Q_EMIT said(tr("The recording was discarded."));
+        });
+        question->open();
+    });
+    m_clock.setInterval(500);
+    connect(&m_clock, &QTimer::timeout, this, &LiveCard::tick);
+    hide();
+}
+
+LiveCard::Number LiveCard::addNumber(QHBoxLayout *row, const QString &name)
+{
+    auto *cell = new QWidget(this);
+    cell->setMinimumWidth(58);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(new Words(name, Text::Second, Ink::Quiet, cell));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    Number number{new Words(Format::unknown(), Text::Live, Ink::Text, cell), new Words({}, Text::Second, Ink::Quiet, cell)};
+    line->addWidget(number.value);
+    line->addWidget(number.unit, 0, Qt::AlignBottom);
+    line->addStretch();
+    column->addLayout(line);
+    row->addWidget(cell);
+    return number;
+}
+
+void LiveCard::setOperation(const Snapshot &snapshot)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (snapshot.id != m_snapshot.id) {
+        m_bars->clear();
+        m_lastUtc = now;
+        m_lastBytes = snapshot.bytesWritten;
+        m_lastEvents = snapshot.events;
+        m_bytesPerSecond = m_eventsPerSecond = 0;
+    } else if (const double seconds = double(m_lastUtc.msecsTo(now)) / 1000; seconds >= 0.4) {
+        m_bytesPerSecond = double(snapshot.bytesWritten - std::min(m_lastBytes, snapshot.bytesWritten)) / seconds;
+        m_eventsPerSecond = double(snapshot.events - std::min(m_lastEvents, snapshot.events)) / seconds;
+        m_bars->push(snapshot.events > 0 ? m_eventsPerSecond : m_bytesPerSecond);
+        m_lastUtc = now;
+        m_lastBytes = snapshot.bytesWritten;
+        m_lastEvents = snapshot.events;
+    }
+    m_barsNote->setWords(snapshot.events > 0 ? tr("events per half second") : tr("bytes per half second"));
+    m_snapshot = snapshot;
+    if (isFinal(snapshot.state))
+        m_clock.stop();
+    else if (!m_clock.isActive())
+        m_clock.start();
+    refresh();
+    show();
+}
+
+void LiveCard::tick()
+{
+    // No notice for a second means nothing came: say so instead of keeping an old rate.
+    if (m_lastUtc.msecsTo(QDateTime::currentDateTimeUtc()) > 1500) {
+        m_bytesPerSecond = m_eventsPerSecond = 0;
+        m_bars->push(0);
+    }
+    refresh();
+}
+
+void LiveCard::refresh()
+{
+    const Format format;
+    const Snapshot &s = m_snapshot;
+    const bool final = isFinal(s.state);
+    setTitle(s.state == OpState::Stopping ? tr("Draining: method names for the stacks still come")
+             : s.state == OpState::Succeeded ? tr("Recorded")
+             : s.state == OpState::Failed ? tr("Recording failed")
+             : s.state == OpState::Cancelled ? tr("Recording ended early")
+             : s.state == OpState::Starting ? tr("Starting")
+                                            : tr("Recording"));
+    // A running recording wears the mark of the command that started it.
+    setShape(final || s.state == OpState::Stopping ? OperationsModel::shape(s.state) : ui::Shape::Record);
+    setNote(s.contents);
+    m_file->setWords(QFileInfo(s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation).fileName());
+    const QDateTime end = final && s.endedUtc.isValid() ? s.endedUtc : QDateTime::currentDateTimeUtc();
+    m_elapsed.value->setWords(format.duration(std::chrono::milliseconds(std::max<qint64>(0, s.createdUtc.msecsTo(end)))));
+    const Shown size = format.bytes(double(s.bytesWritten));
+    m_size.value->setWords(size.value);
+    m_size.unit->setWords(size.unit);
+    const Shown rate = format.byteRate(final ? 0 : m_bytesPerSecond);
+    m_rate.value->setWords(rate.value);
+    m_rate.unit->setWords(rate.unit);
+    if (final) {
+        m_events.value->setWords(s.events > 0 ? format.count(qint64(s.events)) : Format::unknown());
+        m_events.unit->setWords({});
+    } else {
+        m_events.value->setWords(s.events > 0 ? format.count(qint64(m_eventsPerSecond)) : Format::unknown());
+        m_events.unit->setWords(s.events > 0 ? tr("/s") : QString());
+    }
+    m_dropped.value->setWords(s.events > 0 || s.droppedEvents > 0 ? format.count(qint64(s.droppedEvents)) : Format::unknown());
+    m_dropped.value->setInk(s.droppedEvents > 0 ? Ink::Warn : Ink::Text);
+    const QString note = s.error ? s.error->message : s.note;
+    m_note->setWords(note);
+    m_note->setVisible(!note.isEmpty());
+    m_stop->setVisible(!final);
+    m_stop->setText(s.state == OpState::Stopping ? tr("Finish without symbols") : tr("Stop and keep"));
+    m_open->setVisible(final && s.bytesWritten > 0);
+    m_discard->setVisible(!final);
+    m_barsNote->setVisible(!final);
+}
+
+} // namespace clrscope::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace clrscope::ui {
+
+/// Free bytes where a folder is or would be (−1: unknown), measured on a worker: a slow disk must
+/// not hold the window. The answer comes on the context's thread while the context lives.
+void askFreeBytes(const QString &folder, QObject *context, std::function<void(qint64)> reply);
+
+} // namespace clrscope::ui
