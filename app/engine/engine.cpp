@@ -112,12 +112,9 @@ Result<void> Engine::loadSettings()
         qCInfo(lcEngine).noquote() << u"Generated one-time-use ApiKey for dotnet-monitor; use the following "
                                       "header for authorization:\nAuthorization: "_s
                 + temporaryHeader;
-    for (const QString &warning : now.warnings)
-        qCWarning(lcEngine).noquote() << warning;
-    for (const settings::Problem &problem : now.problems)
-        qCWarning(lcEngine).noquote() << problem.message;
-    if (const QString notice = now.unsupportedNotice(); !notice.isEmpty())
-        qCWarning(lcEngine).noquote() << notice;
+    reportProblems(now);
+    connect(m_settings.get(), &settings::SettingsStore::reloadFailed, this,
+            [](const QString &problem) { qCWarning(lcEngine).noquote() << problem; });
     if (const QString failure = now.startFailure(); !failure.isEmpty())
         return fail(ErrorCode::InvalidArgument, failure);
 
@@ -134,6 +131,20 @@ Result<void> Engine::loadSettings()
     if (::geteuid() == 0 && m_policy == ServerPolicy::Required)
         qCWarning(lcEngine) << "Running as root: the API can read and record every .NET process of this machine.";
     return {};
+}
+
+void Engine::reportProblems(const settings::Settings &now)
+{
+    QStringList sentences = now.warnings;
+    for (const settings::Problem &problem : now.problems)
+        sentences.append(problem.message);
+    if (const QString notice = now.unsupportedNotice(); !notice.isEmpty())
+        sentences.append(notice);
+    for (const QString &sentence : std::as_const(sentences)) {
+        if (!m_reported.contains(sentence))
+            qCWarning(lcEngine).noquote() << sentence;
+    }
+    m_reported = sentences;
 }
 
 Result<void> Engine::watchProcesses()
@@ -182,6 +193,7 @@ Result<void> Engine::serve()
 void Engine::apply(const settings::Settings &changed)
 {
     configureLogging(changed.logging);
+    reportProblems(changed);
     m_authenticator->configure(changed.authentication);
     if (m_server->status().state == operations::ServerStatus::State::Off)
         return;

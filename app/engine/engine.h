@@ -10,6 +10,7 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -74,11 +75,14 @@ private:
     [[nodiscard]] Result<void> watchProcesses();
     [[nodiscard]] Result<void> serve();
     void apply(const clrscope::settings::Settings &changed);
+    /// Says what is wrong with the settings or not supported, each sentence once while it holds.
+    void reportProblems(const clrscope::settings::Settings &now);
     [[nodiscard]] Result<std::unique_ptr<operations::Sink>> egressSink(const QString &provider) const;
 
     settings::CollectOptions m_options;
     ServerPolicy m_policy;
     Clock m_clock;
+    QStringList m_reported;
     std::unique_ptr<settings::SettingsStore> m_settings;
     std::unique_ptr<identity::NamedKeyStore> m_keys;
     std::unique_ptr<identity::Authenticator> m_authenticator;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void endsOnRequest();
     void temporaryKey();
     void keyRotationIsLive();
+    void changesAreReported();
     void logsHoldNoSecrets();
 
 private:
@@ -337,6 +338,28 @@ void TestMonitor::keyRotationIsLive()
     QCOMPARE(statusOf(oldHeader), 401);
     process.terminate();
     QVERIFY(process.waitForFinished(20'000));
+}
+
+void TestMonitor::changesAreReported()
+{
+    writeUserSettings(R"({"CollectionRules":{"r":{"Trigger":{"Type":"Startup"}}}})");
+    QProcess process;
+    QVERIFY2(serve(process, {u"--no-auth"_s}), m_log.constData());
+    QCOMPARE(m_log.count("Not supported yet: CollectionRules"), 1);
+    const auto says = [&](const char *sentence) {
+        return QTest::qWaitFor([&] {
+            m_log += process.readAll();
+            return m_log.contains(sentence);
+        });
+    };
+    writeUserSettings(R"({"Egress":{"FileSystem":{"out":{}, "in":{"CopyBufferSize":1}}}})");
+    QVERIFY(says("The in egress provider failed validation: The DirectoryPath field is required."));
+    writeUserSettings("{ nonsense");
+    QVERIFY(says("malformed JSON in line 1"));
+    QCOMPARE(statusOf(), 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(m_log.count("Not supported yet"), 1);
 }
 
 void TestMonitor::logsHoldNoSecrets()
