@@ -139,8 +139,8 @@ struct LoggingSettings
 {
     enum class Level { Trace, Debug, Information, Warning, Error, Critical, None };
     enum class Formatter { Simple, Json, Systemd };
-    Level level =
-        Level::Information; ///< of clrscope.*: the lowest of Default and Microsoft.Diagnostics*
+    Level level = Level::Information; ///< of clrscope.*: what the highest source says of Default or
+                                      ///< Microsoft.Diagnostics*
     Formatter formatter = Formatter::Simple;
     QString timestampFormat; ///< .NET custom format, such as "HH:mm:ss "
     bool useUtcTimestamp = false;
