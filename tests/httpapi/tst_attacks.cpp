@@ -69,7 +69,7 @@ private:
 
 void TestAttacks::initTestCase()
 {
-    QLoggingCategory::setFilterRules(u"clrscope.*.info=false\nclrscope.*.warning=false"_s);
+    QLoggingCategory::setFilterRules(u"clrscope.*=false"_s);
 }
 
 void TestAttacks::init()

@@ -86,7 +86,7 @@ private:
 
 void TestContract::initTestCase()
 {
-    QLoggingCategory::setFilterRules(u"clrscope.*.info=false\nclrscope.*.warning=false"_s);
+    QLoggingCategory::setFilterRules(u"clrscope.*=false"_s);
 }
 
 bool TestContract::becomes(ApiFixture &api, const QByteArray &id, const QString &state)
