@@ -170,6 +170,18 @@ void EndpointWatcher::watchFolder(const QString &folder)
     scanFolder(folder);
 }
 
+void EndpointWatcher::forgetFolder(const QString &folder)
+{
+    // Temp folders of single processes come and go; those asked for stay.
+    const bool isUsed = std::any_of(m_tracked.begin(), m_tracked.end(), [&](const auto &item) { return item.second.folder == folder; });
+    if (isUsed || m_options.folders.contains(folder))
+        return;
+    m_watch.remove(folder);
+    m_polled.remove(folder);
+    m_candidates.remove(folder);
+    m_namespacePids.remove(folder);
+}
+
 void EndpointWatcher::scanFolder(const QString &folder)
 {
     QList<Candidate> &out = m_candidates[folder];
@@ -287,6 +299,7 @@ void EndpointWatcher::track(const Candidate &candidate, qint64 id)
     }
     watchExit(id, tracked);
     tracked.socketPath = candidate.path;
+    tracked.folder = candidate.path.left(candidate.path.lastIndexOf(u'/'));
     tracked.failures = 0;
     tracked.entry.reach = Reach::Probing;
     tracked.client = makeClient(candidate.path, labelOf(tracked), m_options.deadlines);
@@ -465,7 +478,9 @@ void EndpointWatcher::end(qint64 id)
     }
     if (!tracked.isHidden)
         markChanged();
+    const QString folder = tracked.folder;
     m_tracked.erase(found);
+    forgetFolder(folder);
     if (id > 0)
         m_seen.remove(id);
 }
@@ -614,6 +629,7 @@ void EndpointWatcher::adopt(qint64 pid, Seen &seen)
         return;
     }
     listUnreachable(pid, seen);
+    m_tracked[pid].folder = folder;
 }
 
 void EndpointWatcher::listUnreachable(qint64 pid, const Seen &seen)

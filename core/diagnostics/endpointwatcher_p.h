@@ -55,6 +55,7 @@ private:
         ProcessEntry entry;
         quint64 startTicks = 0;
         QString socketPath;
+        QString folder; ///< where its socket is, or would be
         std::shared_ptr<Client> client;
         std::unique_ptr<QSocketNotifier> exitNotifier; ///< owns nothing: the descriptor is exitFd
         int exitFd = -1;
@@ -81,6 +82,7 @@ private:
     void adopt(qint64 pid, Seen &seen);
     void listUnreachable(qint64 pid, const Seen &seen);
     void watchFolder(const QString &folder);
+    void forgetFolder(const QString &folder);
     void scanFolder(const QString &folder);
     void resolve();
     void track(const Candidate &candidate, qint64 id);

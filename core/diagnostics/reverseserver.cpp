@@ -538,40 +538,49 @@ void LocalReverseServer::markChanged()
         m_changed.start();
 }
 
+bool LocalReverseServer::resumeIdle()
+{
+    const QByteArray resume = protocol::resumeRequest();
+    bool isBusy = false;
+    for (auto &[cookie, peer] : m_peers) {
+        if (peer.isResumed)
+            continue;
+        isBusy = true;
+        if (!peer.idle)
+            continue; // it dials again when it is done with its command
+        // At once and without the queue: nothing else matters any more. The reply is not waited
+        // for; what is written arrives even if we are gone by then.
+        peer.idle->disconnect(this);
+        peer.idle->write(resume);
+        peer.idle->flush();
+        peer.isResumed = true;
+        peer.entry.isSuspended = false;
+        m_resumed.insert(cookie);
+    }
+    return isBusy;
+}
+
 QCoro::Task<void> LocalReverseServer::shutDown()
 {
     const QPointer<LocalReverseServer> self(this);
     m_isShuttingDown = true;
     if (!m_server.isListening())
         co_return;
-    // Nobody new can dial from here on; those in the backlog are still let in and resumed.
-    if (inodeOf(m_options.path) == m_inode)
-        QFile::remove(m_options.path);
+    // First those we know: one that has just answered dials the path again, so it must stay until
+    // then. After that nobody new can dial; who is in the backlog is still let in and resumed.
     const QDeadlineTimer deadline(m_options.deadlines.nextConnection);
     const WaiterPtr pause(new Waiter);
-    int quietRounds = 0;
-    while (quietRounds < 3 && !deadline.hasExpired()) {
+    bool isPathThere = true;
+    for (int quietRounds = 0; quietRounds < 3 && !deadline.hasExpired();) {
         acceptPending();
-        bool isBusy = m_greeting > 0;
-        const QByteArray resume = protocol::resumeRequest();
-        for (auto &[cookie, peer] : m_peers) {
-            if (peer.isResumed)
-                continue;
-            if (!peer.idle) {
-                isBusy = isBusy || peer.inUse > 0;
-                continue;
-            }
-            // At once and without the queue: nothing else matters any more. The reply is not
-            // waited for; what is written arrives even if we are gone by then.
-            peer.idle->disconnect(this);
-            peer.idle->write(resume);
-            peer.idle->flush();
-            peer.isResumed = true;
-            peer.entry.isSuspended = false;
-            m_resumed.insert(cookie);
-            isBusy = true;
+        prune();
+        const bool isBusy = resumeIdle() || m_greeting > 0;
+        if (!isBusy && std::exchange(isPathThere, false)) {
+            if (inodeOf(m_options.path) == m_inode)
+                QFile::remove(m_options.path);
+        } else {
+            quietRounds = isBusy ? 0 : quietRounds + 1;
         }
-        quietRounds = isBusy ? 0 : quietRounds + 1;
         co_await pause->wait(QDeadlineTimer(20));
         if (!self)
             co_return;

@@ -66,6 +66,7 @@ private:
     void lostIdle(const QUuid &cookie, QLocalSocket *socket);
     void giveOut(Peer &peer, const SocketPtr &socket);
     void prune();
+    bool resumeIdle(); ///< false when nobody is left to be resumed
     void end(const QUuid &cookie);
     void markChanged();
     void wakeRefreshes();

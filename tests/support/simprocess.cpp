@@ -3,6 +3,7 @@
 #include "simprocess.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 
 #include <csignal>
 
@@ -92,6 +93,12 @@ void SimProcess::terminate()
 void SimProcess::freeze()
 {
     ::kill(static_cast<pid_t>(m_pid), SIGSTOP);
+    // The signal takes effect a moment later.
+    const QDeadlineTimer deadline(1000);
+    for (bool isStopped = false; !isStopped && !deadline.hasExpired();) {
+        QFile stat(u"/proc/%1/stat"_s.arg(m_pid));
+        isStopped = stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") T ");
+    }
 }
 
 void SimProcess::thaw()

@@ -159,13 +159,20 @@ private Q_SLOTS:
         QTRY_COMPARE(server->processes().size(), 1);
         QTRY_COMPARE(server->processes()[0].reach, Reach::Reachable);
         QVERIFY(server->processes()[0].isSuspended);
-        QVERIFY(second.start({u"--connect"_s, settings.path})); // dials while we leave
+        QVERIFY(second.start({u"--connect"_s, settings.path}));
+        QTRY_COMPARE(server->processes().size(), 2); // perhaps in the middle of its first command
+        QLocalSocket third; // dials while we leave
+        third.connectToServer(settings.path);
+        third.write(advertise('c'));
+        third.flush();
         QCoro::waitFor(server->shutDown());
         QVERIFY(!QFile::exists(settings.path));
         for (const SimProcess *sim : {&first, &second}) {
             const auto client = makeClient(sim->socketPath(), u"sim"_s);
             QTRY_VERIFY(QCoro::waitFor(client->processInfo())->commandLine.contains(u".dll"_s));
         }
+        QTRY_VERIFY(third.bytesAvailable() >= 20);
+        QCOMPARE(third.readAll().mid(16, 2), QByteArray("\x04\x01"));
     }
 
     void leavesNobodySuspendedEvenWithoutAnEventLoop()

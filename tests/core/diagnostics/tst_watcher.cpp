@@ -5,6 +5,7 @@
 #include <clrscope/diagnostics/endpointwatcher.h>
 #include <clrscope/diagnostics/processusage.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLocalServer>
 #include <QSignalSpy>
@@ -282,6 +283,38 @@ private Q_SLOTS:
         if (other.error() == QProcess::FailedToStart || other.exitCode() == 127 || other.exitCode() == 126)
             QSKIP("the build folder is not open to other users");
         QVERIFY2(other.exitCode() == 0, other.readAll());
+    }
+
+    void looksIntoOtherNamespaces()
+    {
+        const QString unshare = QStandardPaths::findExecutable(u"unshare"_s);
+        if (::geteuid() != 0 || unshare.isEmpty())
+            QSKIP("needs root and unshare to make a container");
+        QTemporaryDir ours(u"/tmp/cs-XXXXXX"_s);
+        const auto watcher = makeEndpointWatcher(options(ours.path(), true));
+        // Its own temp folder and its own pids: the socket's name says 1, and lies where we do not see it.
+        QTemporaryDir theirs(u"/tmp/cs-XXXXXX"_s);
+        QProcess container;
+        container.start(unshare, {u"--mount"_s, u"--pid"_s, u"--fork"_s, u"--kill-child"_s, u"sh"_s, u"-c"_s,
+                                  u"mount -t tmpfs none $1 && TMPDIR=$1 exec \"$0\" --map-coreclr --name boxed --exit-after 20"_s,
+                                  SimProcess::program(), theirs.path()});
+        QByteArray output;
+        const auto isReady = [&] { return (output += container.readAll()).contains("ready "); };
+        QTRY_VERIFY(isReady() || container.state() == QProcess::NotRunning);
+        if (container.state() == QProcess::NotRunning)
+            QSKIP("no new namespaces or no mount are allowed here");
+        const auto boxed = [&] {
+            const ProcessList list = watcher->processes();
+            const auto found = std::find_if(list.begin(), list.end(), [](const ProcessEntry &entry) { return entry.displayName == u"boxed"_s; });
+            return found == list.end() ? ProcessEntry() : *found;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(boxed().reach, Reach::Reachable, noticeMs + 1000);
+        QVERIFY(QDir(theirs.path()).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
+        QVERIFY(boxed().pid > 1);             // as this machine sees it
+        QVERIFY(static_cast<qint64>(boxed().info.pid) < boxed().pid); // as it sees itself
+        container.kill();
+        container.waitForFinished();
+        QTRY_COMPARE_WITH_TIMEOUT(boxed().reach, Reach::Ended, noticeMs);
     }
 
     void samplesProcessorAndMemory()
