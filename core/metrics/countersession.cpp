@@ -120,7 +120,7 @@ private:
             finish(fail(ErrorCode::InvalidArgument, u"No counters or meters were asked for."_s));
             return;
         }
-        request.providers = withKeepAlive(std::move(request.providers));
+        request.providers = withKeepAlive(std::move(request.providers), m_runtimeVersion);
         request.bufferMiB = bufferMiB;
         request.rundownKeyword = 0;
         request.hasStacks = false;

@@ -93,11 +93,14 @@ QList<diagnostics::Provider> selectionProviders(const CounterSelection &selectio
     return providers;
 }
 
-QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers, double intervalSeconds)
+QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers, const QString &runtimeVersion,
+                                           double intervalSeconds)
 {
-    // Meters report the end of each interval even when nothing was measured.
-    const bool speaks = std::any_of(providers.cbegin(), providers.cend(), [](const auto &provider) {
-        return provider.name == u"System.Runtime" || provider.name == u"System.Diagnostics.Metrics";
+    // From 8 on meters report the end of each interval even when nothing was measured; before, they may
+    // not exist or be somebody else's.
+    const bool metersSpeak = parseRuntimeVersion(runtimeVersion).majorVersion() >= 8;
+    const bool speaks = std::any_of(providers.cbegin(), providers.cend(), [&](const auto &provider) {
+        return provider.name == u"System.Runtime" || (metersSpeak && provider.name == u"System.Diagnostics.Metrics");
     });
     if (!speaks)
         providers.append(eventCounterProvider(u"System.Runtime"_s, intervalSeconds));

@@ -357,7 +357,7 @@ void TestCounterSession::realUnknownSourceIsNotSilent()
     for (const auto &selection : {meters({{u"No.Such.Meter"_s, {}}}), providers({{u"No.Such.Source"_s, {}}})}) {
         diagnostics::SessionRequest request;
         request.rundownKeyword = 0;
-        request.providers = withKeepAlive(selectionProviders(selection, ids), 1);
+        request.providers = withKeepAlive(selectionProviders(selection, ids), u"10.0.12"_s, 1);
         auto opened = QCoro::waitFor(client->startSession(request));
         QVERIFY(opened.has_value());
         auto &session = *opened;

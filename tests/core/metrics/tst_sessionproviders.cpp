@@ -99,14 +99,15 @@ void TestSessionProviders::neverAsksSilentProvidersAlone()
     CounterSelection selection;
     selection.includeDefaultProviders = false;
     selection.providers = {{u"No.Such.Source"_s, {}}};
-    const auto providers = withKeepAlive(selectionProviders(selection, {}));
+    const auto providers = withKeepAlive(selectionProviders(selection, {}), u"10.0.0"_s);
     QCOMPARE(providers.size(), 2);
     QCOMPARE(providers.last().name, u"System.Runtime"_s);
     QVERIFY(!SampleFilter(selection).accepts(sample("System.Runtime", "cpu-usage")));
     // Those who tick anyway need no help.
-    QCOMPARE(withKeepAlive(selectionProviders(CounterSelection{}, {})).size(), 3);
+    QCOMPARE(withKeepAlive(selectionProviders(CounterSelection{}, {}), u"10.0.0"_s).size(), 3);
     selection.meters = {{u"M"_s, {}}};
-    QCOMPARE(withKeepAlive(selectionProviders(selection, {})).size(), 2);
+    QCOMPARE(withKeepAlive(selectionProviders(selection, {}), u"8.0.0"_s).size(), 2);
+    QCOMPARE(withKeepAlive(selectionProviders(selection, {}), u"6.0.0"_s).size(), 3);
 }
 
 void TestSessionProviders::overridesIntervals()

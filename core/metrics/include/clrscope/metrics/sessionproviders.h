@@ -32,7 +32,7 @@ struct MeterSessionIds
 /// session that never writes does not end when its client vanishes (diagnostics-ipc §4.4). Slower than
 /// anybody's interval, so that it disturbs no other session (runtime-events §2.3).
 [[nodiscard]] QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers,
-                                                          double intervalSeconds = 10);
+                                                          const QString &runtimeVersion, double intervalSeconds = 10);
 
 /// The interval asked for an event source: its override, else the selection's.
 [[nodiscard]] double providerInterval(const CounterSelection &selection, const QString &provider);
