@@ -26,25 +26,92 @@ constexpr std::size_t maxBuckets = 4096;
 
 namespace ec { // EventCounters
 enum Slot : std::size_t {
-    Name, DisplayName, Mean, Increment, IntervalSec, Series, CounterType, Metadata, DisplayUnits, slotCount
+    Name,
+    DisplayName,
+    Mean,
+    Increment,
+    IntervalSec,
+    Series,
+    CounterType,
+    Metadata,
+    DisplayUnits,
+    slotCount
 };
 constexpr std::array<std::string_view, slotCount> names = {
-    "Name", "DisplayName", "Mean", "Increment", "IntervalSec", "Series", "CounterType", "Metadata", "DisplayUnits"};
+    "Name",   "DisplayName", "Mean",     "Increment",   "IntervalSec",
+    "Series", "CounterType", "Metadata", "DisplayUnits"};
 } // namespace ec
 
 namespace mt { // System.Diagnostics.Metrics
 enum Slot : std::size_t {
-    SessionId, MeterName, MeterVersion, InstrumentName, InstrumentType, Unit, Description, Tags, Rate, Value,
-    LastValue, Quantiles, Count, Sum, InstrumentId, InstrumentTags, MeterTags, MeterScopeHash, ErrorMessage,
-    RunningSessionId, ClientId, ExpectedMaxHistograms, ExpectedMaxTimeSeries, ExpectedRefreshInterval, Message,
-    Major, Minor, Patch, Scale, ZeroCount, Minimum, Maximum, Buckets, slotCount
+    SessionId,
+    MeterName,
+    MeterVersion,
+    InstrumentName,
+    InstrumentType,
+    Unit,
+    Description,
+    Tags,
+    Rate,
+    Value,
+    LastValue,
+    Quantiles,
+    Count,
+    Sum,
+    InstrumentId,
+    InstrumentTags,
+    MeterTags,
+    MeterScopeHash,
+    ErrorMessage,
+    RunningSessionId,
+    ClientId,
+    ExpectedMaxHistograms,
+    ExpectedMaxTimeSeries,
+    ExpectedRefreshInterval,
+    Message,
+    Major,
+    Minor,
+    Patch,
+    Scale,
+    ZeroCount,
+    Minimum,
+    Maximum,
+    Buckets,
+    slotCount
 };
-constexpr std::array<std::string_view, slotCount> names = {
-    "sessionId", "meterName", "meterVersion", "instrumentName", "instrumentType", "unit", "description", "tags",
-    "rate", "value", "lastValue", "quantiles", "count", "sum", "instrumentId", "instrumentTags", "meterTags",
-    "meterScopeHash", "errorMessage", "runningSessionId", "clientId", "expectedMaxHistograms",
-    "expectedMaxTimeSeries", "expectedRefreshInterval", "message", "Major", "Minor", "Patch", "scale",
-    "zeroCount", "minimum", "maximum", "buckets"};
+constexpr std::array<std::string_view, slotCount> names = {"sessionId",
+                                                           "meterName",
+                                                           "meterVersion",
+                                                           "instrumentName",
+                                                           "instrumentType",
+                                                           "unit",
+                                                           "description",
+                                                           "tags",
+                                                           "rate",
+                                                           "value",
+                                                           "lastValue",
+                                                           "quantiles",
+                                                           "count",
+                                                           "sum",
+                                                           "instrumentId",
+                                                           "instrumentTags",
+                                                           "meterTags",
+                                                           "meterScopeHash",
+                                                           "errorMessage",
+                                                           "runningSessionId",
+                                                           "clientId",
+                                                           "expectedMaxHistograms",
+                                                           "expectedMaxTimeSeries",
+                                                           "expectedRefreshInterval",
+                                                           "message",
+                                                           "Major",
+                                                           "Minor",
+                                                           "Patch",
+                                                           "scale",
+                                                           "zeroCount",
+                                                           "minimum",
+                                                           "maximum",
+                                                           "buckets"};
 } // namespace mt
 
 enum class Row { Foreign, EventCounters, Meter, SourceMessage };
@@ -61,7 +128,8 @@ RowPlan planFor(const EventMetadata &metadata)
     if (metadata.name == "EventSourceMessage")
         return {Row::SourceMessage, FieldPlan(metadata, messageName)};
     if (metadata.provider == meterProviderName)
-        return {Row::Meter, FieldPlan(metadata, mt::names, meterEventLayout(metadata.eventId, metadata.version))};
+        return {Row::Meter, FieldPlan(metadata, mt::names,
+                                      meterEventLayout(metadata.eventId, metadata.version))};
     if (metadata.name == "EventCounters")
         return {Row::EventCounters, FieldPlan(metadata, ec::names)};
     return {};
@@ -142,7 +210,8 @@ std::vector<Quantile> estimateQuantiles(const Base2Histogram &histogram)
     double total = histogram.zeroCount;
     for (const auto count : counts)
         total += count;
-    if (!(total > 0) || (!counts.empty() && !(histogram.maximum > 0)) || std::abs(histogram.scale) > 30)
+    if (!(total > 0) || (!counts.empty() && !(histogram.maximum > 0)) ||
+        std::abs(histogram.scale) > 30)
         return {};
     const double logBase = std::exp2(-histogram.scale) * std::log(2.0);
     const double last = counts.empty() ? 0 : std::ceil(std::log(histogram.maximum) / logBase) - 1;
@@ -224,8 +293,8 @@ private:
     void handleEventCounters(const Event &event, const FieldPlan &plan)
     {
         std::array<FieldValue, ec::slotCount> values;
-        if (!plan.read(event, values) || !values[ec::Name].present
-            || (!values[ec::Mean].present && !values[ec::Increment].present)) {
+        if (!plan.read(event, values) || !values[ec::Name].present ||
+            (!values[ec::Mean].present && !values[ec::Increment].present)) {
             ++m_badEvents;
             return;
         }
@@ -234,7 +303,8 @@ private:
         const auto &value = values[isSum ? ec::Increment : ec::Mean];
         const double interval = values[ec::IntervalSec].number();
         const auto seriesMs = seriesInterval(values[ec::Series].text());
-        // The first sample of a fractional interval covers no time at all: rates would explode (§2.3).
+        // The first sample of a fractional interval covers no time at all: rates would explode
+        // (§2.3).
         const double shortest = seriesMs > 0 ? seriesMs / 1000.0 / 10 : 0.001;
         if (values[ec::IntervalSec].present && interval < shortest)
             return;
@@ -262,8 +332,8 @@ private:
         MeterValues values;
         const bool isWhole = plan.read(event, values);
         const auto id = event.metadata->eventId;
-        if (values[mt::SessionId].present && !m_options.sessionId.empty()
-            && !values[mt::SessionId].textIs(m_options.sessionId)) {
+        if (values[mt::SessionId].present && !m_options.sessionId.empty() &&
+            !values[mt::SessionId].textIs(m_options.sessionId)) {
             return; // another client's session: its events reach everybody (§3.5)
         }
         if (!isWhole) {
@@ -312,7 +382,8 @@ private:
             break;
         case 15:
             // Told to everybody; if the running one is ours, somebody else was refused.
-            if (m_options.sessionId.empty() || !values[mt::RunningSessionId].textIs(m_options.sessionId))
+            if (m_options.sessionId.empty() ||
+                !values[mt::RunningSessionId].textIs(m_options.sessionId))
                 notice(Kind::OtherSession, values[mt::RunningSessionId].text());
             break;
         case 16:
@@ -324,9 +395,9 @@ private:
             limitsDiffer(values);
             break;
         case 18:
-            notice(Kind::Version,
-                   std::to_string(values[mt::Major].integer()) + '.' + std::to_string(values[mt::Minor].integer()) + '.'
-                       + std::to_string(values[mt::Patch].integer()));
+            notice(Kind::Version, std::to_string(values[mt::Major].integer()) + '.' +
+                                      std::to_string(values[mt::Minor].integer()) + '.' +
+                                      std::to_string(values[mt::Patch].integer()));
             break;
         case 19:
             publishBase2(event, values);
@@ -360,8 +431,8 @@ private:
         sample.unit = values[mt::Unit].text();
         sample.tags = values[mt::Tags].text();
         sample.intervalSeconds = m_options.refreshSeconds;
-        const auto *told = find(static_cast<std::int32_t>(values[mt::InstrumentId].integer()), sample.provider,
-                                values[mt::MeterVersion].text(), sample.name);
+        const auto *told = find(static_cast<std::int32_t>(values[mt::InstrumentId].integer()),
+                                sample.provider, values[mt::MeterVersion].text(), sample.name);
         if (told != nullptr) {
             sample.unit = told->unit;
             sample.meterTags = told->meterTags;
@@ -383,7 +454,8 @@ private:
         m_sink.onSample(std::move(sample));
     }
 
-    void publishHistogram(const Event &event, const MeterValues &values, const std::vector<Quantile> &quantiles)
+    void publishHistogram(const Event &event, const MeterValues &values,
+                          const std::vector<Quantile> &quantiles)
     {
         if (quantiles.empty())
             return;
@@ -428,7 +500,8 @@ private:
         return made;
     }
 
-    static std::string nameKey(std::string_view meter, std::string_view version, std::string_view name)
+    static std::string nameKey(std::string_view meter, std::string_view version,
+                               std::string_view name)
     {
         std::string key;
         key.reserve(meter.size() + version.size() + name.size() + 2);
@@ -446,7 +519,8 @@ private:
         if (told.id > 0)
             m_byId.insert_or_assign(told.id, std::move(told));
         else
-            m_byName.insert_or_assign(nameKey(told.meter, told.meterVersion, told.name), std::move(told));
+            m_byName.insert_or_assign(nameKey(told.meter, told.meterVersion, told.name),
+                                      std::move(told));
     }
 
     void end(const Instrument &told)
@@ -458,7 +532,8 @@ private:
             m_byName.erase(nameKey(told.meter, told.meterVersion, told.name));
     }
 
-    const Instrument *find(std::int32_t id, std::string_view meter, std::string_view version, std::string_view name)
+    const Instrument *find(std::int32_t id, std::string_view meter, std::string_view version,
+                           std::string_view name)
     {
         if (id > 0) {
             const auto it = m_byId.find(id);
@@ -471,8 +546,8 @@ private:
     CounterSink &m_sink;
     Options m_options;
     RowCache<RowPlan> m_rows;
-    std::unordered_map<std::int32_t, Instrument> m_byId;    ///< 9+
-    std::unordered_map<std::string, Instrument> m_byName;   ///< 8
+    std::unordered_map<std::int32_t, Instrument> m_byId;  ///< 9+
+    std::unordered_map<std::string, Instrument> m_byName; ///< 8
     std::uint64_t m_badEvents = 0;
 };
 

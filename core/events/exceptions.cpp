@@ -30,7 +30,9 @@ std::optional<ExceptionEvent> decodeException(const nettrace::Event &event, int 
     case 250:
     case 252:
     case 254:
-        made.kind = id == 250 ? Kind::CatchStart : id == 252 ? Kind::FinallyStart : Kind::FilterStart;
+        made.kind = id == 250   ? Kind::CatchStart
+                    : id == 252 ? Kind::FinallyStart
+                                : Kind::FilterStart;
         made.ip = cursor.take<std::uint64_t>();
         made.methodId = cursor.take<std::uint64_t>();
         made.method = cursor.text();

@@ -33,7 +33,8 @@ std::string Cursor::text()
     if (m_rest.empty())
         m_failed = true;
     std::size_t end = 0;
-    while (end + 1 < m_rest.size() && (m_rest[end] != std::byte{0} || m_rest[end + 1] != std::byte{0}))
+    while (end + 1 < m_rest.size() &&
+           (m_rest[end] != std::byte{0} || m_rest[end + 1] != std::byte{0}))
         end += 2;
     const auto units = m_rest.first(end);
     m_rest = m_rest.subspan(std::min(end + 2, m_rest.size()));
@@ -75,7 +76,8 @@ FieldPlan::FieldPlan(const nettrace::EventMetadata &row, std::span<const std::st
         m_slots.pop_back();
 }
 
-void FieldPlan::add(std::span<const Field> fields, std::span<const std::string_view> wanted, int depth)
+void FieldPlan::add(std::span<const Field> fields, std::span<const std::string_view> wanted,
+                    int depth)
 {
     for (const auto &field : fields) {
         if (m_slots.size() >= maxLeaves || depth > maxDepth)
@@ -84,7 +86,8 @@ void FieldPlan::add(std::span<const Field> fields, std::span<const std::string_v
             add(field.children, wanted, depth + 1);
             continue;
         }
-        const auto it = std::ranges::find_if(wanted, [&](auto name) { return sameName(field.name, name); });
+        const auto it =
+            std::ranges::find_if(wanted, [&](auto name) { return sameName(field.name, name); });
         m_slots.push_back(it == wanted.end() ? -1 : static_cast<int>(it - wanted.begin()));
     }
 }
@@ -93,10 +96,12 @@ bool FieldPlan::read(const nettrace::Event &event, std::span<FieldValue> values)
 {
     std::ranges::fill(values, FieldValue{});
     std::size_t leaf = 0;
-    return walk(nettrace::PayloadWalker(m_standIn ? *m_standIn : *event.metadata, event.payload), leaf, values);
+    return walk(nettrace::PayloadWalker(m_standIn ? *m_standIn : *event.metadata, event.payload),
+                leaf, values);
 }
 
-bool FieldPlan::walk(nettrace::PayloadWalker walker, std::size_t &leaf, std::span<FieldValue> values) const
+bool FieldPlan::walk(nettrace::PayloadWalker walker, std::size_t &leaf,
+                     std::span<FieldValue> values) const
 {
     while (leaf < m_slots.size()) {
         const auto value = walker.next();

@@ -25,8 +25,7 @@ public:
     explicit Cursor(std::span<const std::byte> bytes) : m_rest(bytes) {}
 
     template <typename T>
-        requires std::is_trivially_copyable_v<T>
-    T take()
+    requires std::is_trivially_copyable_v<T> T take()
     {
         T value{};
         if (m_rest.size() < sizeof(T)) {
@@ -56,7 +55,10 @@ struct FieldValue
     bool present = false;
     nettrace::Value value;
 
-    [[nodiscard]] bool isText() const { return present && value.type() == nettrace::TypeCode::String; }
+    [[nodiscard]] bool isText() const
+    {
+        return present && value.type() == nettrace::TypeCode::String;
+    }
     [[nodiscard]] std::int64_t integer() const { return present ? value.toInt() : 0; }
     [[nodiscard]] double number() const { return present ? value.toDouble() : 0; }
     /// Empty if it is no text.
@@ -78,8 +80,10 @@ public:
     bool read(const nettrace::Event &event, std::span<FieldValue> values) const;
 
 private:
-    void add(std::span<const nettrace::Field> fields, std::span<const std::string_view> wanted, int depth);
-    bool walk(nettrace::PayloadWalker walker, std::size_t &leaf, std::span<FieldValue> values) const;
+    void add(std::span<const nettrace::Field> fields, std::span<const std::string_view> wanted,
+             int depth);
+    bool walk(nettrace::PayloadWalker walker, std::size_t &leaf,
+              std::span<FieldValue> values) const;
 
     std::vector<int> m_slots; ///< of each leaf in order; -1 = nobody wants it
     std::shared_ptr<const nettrace::EventMetadata> m_standIn;

@@ -26,12 +26,28 @@ constexpr int maxJsonDepth = 32;
 
 namespace slot {
 enum Slot : std::size_t {
-    Level, LoggerName, EventId, EventName, ExceptionJson, ArgumentsJson, FormattedMessage, TypeName, Message,
-    HResult, VerboseMessage, Arguments, TraceId, SpanId, TraceFlags, count
+    Level,
+    LoggerName,
+    EventId,
+    EventName,
+    ExceptionJson,
+    ArgumentsJson,
+    FormattedMessage,
+    TypeName,
+    Message,
+    HResult,
+    VerboseMessage,
+    Arguments,
+    TraceId,
+    SpanId,
+    TraceFlags,
+    count
 };
 constexpr std::array<std::string_view, count> names = {
-    "Level", "LoggerName", "EventId", "EventName", "ExceptionJson", "ArgumentsJson", "FormattedMessage", "TypeName",
-    "Message", "HResult", "VerboseMessage", "Arguments", "ActivityTraceId", "ActivitySpanId", "ActivityTraceFlags"};
+    "Level",           "LoggerName",     "EventId",           "EventName",
+    "ExceptionJson",   "ArgumentsJson",  "FormattedMessage",  "TypeName",
+    "Message",         "HResult",        "VerboseMessage",    "Arguments",
+    "ActivityTraceId", "ActivitySpanId", "ActivityTraceFlags"};
 } // namespace slot
 
 enum class Row { Foreign, Json, Formatted, Plain, ScopeStart, ScopeStop };
@@ -64,7 +80,8 @@ struct GuidHash
 {
     std::size_t operator()(const Guid &guid) const
     {
-        return std::hash<std::string_view>{}({reinterpret_cast<const char *>(guid.data()), guid.size()});
+        return std::hash<std::string_view>{}(
+            {reinterpret_cast<const char *>(guid.data()), guid.size()});
     }
 };
 
@@ -155,7 +172,8 @@ private:
         }
         auto raw = m_rest.substr(0, std::min(at, m_rest.size()));
         m_rest.remove_prefix(raw.size());
-        while (!raw.empty() && std::string_view(" \t\r\n").find(raw.back()) != std::string_view::npos)
+        while (!raw.empty() &&
+               std::string_view(" \t\r\n").find(raw.back()) != std::string_view::npos)
             raw.remove_suffix(1);
         return raw;
     }
@@ -207,7 +225,9 @@ private:
     {
         if (code >= 0xD800 && code < 0xE000)
             code = 0xFFFD; // half a pair
-        const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((code >> shift) & 0x3F)); };
+        const auto tail = [&](int shift) {
+            out += static_cast<char>(0x80 | ((code >> shift) & 0x3F));
+        };
         if (code < 0x80) {
             out += static_cast<char>(code);
         } else if (code < 0x800) {
@@ -352,9 +372,10 @@ private:
             m_scopes.clear(); // stops were lost: what is open cannot be told from what is not
         auto &scope = m_scopes[event.activityId];
         scope.parent = event.relatedActivityId;
-        scope.arguments = values[slot::ArgumentsJson].present
-            ? parseFlatJson(values[slot::ArgumentsJson].text()).value_or(LogArguments{})
-            : pairsOf(event, values[slot::Arguments]);
+        scope.arguments =
+            values[slot::ArgumentsJson].present
+                ? parseFlatJson(values[slot::ArgumentsJson].text()).value_or(LogArguments{})
+                : pairsOf(event, values[slot::Arguments]);
     }
 
     LogEntry entry(const Event &event, Row row, const Values &values)
@@ -362,7 +383,8 @@ private:
         LogEntry made;
         made.utcNs = event.utcNs;
         made.threadId = event.threadId;
-        made.level = static_cast<LogLevel>(std::clamp<std::int64_t>(values[slot::Level].integer(), 0, 6));
+        made.level =
+            static_cast<LogLevel>(std::clamp<std::int64_t>(values[slot::Level].integer(), 0, 6));
         made.category = values[slot::LoggerName].text();
         made.eventId = static_cast<std::int32_t>(values[slot::EventId].integer());
         made.eventName = values[slot::EventName].text();
@@ -380,16 +402,18 @@ private:
             }
             made.arguments = parseFlatJson(argumentsJson).value_or(LogArguments{});
             made.exception = exceptionOf(exceptionJson);
-            if (!values[slot::FormattedMessage].present && m_formatted.threadId == event.captureThreadId)
+            if (!values[slot::FormattedMessage].present &&
+                m_formatted.threadId == event.captureThreadId)
                 made.message = std::move(m_formatted.text);
         } else if (row == Row::Plain) {
             made.arguments = pairsOf(event, values[slot::Arguments]);
             made.message = valueOf(made.arguments, "{OriginalFormat}");
             if (const auto type = values[slot::TypeName].text(); !type.empty()) {
-                made.exception = LogException{.typeName = type,
-                                              .message = values[slot::Message].text(),
-                                              .hresult = static_cast<std::int32_t>(values[slot::HResult].integer()),
-                                              .text = values[slot::VerboseMessage].text()};
+                made.exception = LogException{
+                    .typeName = type,
+                    .message = values[slot::Message].text(),
+                    .hresult = static_cast<std::int32_t>(values[slot::HResult].integer()),
+                    .text = values[slot::VerboseMessage].text()};
             }
         }
         m_formatted = {};
@@ -403,7 +427,8 @@ private:
     {
         auto it = m_scopes.find(event.activityId);
         if (it == m_scopes.end())
-            it = m_scopes.find(event.relatedActivityId); // another provider's activity stands in between
+            it = m_scopes.find(
+                event.relatedActivityId); // another provider's activity stands in between
         while (it != m_scopes.end() && made.scopes.size() < maxScopeDepth) {
             made.scopes.push_back(it->second.arguments);
             it = m_scopes.find(it->second.parent);

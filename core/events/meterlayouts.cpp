@@ -39,7 +39,9 @@ std::vector<Field> meterEventLayout(std::int32_t id, std::int32_t version)
         break;
     case 4:
     case 16:
-        append(fields, String, {"sessionId", "meterName", "meterVersion", "instrumentName", "unit", "tags", "rate"});
+        append(
+            fields, String,
+            {"sessionId", "meterName", "meterVersion", "instrumentName", "unit", "tags", "rate"});
         if (version >= 1)
             append(fields, String, {"value"});
         if (version >= 2)
@@ -47,13 +49,15 @@ std::vector<Field> meterEventLayout(std::int32_t id, std::int32_t version)
         break;
     case 5:
         append(fields, String,
-               {"sessionId", "meterName", "meterVersion", "instrumentName", "unit", "tags", "lastValue"});
+               {"sessionId", "meterName", "meterVersion", "instrumentName", "unit", "tags",
+                "lastValue"});
         if (version >= 2)
             append(fields, Int32, {"instrumentId"});
         break;
     case 6:
         append(fields, String,
-               {"sessionId", "meterName", "meterVersion", "instrumentName", "unit", "tags", "quantiles"});
+               {"sessionId", "meterName", "meterVersion", "instrumentName", "unit", "tags",
+                "quantiles"});
         if (version >= 1) {
             append(fields, Int32, {"count"});
             append(fields, Double, {"sum"});
@@ -65,7 +69,8 @@ std::vector<Field> meterEventLayout(std::int32_t id, std::int32_t version)
     case 8:
     case 11:
         append(fields, String,
-               {"sessionId", "meterName", "meterVersion", "instrumentName", "instrumentType", "unit", "description"});
+               {"sessionId", "meterName", "meterVersion", "instrumentName", "instrumentType",
+                "unit", "description"});
         if (version >= 1)
             append(fields, String, {"instrumentTags", "meterTags", "meterScopeHash"});
         if (version >= 2)

@@ -11,7 +11,7 @@ namespace clrscope::events {
 namespace {
 /// A background collection and one in the foreground at a time is what runs; the rest lost its end.
 constexpr std::size_t maxOpenCollections = 16;
-}
+} // namespace
 
 std::optional<SampleKind> decodeSample(const nettrace::Event &event)
 {
@@ -36,7 +36,8 @@ std::optional<std::string> decodeEventSourceMessage(const nettrace::Event &event
 bool GcDecoder::handle(const nettrace::Event &event)
 {
     const auto id = event.metadata->eventId;
-    if ((id != 1 && id != 2 && id != 3 && id != 4 && id != 9) || event.metadata->provider != runtimeProviderName)
+    if ((id != 1 && id != 2 && id != 3 && id != 4 && id != 9) ||
+        event.metadata->provider != runtimeProviderName)
         return false;
     Cursor cursor(event.payload);
     switch (id) {
@@ -82,7 +83,8 @@ bool GcDecoder::handle(const nettrace::Event &event)
             sizes.sizeBytes[i] = cursor.take<std::uint64_t>();
             sizes.promotedBytes[i] = cursor.take<std::uint64_t>();
         }
-        cursor.take<std::uint64_t>(); // finalization: size, count; pinned, sync blocks, handles, instance
+        cursor.take<std::uint64_t>(); // finalization: size, count; pinned, sync blocks, handles,
+                                      // instance
         cursor.take<std::uint64_t>();
         cursor.take<std::uint32_t>();
         cursor.take<std::uint32_t>();

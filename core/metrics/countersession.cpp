@@ -35,7 +35,8 @@ constexpr double shortestInterval = 0.1;
 QString limitText(const QString &what, int limit)
 {
     return u"Warning: %1 tracking limit (%2) reached. Not all data is being shown. "
-           "The limit can be changed but will use more memory in the target process."_s.arg(what).arg(limit);
+           "The limit can be changed but will use more memory in the target process."_s.arg(what)
+               .arg(limit);
 }
 
 QString noticeText(const CounterNotice &notice, const CounterSelection &selection)
@@ -50,23 +51,28 @@ QString noticeText(const CounterNotice &notice, const CounterSelection &selectio
     case CounterNotice::Kind::Error:
         return u"Error reported from target process:\n"_s + text;
     case CounterNotice::Kind::CallbackError:
-        return u"Exception thrown from an observable instrument callback in the target process:\n"_s + text;
+        return u"Exception thrown from an observable instrument callback in the target process:\n"_s +
+               text;
     case CounterNotice::Kind::TimeSeriesLimit:
         return limitText(u"Time series"_s, selection.maxTimeSeries);
     case CounterNotice::Kind::HistogramLimit:
         return limitText(u"Histogram"_s, selection.maxHistograms);
     case CounterNotice::Kind::OtherSession:
-        return u"Error: Another metrics collection session is already in progress for the target process.\n"
+        return u"Error: Another metrics collection session is already in progress for the target "
+               u"process.\n"
                "Concurrent sessions are not supported."_s;
     case CounterNotice::Kind::LimitsDiffer: {
-        auto sentence = u"Error: Another shared metrics collection session is already in progress for the target process.\n"
-                        "To enable this metrics session alongside the existing session, update the following values:"_s;
+        auto sentence =
+            u"Error: Another shared metrics collection session is already in progress for the "
+            u"target process.\n"
+            "To enable this metrics session alongside the existing session, update the following values:"_s;
         if (notice.maxHistograms != selection.maxHistograms)
             sentence += u"\nMaxHistograms: "_s + QString::number(notice.maxHistograms);
         if (notice.maxTimeSeries != selection.maxTimeSeries)
             sentence += u"\nMaxTimeSeries: "_s + QString::number(notice.maxTimeSeries);
         if (!qFuzzyCompare(notice.refreshSeconds, selection.intervalSeconds))
-            sentence += u"\nIntervalSeconds: "_s + QString::fromStdString(formatNumber(notice.refreshSeconds));
+            sentence += u"\nIntervalSeconds: "_s +
+                        QString::fromStdString(formatNumber(notice.refreshSeconds));
         return sentence;
     }
     case CounterNotice::Kind::SourceMessage:
@@ -130,7 +136,8 @@ private:
         static_cast<void>(openSession(this, m_client, std::move(request)));
     }
 
-    static QCoro::Task<void> openSession(QPointer<Session> self, std::shared_ptr<diagnostics::Client> client,
+    static QCoro::Task<void> openSession(QPointer<Session> self,
+                                         std::shared_ptr<diagnostics::Client> client,
                                          diagnostics::SessionRequest request)
     {
         auto opened = co_await client->startSession(std::move(request));
@@ -176,7 +183,8 @@ private:
         m_watcher.setFuture(promise->future());
         m_workers.start([promise, parser = m_parser, bytes = std::move(bytes), isOver] {
             promise->start();
-            promise->addResult(std::make_shared<ParsedChunk>(isOver ? parser->finish() : parser->parse(bytes)));
+            promise->addResult(
+                std::make_shared<ParsedChunk>(isOver ? parser->finish() : parser->parse(bytes)));
             promise->finish();
         });
     }
@@ -204,18 +212,21 @@ private:
             return;
         }
         // What cannot be read any more is not worth waiting for.
-        if (chunk->status == nettrace::Status::Failed && m_session->state() == EventPipeSession::State::Streaming)
+        if (chunk->status == nettrace::Status::Failed &&
+            m_session->state() == EventPipeSession::State::Streaming)
             m_session->abort();
         pump();
     }
 
     void handleNotice(const CounterNotice &notice)
     {
-        const bool isRepeated = notice.kind == CounterNotice::Kind::CallbackError && notice.text == m_lastCallbackError;
+        const bool isRepeated =
+            notice.kind == CounterNotice::Kind::CallbackError && notice.text == m_lastCallbackError;
         if (notice.kind == CounterNotice::Kind::CallbackError)
             m_lastCallbackError = notice.text;
-        if (notice.kind == CounterNotice::Kind::LimitsDiffer && !m_isStopping && m_reopens < maxReopens
-            && notice.maxTimeSeries > 0 && notice.refreshSeconds >= shortestInterval && !m_mustReopen) {
+        if (notice.kind == CounterNotice::Kind::LimitsDiffer && !m_isStopping &&
+            m_reopens < maxReopens && notice.maxTimeSeries > 0 &&
+            notice.refreshSeconds >= shortestInterval && !m_mustReopen) {
             // Joined a shared session of other limits: once more, with those (runtime-events §3.5).
             qCInfo(log) << "reopening with the limits of the running shared metrics session";
             for (const auto &name : eventSourceNames()) // their own rhythm stays
@@ -234,7 +245,8 @@ private:
 
     [[nodiscard]] QStringList eventSourceNames() const
     {
-        auto names = m_selection.includeDefaultProviders ? defaultCounterProviders() : QStringList{};
+        auto names =
+            m_selection.includeDefaultProviders ? defaultCounterProviders() : QStringList{};
         for (const auto &group : m_selection.providers)
             names += group.name;
         return names;
@@ -252,11 +264,14 @@ private:
         if (m_isAborted) {
             finish(fail(ErrorCode::Cancelled, u"The counters session was cancelled."_s));
         } else if (!m_error.isEmpty() && end != EventPipeSession::End::TargetEnded) {
-            finish(fail(ErrorCode::Protocol, u"The process sent counters that cannot be read: %1"_s.arg(m_error)));
+            finish(fail(ErrorCode::Protocol,
+                        u"The process sent counters that cannot be read: %1"_s.arg(m_error)));
         } else if (end == EventPipeSession::End::TargetEnded) {
-            finish(fail(ErrorCode::Disconnected, u"The process ended or closed its counters session."_s));
+            finish(fail(ErrorCode::Disconnected,
+                        u"The process ended or closed its counters session."_s));
         } else if (end == EventPipeSession::End::StopTimedOut) {
-            finish(fail(ErrorCode::NotAnswering, u"The process did not answer when asked to stop its counters session."_s));
+            finish(fail(ErrorCode::NotAnswering,
+                        u"The process did not answer when asked to stop its counters session."_s));
         } else {
             finish({});
         }

@@ -16,7 +16,8 @@ constexpr std::size_t maxPending = 20000;
 
 std::optional<CounterSample> IntervalGrid::add(CounterSample &&sample, std::uint32_t askedMs)
 {
-    const bool comesTooOften = !sample.isMeter && sample.seriesIntervalMs > 0 && sample.seriesIntervalMs * 10 <= askedMs * 9;
+    const bool comesTooOften = !sample.isMeter && sample.seriesIntervalMs > 0 &&
+                               sample.seriesIntervalMs * 10 <= askedMs * 9;
     if (!comesTooOften || !(sample.intervalSeconds > 0))
         return std::move(sample);
     const auto key = sample.provider + '\0' + sample.name + '\0' + sample.tags;

@@ -18,7 +18,8 @@ class IntervalGrid
 {
 public:
     /// The sample to go on with, or nothing while its interval is not full yet.
-    [[nodiscard]] std::optional<events::CounterSample> add(events::CounterSample &&sample, std::uint32_t askedMs);
+    [[nodiscard]] std::optional<events::CounterSample> add(events::CounterSample &&sample,
+                                                           std::uint32_t askedMs);
 
 private:
     struct Pending

@@ -55,7 +55,9 @@ std::string formatNumber(double value)
     if (std::isinf(value))
         return value < 0 ? "-Infinity" : "Infinity";
     std::array<char, 64> buffer{};
-    const auto *end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific).ptr;
+    const auto *end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                    std::chars_format::scientific)
+                          .ptr;
     const std::string_view scientific(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
     const auto mark = scientific.find('e');
     int exponent = 0;
@@ -68,7 +70,9 @@ std::string formatNumber(double value)
         return out;
     }
     std::array<char, 64> fixed{};
-    const auto *fixedEnd = std::to_chars(fixed.data(), fixed.data() + fixed.size(), value, std::chars_format::fixed).ptr;
+    const auto *fixedEnd =
+        std::to_chars(fixed.data(), fixed.data() + fixed.size(), value, std::chars_format::fixed)
+            .ptr;
     return std::string(fixed.data(), static_cast<std::size_t>(fixedEnd - fixed.data()));
 }
 
@@ -79,13 +83,31 @@ void appendStrictJson(std::string &out, std::string_view utf8)
     for (const auto qchar : text) {
         const auto unit = qchar.unicode();
         switch (unit) {
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        case '"': case '<': case '>': case '&': case '\'': case '+': case '`':
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '"':
+        case '<':
+        case '>':
+        case '&':
+        case '\'':
+        case '+':
+        case '`':
             appendUnit(out, unit);
             break;
         default:
@@ -144,8 +166,8 @@ std::optional<std::string> recordDisplayName(const CounterSample &sample)
     if (sample.kind == InstrumentKind::Histogram)
         return {};
     if (isMeterRate(sample)) {
-        return sample.name + " (" + (sample.unit.empty() ? "Count" : sample.unit) + " / "
-            + formatNumber(sample.intervalSeconds) + " sec)";
+        return sample.name + " (" + (sample.unit.empty() ? "Count" : sample.unit) + " / " +
+               formatNumber(sample.intervalSeconds) + " sec)";
     }
     return sample.unit.empty() ? sample.name : sample.name + " (" + sample.unit + ')';
 }
@@ -166,7 +188,8 @@ std::string recordTags(const CounterSample &sample)
     auto tags = sample.tags;
     if (!tags.empty())
         tags += ',';
-    // 0.29 * 100 is a little less than 29: two digits behind the point are all that percentiles have.
+    // 0.29 * 100 is a little less than 29: two digits behind the point are all that percentiles
+    // have.
     return tags + "Percentile=" + formatNumber(std::round(*sample.quantile * 10000) / 100);
 }
 
@@ -181,7 +204,8 @@ std::vector<std::pair<std::string, std::string>> splitTags(std::string_view tags
         if (mark != std::string_view::npos)
             pairs.emplace_back(piece.substr(0, mark), piece.substr(mark + 1));
         else if (!pairs.empty())
-            pairs.back().second.append(1, ',').append(piece); // no separator: it continues the value before it
+            pairs.back().second.append(1, ',').append(
+                piece); // no separator: it continues the value before it
         else
             pairs.emplace_back(piece, std::string{});
     }
@@ -200,9 +224,11 @@ void appendLiveMetricsRecord(std::string &out, const CounterSample &sample)
     appendMember(out, "counterType", std::string(counterTypeName(sample)));
     appendMember(out, "tags", tags);
     // JSON has no NaN and no infinity.
-    out.append(",\"value\":").append(std::isfinite(sample.value) ? formatNumber(sample.value) : "0");
+    out.append(",\"value\":")
+        .append(std::isfinite(sample.value) ? formatNumber(sample.value) : "0");
     appendMember(out, "meterTags", sample.isMeter ? std::optional(sample.meterTags) : std::nullopt);
-    appendMember(out, "instrumentTags", sample.isMeter ? std::optional(sample.instrumentTags) : std::nullopt);
+    appendMember(out, "instrumentTags",
+                 sample.isMeter ? std::optional(sample.instrumentTags) : std::nullopt);
     out += ",\"metadata\":{";
     std::vector<std::string> seen;
     for (const auto &[key, value] : splitTags(tags, sample.isMeter ? '=' : ':')) {

@@ -33,7 +33,8 @@ public:
     void watch(const QString &processKey, const CounterSelection &selection) override
     {
         auto &watched = m_watched[processKey];
-        const auto wanted = watched.watchers == 0 ? selection : mergedSelection(watched.selection, selection);
+        const auto wanted =
+            watched.watchers == 0 ? selection : mergedSelection(watched.selection, selection);
         ++watched.watchers;
         if (watched.session && wanted == watched.selection) {
             Q_EMIT stateChanged(processKey, watched.state, watched.sentence);
@@ -98,7 +99,8 @@ private:
         if (entry->reach != Reach::Reachable) {
             // lookAtProcesses() opens it as soon as it answers.
             setState(key, State::Waiting,
-                     entry->reason.isEmpty() ? u"Waiting for %1 to answer."_s.arg(name) : entry->reason);
+                     entry->reason.isEmpty() ? u"Waiting for %1 to answer."_s.arg(name)
+                                             : entry->reason);
             return;
         }
         auto client = m_registry.client(key);
@@ -123,9 +125,11 @@ private:
                 [this, key](const Result<void> &outcome) { sessionEnded(key, outcome); });
         const auto selection = watched.selection; // who hears of the state may stop watching
         const auto version = entry->info.runtimeVersion;
-        setState(key, State::Waiting, entry->isSuspended
-                     ? u"%1 is held at its start; its counters begin when it is resumed."_s.arg(name)
-                     : u"Waiting for the first values of %1."_s.arg(name));
+        setState(
+            key, State::Waiting,
+            entry->isSuspended
+                ? u"%1 is held at its start; its counters begin when it is resumed."_s.arg(name)
+                : u"Waiting for the first values of %1."_s.arg(name));
         session->start(std::move(client), selection, version);
     }
 

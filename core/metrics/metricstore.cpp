@@ -26,7 +26,8 @@ public:
     {
         if (m_points.size() < m_capacity) {
             if (m_points.size() == m_points.capacity())
-                m_points.reserve(std::min(m_capacity, std::max<std::size_t>(64, m_points.size() * 2)));
+                m_points.reserve(
+                    std::min(m_capacity, std::max<std::size_t>(64, m_points.size() * 2)));
             m_points.push_back(point);
         } else {
             m_points[m_first] = point;
@@ -39,7 +40,10 @@ public:
         const auto index = m_first + i;
         return m_points[index < m_points.size() ? index : index - m_points.size()];
     }
-    [[nodiscard]] Point &last() { return m_points[m_first == 0 ? m_points.size() - 1 : m_first - 1]; }
+    [[nodiscard]] Point &last()
+    {
+        return m_points[m_first == 0 ? m_points.size() - 1 : m_first - 1];
+    }
     [[nodiscard]] std::size_t memoryBytes() const { return m_points.capacity() * sizeof(Point); }
 
     /// Index of the first point at or behind a time.
@@ -74,7 +78,8 @@ void appendKey(std::string &key, const CounterSample &sample)
 {
     key.clear();
     key += sample.isMeter ? 'm' : 'e';
-    for (const auto *part : {&sample.provider, &sample.name, &sample.tags, &sample.meterTags, &sample.instrumentTags}) {
+    for (const auto *part : {&sample.provider, &sample.name, &sample.tags, &sample.meterTags,
+                             &sample.instrumentTags}) {
         key += '\0';
         key += *part;
     }
@@ -118,7 +123,10 @@ struct MetricStore::Impl
     std::uint64_t appends = 0;
     std::uint64_t refused = 0;
 
-    [[nodiscard]] const Series *find(SeriesId id) const { return id < series.size() ? &series[id] : nullptr; }
+    [[nodiscard]] const Series *find(SeriesId id) const
+    {
+        return id < series.size() ? &series[id] : nullptr;
+    }
 
     Series *seriesFor(const CounterSample &sample)
     {
@@ -166,7 +174,8 @@ std::vector<SeriesId> MetricStore::append(std::span<const CounterSample> samples
             } else {
                 const auto intervalMs = sample.intervalSeconds * 1000;
                 const auto silence = static_cast<double>(point.utcMs - last.utcMs);
-                if (intervalMs > 0 && silence > gapIntervals * intervalMs && !std::isnan(last.value)) {
+                if (intervalMs > 0 && silence > gapIntervals * intervalMs &&
+                    !std::isnan(last.value)) {
                     ring.push({.utcMs = last.utcMs + static_cast<std::int64_t>(intervalMs),
                                .value = std::numeric_limits<double>::quiet_NaN()});
                 }
@@ -199,7 +208,8 @@ const SeriesInfo *MetricStore::find(SeriesId id) const
     return series == nullptr ? nullptr : &series->info;
 }
 
-std::vector<Point> MetricStore::range(SeriesId id, std::int64_t fromUtcMs, std::int64_t toUtcMs) const
+std::vector<Point> MetricStore::range(SeriesId id, std::int64_t fromUtcMs,
+                                      std::int64_t toUtcMs) const
 {
     std::vector<Point> points;
     const auto *series = m_impl->find(id);
@@ -207,7 +217,8 @@ std::vector<Point> MetricStore::range(SeriesId id, std::int64_t fromUtcMs, std::
         return points;
     const auto &ring = series->points;
     auto first = ring.lowerBound(fromUtcMs);
-    auto end = toUtcMs == std::numeric_limits<std::int64_t>::max() ? ring.size() : ring.lowerBound(toUtcMs + 1);
+    auto end = toUtcMs == std::numeric_limits<std::int64_t>::max() ? ring.size()
+                                                                   : ring.lowerBound(toUtcMs + 1);
     if (first > 0)
         --first;
     if (end < ring.size())
@@ -231,14 +242,16 @@ std::uint64_t MetricStore::refusedSeries() const
 
 std::size_t MetricStore::memoryBytes() const
 {
-    std::size_t bytes = sizeof(Impl) + m_impl->series.capacity() * sizeof(Series)
-        + m_impl->changedIn.capacity() * sizeof(std::uint64_t) + m_impl->ids.bucket_count() * sizeof(void *);
+    std::size_t bytes = sizeof(Impl) + m_impl->series.capacity() * sizeof(Series) +
+                        m_impl->changedIn.capacity() * sizeof(std::uint64_t) +
+                        m_impl->ids.bucket_count() * sizeof(void *);
     for (const auto &[key, id] : m_impl->ids)
         bytes += heapBytes(key) + sizeof(std::pair<std::string, SeriesId>) + 2 * sizeof(void *);
     for (const auto &series : m_impl->series) {
         bytes += series.points.memoryBytes();
-        for (const auto *text : {&series.info.provider, &series.info.name, &series.info.displayName, &series.info.unit,
-                                 &series.info.tags, &series.info.meterTags, &series.info.instrumentTags})
+        for (const auto *text :
+             {&series.info.provider, &series.info.name, &series.info.displayName, &series.info.unit,
+              &series.info.tags, &series.info.meterTags, &series.info.instrumentTags})
             bytes += heapBytes(*text);
     }
     return bytes;

@@ -86,7 +86,10 @@ void appendLine(std::string &page, const std::string &name, const CounterSample 
 {
     auto labels = prometheusLabels(joinedTags(sample), sample.isMeter ? '=' : ':');
     if (sample.quantile)
-        labels.append(labels.empty() ? "" : ", ").append("quantile=\"").append(formatNumber(*sample.quantile)).append(1, '"');
+        labels.append(labels.empty() ? "" : ", ")
+            .append("quantile=\"")
+            .append(formatNumber(*sample.quantile))
+            .append(1, '"');
     page += name;
     if (!labels.empty())
         page.append(1, '{').append(labels).append(1, '}');
@@ -98,7 +101,8 @@ void appendLine(std::string &page, const std::string &name, const CounterSample 
 
 } // namespace
 
-std::string prometheusName(std::string_view provider, std::string_view metric, const std::optional<std::string> &unit)
+std::string prometheusName(std::string_view provider, std::string_view metric,
+                           const std::optional<std::string> &unit)
 {
     std::string name;
     appendNormalised(name, provider, Part::Provider);
@@ -138,7 +142,8 @@ std::string prometheusLabels(std::string_view tags, char separator)
             return {};
         const auto key = piece.substr(0, mark);
         const auto value = piece.substr(mark + 1);
-        const auto known = std::ranges::find(pairs, key, &std::pair<std::string_view, std::string_view>::first);
+        const auto known =
+            std::ranges::find(pairs, key, &std::pair<std::string_view, std::string_view>::first);
         if (known == pairs.end())
             pairs.emplace_back(key, value);
         else
@@ -166,9 +171,11 @@ void PrometheusStore::append(std::span<const CounterSample> samples)
         }
         auto &kept = m_groups[it->second].samples;
         if (sample.quantile) {
-            // One publication arrives as a sample a quantile; the group keeps the newest publication.
-            if (!kept.empty() && (kept.front().utcNs != sample.utcNs || kept.front().tags != sample.tags
-                                  || kept.front().meterTags != sample.meterTags))
+            // One publication arrives as a sample a quantile; the group keeps the newest
+            // publication.
+            if (!kept.empty() &&
+                (kept.front().utcNs != sample.utcNs || kept.front().tags != sample.tags ||
+                 kept.front().meterTags != sample.meterTags))
                 kept.clear();
             kept.push_back(sample);
             std::ranges::sort(kept, {}, &CounterSample::quantile);
@@ -195,7 +202,8 @@ QByteArray PrometheusStore::render() const
         const auto name = prometheusName(first.provider, first.name, recordUnit(first));
         auto help = recordDisplayName(first).value_or(std::string{});
         // Verbatim, but a line end would let a process forge lines of others.
-        std::ranges::replace_if(help, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        std::ranges::replace_if(
+            help, [](char c) { return c == '\n' || c == '\r'; }, ' ');
         page.append("# HELP ").append(name).append(1, ' ').append(help).append(1, '\n');
         page.append("# TYPE ").append(name).append(first.quantile ? " summary\n" : " gauge\n");
         for (const auto &sample : group.samples)
@@ -209,19 +217,22 @@ PrometheusFeed::PrometheusFeed(MetricsHub &hub, Resolver resolve, QObject *paren
 {
     m_retry.setInterval(resolveEvery);
     connect(&m_retry, &QTimer::timeout, this, &PrometheusFeed::lookForProcess);
-    connect(&hub, &MetricsHub::samples, this, [this](const QString &key, const events::SampleBatch &batch) {
-        if (key != m_processKey || !batch)
-            return;
-        // The session is shared: charts may have asked for more than this page shows.
-        const SampleFilter filter(m_selection);
-        std::vector<CounterSample> wanted;
-        std::ranges::copy_if(*batch, std::back_inserter(wanted), [&](const auto &sample) { return filter.accepts(sample); });
-        m_store.append(wanted);
-    });
-    connect(&hub, &MetricsHub::stateChanged, this, [this](const QString &key, MetricsHub::State state, const QString &) {
-        if (key == m_processKey && state == MetricsHub::State::Ended)
-            letGo();
-    });
+    connect(&hub, &MetricsHub::samples, this,
+            [this](const QString &key, const events::SampleBatch &batch) {
+                if (key != m_processKey || !batch)
+                    return;
+                // The session is shared: charts may have asked for more than this page shows.
+                const SampleFilter filter(m_selection);
+                std::vector<CounterSample> wanted;
+                std::ranges::copy_if(*batch, std::back_inserter(wanted),
+                                     [&](const auto &sample) { return filter.accepts(sample); });
+                m_store.append(wanted);
+            });
+    connect(&hub, &MetricsHub::stateChanged, this,
+            [this](const QString &key, MetricsHub::State state, const QString &) {
+                if (key == m_processKey && state == MetricsHub::State::Ended)
+                    letGo();
+            });
 }
 
 PrometheusFeed::~PrometheusFeed()

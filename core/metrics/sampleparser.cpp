@@ -7,20 +7,20 @@ namespace clrscope::metrics {
 namespace {
 /// What a process may say in one chunk; the rest of it says nothing new.
 constexpr std::size_t maxNotices = 200;
-}
+} // namespace
 
 SampleParser::SampleParser(const CounterSelection &selection, const MeterSessionIds &ids)
-    : m_filter(selection)
-    , m_decoder(*this, {.sessionId = ids.sessionId.toStdString(),
-                        .clientId = ids.clientId.toStdString(),
-                        .refreshSeconds = selection.intervalSeconds})
-    , m_reader(*this, nettrace::Order::Arrival)
+    : m_filter(selection), m_decoder(*this, {.sessionId = ids.sessionId.toStdString(),
+                                             .clientId = ids.clientId.toStdString(),
+                                             .refreshSeconds = selection.intervalSeconds}),
+      m_reader(*this, nettrace::Order::Arrival)
 {
 }
 
 ParsedChunk SampleParser::parse(const QByteArray &bytes)
 {
-    return takeChunk(m_reader.feed(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
+    return takeChunk(m_reader.feed(
+        std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
 }
 
 ParsedChunk SampleParser::finish()
@@ -35,7 +35,8 @@ ParsedChunk SampleParser::takeChunk(nettrace::Status status)
     if (status == nettrace::Status::Failed && m_reader.error())
         chunk.error = QString::fromStdString(m_reader.error()->message);
     if (!m_samples.empty())
-        chunk.samples = std::make_shared<const std::vector<events::CounterSample>>(std::move(m_samples));
+        chunk.samples =
+            std::make_shared<const std::vector<events::CounterSample>>(std::move(m_samples));
     chunk.notices = std::move(m_notices);
     m_samples.clear();
     m_notices.clear();

@@ -46,7 +46,8 @@ private:
     nettrace::Reader m_reader;
     std::vector<events::CounterSample> m_samples;
     std::vector<events::CounterNotice> m_notices;
-    bool m_limitsDiffer = false; ///< meter values are another client's, at its interval, until we reopen
+    bool m_limitsDiffer =
+        false; ///< meter values are another client's, at its interval, until we reopen
 };
 
 } // namespace clrscope::metrics

@@ -53,14 +53,16 @@ MeterSessionIds makeMeterSessionIds(const QString &runtimeVersion)
 
 double providerInterval(const CounterSelection &selection, const QString &provider)
 {
-    for (auto it = selection.providerIntervals.cbegin(); it != selection.providerIntervals.cend(); ++it) {
+    for (auto it = selection.providerIntervals.cbegin(); it != selection.providerIntervals.cend();
+         ++it) {
         if (it.key().compare(provider, Qt::CaseInsensitive) == 0)
             return it.value();
     }
     return selection.intervalSeconds;
 }
 
-QList<diagnostics::Provider> selectionProviders(const CounterSelection &selection, const MeterSessionIds &ids)
+QList<diagnostics::Provider> selectionProviders(const CounterSelection &selection,
+                                                const MeterSessionIds &ids)
 {
     QStringList names;
     for (const auto &group : selection.providers)
@@ -93,15 +95,17 @@ QList<diagnostics::Provider> selectionProviders(const CounterSelection &selectio
     return providers;
 }
 
-QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers, const QString &runtimeVersion,
-                                           double intervalSeconds)
+QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers,
+                                           const QString &runtimeVersion, double intervalSeconds)
 {
-    // From 8 on meters report the end of each interval even when nothing was measured; before, they may
-    // not exist or be somebody else's.
+    // From 8 on meters report the end of each interval even when nothing was measured; before, they
+    // may not exist or be somebody else's.
     const bool metersSpeak = parseRuntimeVersion(runtimeVersion).majorVersion() >= 8;
-    const bool speaks = std::any_of(providers.cbegin(), providers.cend(), [&](const auto &provider) {
-        return provider.name == u"System.Runtime" || (metersSpeak && provider.name == u"System.Diagnostics.Metrics");
-    });
+    const bool speaks =
+        std::any_of(providers.cbegin(), providers.cend(), [&](const auto &provider) {
+            return provider.name == u"System.Runtime" ||
+                   (metersSpeak && provider.name == u"System.Diagnostics.Metrics");
+        });
     if (!speaks)
         providers.append(eventCounterProvider(u"System.Runtime"_s, intervalSeconds));
     return providers;
@@ -109,10 +113,12 @@ QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> provider
 
 CounterSelection mergedSelection(const CounterSelection &a, const CounterSelection &b)
 {
-    const auto mergeGroups = [](QList<CounterSelection::Group> groups, const QList<CounterSelection::Group> &more) {
+    const auto mergeGroups = [](QList<CounterSelection::Group> groups,
+                                const QList<CounterSelection::Group> &more) {
         for (const auto &group : more) {
-            const auto same = std::find_if(groups.begin(), groups.end(),
-                                           [&](const auto &known) { return known.name == group.name; });
+            const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto &known) {
+                return known.name == group.name;
+            });
             if (same == groups.end()) {
                 groups.append(group);
             } else if (same->items.isEmpty() || group.items.isEmpty()) {
@@ -152,7 +158,8 @@ SampleFilter::SampleFilter(const CounterSelection &selection)
     }
 }
 
-void SampleFilter::add(const CounterSelection &selection, const CounterSelection::Group &group, bool isMeter)
+void SampleFilter::add(const CounterSelection &selection, const CounterSelection::Group &group,
+                       bool isMeter)
 {
     auto name = group.name.toCaseFolded();
     const bool isPrefix = isMeter && name.endsWith(u'*');
@@ -161,7 +168,8 @@ void SampleFilter::add(const CounterSelection &selection, const CounterSelection
     auto &entry = isPrefix ? m_prefixes.last().second : m_groups[name];
     entry.items = QSet<QString>(group.items.cbegin(), group.items.cend());
     (isMeter ? entry.fromMeter : entry.fromProvider) = true;
-    entry.intervalMs = static_cast<quint32>(std::lround(providerInterval(selection, group.name) * 1000));
+    entry.intervalMs =
+        static_cast<quint32>(std::lround(providerInterval(selection, group.name) * 1000));
 }
 
 const SampleFilter::Group *SampleFilter::find(const QString &name) const

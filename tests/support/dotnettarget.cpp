@@ -37,7 +37,8 @@ QString DotnetTarget::missing()
     build.setProcessChannelMode(QProcess::MergedChannels);
     build.start(QStringLiteral(CLRSCOPE_TARGETS_BUILD), {QStringLiteral(CLRSCOPE_TARGETS_DIR)});
     if (!build.waitForFinished(240000) || build.exitCode() != 0)
-        return u"the .NET SDK cannot build tests/targets: "_s + QString::fromUtf8(build.readAll().right(2000));
+        return u"the .NET SDK cannot build tests/targets: "_s +
+               QString::fromUtf8(build.readAll().right(2000));
     return {};
 }
 
@@ -54,7 +55,8 @@ bool DotnetTarget::start(const QStringList &arguments)
 bool DotnetTarget::launch(const QStringList &arguments)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    const QFileInfo host(QFileInfo(QStandardPaths::findExecutable(u"dotnet"_s)).canonicalFilePath());
+    const QFileInfo host(
+        QFileInfo(QStandardPaths::findExecutable(u"dotnet"_s)).canonicalFilePath());
     if (!environment.contains(u"DOTNET_ROOT"_s))
         environment.insert(u"DOTNET_ROOT"_s, host.absolutePath());
     environment.insert(u"TMPDIR"_s, tmpDir());
@@ -120,7 +122,8 @@ QString DotnetTarget::tmpDir() const
 QString DotnetTarget::socketPath() const
 {
     const QDir folder(tmpDir());
-    const auto names = folder.entryList({u"dotnet-diagnostic-%1-*-socket"_s.arg(m_pid)}, QDir::System | QDir::AllEntries);
+    const auto names = folder.entryList({u"dotnet-diagnostic-%1-*-socket"_s.arg(m_pid)},
+                                        QDir::System | QDir::AllEntries);
     return names.isEmpty() ? QString() : folder.filePath(names.last());
 }
 

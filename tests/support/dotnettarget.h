@@ -23,7 +23,8 @@ public:
     DotnetTarget(const DotnetTarget &) = delete;
     DotnetTarget &operator=(const DotnetTarget &) = delete;
 
-    /// Empty where the targets can run (they are built here if they are not yet), else what is missing.
+    /// Empty where the targets can run (they are built here if they are not yet), else what is
+    /// missing.
     [[nodiscard]] static QString missing();
     /// The folder of the built program.
     [[nodiscard]] static QString programFolder(const QString &name);
@@ -46,7 +47,7 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_pid; }
     [[nodiscard]] QString url() const { return m_url; } ///< WebTarget: http://127.0.0.1:port
-    [[nodiscard]] QString tmpDir() const;     ///< its TMPDIR
+    [[nodiscard]] QString tmpDir() const;               ///< its TMPDIR
     [[nodiscard]] QString socketPath() const; ///< of its diagnostics socket; empty if there is none
     [[nodiscard]] QString problem() const { return m_problem; }
 

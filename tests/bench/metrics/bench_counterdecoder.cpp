@@ -29,19 +29,23 @@ Field field(const char *name, TypeCode type)
     return made;
 }
 
-bool measure(const char *what, const nettrace::EventMetadata &row, const nettrace::PayloadBuilder &payload)
+bool measure(const char *what, const nettrace::EventMetadata &row,
+             const nettrace::PayloadBuilder &payload)
 {
     Counter counter;
-    events::CounterDecoder decoder(counter, {.sessionId = "SHARED", .clientId = "bench", .refreshSeconds = 1});
+    events::CounterDecoder decoder(
+        counter, {.sessionId = "SHARED", .clientId = "bench", .refreshSeconds = 1});
     nettrace::Event event;
     event.metadata = &row;
     event.payload = payload.bytes();
     const auto start = std::chrono::steady_clock::now();
     for (int i = 0; i < rounds; ++i)
         decoder.handle(event);
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const double megabytes = static_cast<double>(payload.bytes().size()) * rounds / 1e6;
-    std::printf("%s: %.2f million samples a second, %.0f MB/s\n", what, rounds / seconds / 1e6, megabytes / seconds);
+    std::printf("%s: %.2f million samples a second, %.0f MB/s\n", what, rounds / seconds / 1e6,
+                megabytes / seconds);
     return counter.sum > 0;
 }
 
@@ -63,18 +67,28 @@ int main()
     counters.name = "EventCounters";
     counters.fields = {outer};
     nettrace::PayloadBuilder sum;
-    sum.text("alloc-rate").text("Allocation Rate").text("00:00:01").f64(4096).f32(1).text("").text("Interval=1000")
-        .text("Sum").text("B");
+    sum.text("alloc-rate")
+        .text("Allocation Rate")
+        .text("00:00:01")
+        .f64(4096)
+        .f32(1)
+        .text("")
+        .text("Interval=1000")
+        .text("Sum")
+        .text("B");
 
     nettrace::EventMetadata meter;
     meter.provider = "System.Diagnostics.Metrics";
     meter.eventId = 4;
     meter.version = 2;
     nettrace::PayloadBuilder rate;
-    for (const auto *text : {"SHARED", "Microsoft.AspNetCore.Hosting", "", "http.server.requests", "{request}",
-                             "http.request.method=GET,http.response.status_code=200,http.route=/orders/{id}", "21", "105"})
+    for (const auto *text :
+         {"SHARED", "Microsoft.AspNetCore.Hosting", "", "http.server.requests", "{request}",
+          "http.request.method=GET,http.response.status_code=200,http.route=/orders/{id}", "21",
+          "105"})
         rate.text(text);
     rate.i32(7);
-    const bool isFine = measure("event counters", counters, sum) && measure("meter rates", meter, rate);
+    const bool isFine =
+        measure("event counters", counters, sum) && measure("meter rates", meter, rate);
     return isFine ? 0 : 1;
 }

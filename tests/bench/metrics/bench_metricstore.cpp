@@ -41,7 +41,8 @@ int main()
         auto &sample = batch[static_cast<std::size_t>(i)];
         sample.provider = "Microsoft.AspNetCore.Hosting";
         sample.name = "http.server.request.duration." + std::to_string(i / 10);
-        sample.tags = "http.request.method=GET,http.response.status_code=200,http.route=/orders/" + std::to_string(i % 10);
+        sample.tags = "http.request.method=GET,http.response.status_code=200,http.route=/orders/" +
+                      std::to_string(i % 10);
         sample.isMeter = true;
         sample.intervalSeconds = 1;
     }
@@ -65,9 +66,12 @@ int main()
 
     const double grown = after - before;
     const double reckoned = static_cast<double>(store.memoryBytes()) / 1048576;
-    std::printf("%d series, %d points each: %.1f MiB resident, %.1f MiB reckoned, limit %.0f MiB\n", seriesCount, seconds,
-                grown, reckoned, limitMiB);
+    std::printf("%d series, %d points each: %.1f MiB resident, %.1f MiB reckoned, limit %.0f MiB\n",
+                seriesCount, seconds, grown, reckoned, limitMiB);
     std::printf("%.1f million samples a second in, %.1f million points a second out\n",
-                seriesCount * seconds / appending / 1e6, static_cast<double>(points) / reading / 1e6);
-    return grown <= limitMiB && reckoned <= limitMiB && points == std::size_t{seriesCount} * seconds ? 0 : 1;
+                seriesCount * seconds / appending / 1e6,
+                static_cast<double>(points) / reading / 1e6);
+    return grown <= limitMiB && reckoned <= limitMiB && points == std::size_t{seriesCount} * seconds
+               ? 0
+               : 1;
 }

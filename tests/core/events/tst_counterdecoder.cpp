@@ -22,7 +22,10 @@ struct Recorder : CounterSink
     void onNotice(const CounterNotice &notice) override { notices.push_back(notice); }
     void onInstrumentBegin(const Instrument &instrument) override { begun.push_back(instrument); }
     void onInstrumentEnd(const Instrument &instrument) override { ended.push_back(instrument); }
-    void onInstrumentPublished(const Instrument &instrument) override { published.push_back(instrument); }
+    void onInstrumentPublished(const Instrument &instrument) override
+    {
+        published.push_back(instrument);
+    }
 
     std::vector<CounterSample> samples;
     std::vector<CounterNotice> notices;
@@ -56,24 +59,27 @@ EventMetadata counterRow(std::vector<Field> fields)
 
 EventMetadata meanRow()
 {
-    return counterRow({field("Name", TypeCode::String), field("DisplayName", TypeCode::String),
-                       field("Mean", TypeCode::Double), field("StandardDeviation", TypeCode::Double),
-                       field("Count", TypeCode::Int32), field("Min", TypeCode::Double), field("Max", TypeCode::Double),
-                       field("IntervalSec", TypeCode::Single), field("Series", TypeCode::String),
-                       field("CounterType", TypeCode::String), field("Metadata", TypeCode::String),
-                       field("DisplayUnits", TypeCode::String)});
+    return counterRow(
+        {field("Name", TypeCode::String), field("DisplayName", TypeCode::String),
+         field("Mean", TypeCode::Double), field("StandardDeviation", TypeCode::Double),
+         field("Count", TypeCode::Int32), field("Min", TypeCode::Double),
+         field("Max", TypeCode::Double), field("IntervalSec", TypeCode::Single),
+         field("Series", TypeCode::String), field("CounterType", TypeCode::String),
+         field("Metadata", TypeCode::String), field("DisplayUnits", TypeCode::String)});
 }
 
 EventMetadata sumRow()
 {
     return counterRow({field("Name", TypeCode::String), field("DisplayName", TypeCode::String),
-                       field("DisplayRateTimeScale", TypeCode::String), field("Increment", TypeCode::Double),
-                       field("IntervalSec", TypeCode::Single), field("Metadata", TypeCode::String),
-                       field("Series", TypeCode::String), field("CounterType", TypeCode::String),
+                       field("DisplayRateTimeScale", TypeCode::String),
+                       field("Increment", TypeCode::Double), field("IntervalSec", TypeCode::Single),
+                       field("Metadata", TypeCode::String), field("Series", TypeCode::String),
+                       field("CounterType", TypeCode::String),
                        field("DisplayUnits", TypeCode::String)});
 }
 
-/// A row of the metrics source as a runtime without field lists would send it: ids and versions say all.
+/// A row of the metrics source as a runtime without field lists would send it: ids and versions say
+/// all.
 EventMetadata meterRow(int id, int version)
 {
     EventMetadata row;
@@ -87,7 +93,9 @@ EventMetadata meterRow(int id, int version)
 class Feeder
 {
 public:
-    explicit Feeder(CounterDecoder::Options options = {.sessionId = "SHARED", .clientId = "me", .refreshSeconds = 1})
+    explicit Feeder(CounterDecoder::Options options = {.sessionId = "SHARED",
+                                                       .clientId = "me",
+                                                       .refreshSeconds = 1})
         : decoder(recorder, std::move(options))
     {
     }
@@ -100,7 +108,10 @@ public:
         event.payload = payload.bytes();
         return decoder.handle(event);
     }
-    bool meter(int id, int version, const PayloadBuilder &payload) { return (*this)(meterRow(id, version), payload); }
+    bool meter(int id, int version, const PayloadBuilder &payload)
+    {
+        return (*this)(meterRow(id, version), payload);
+    }
 
     Recorder recorder;
     CounterDecoder decoder;
@@ -117,7 +128,9 @@ PayloadBuilder texts(std::initializer_list<const char *> values)
 
 PayloadBuilder beginPayload(const char *type, const char *unit, int id)
 {
-    return texts({"SHARED", "My.Meter", "1.2", "inst", type, unit, "what it is", "it=iv", "mt=mv", ""}).i32(id);
+    return texts({"SHARED", "My.Meter", "1.2", "inst", type, unit, "what it is", "it=iv", "mt=mv",
+                  ""})
+        .i32(id);
 }
 
 } // namespace
@@ -150,10 +163,19 @@ private Q_SLOTS:
 void TestCounterDecoder::readsTheRecordedMeanBytes()
 {
     // runtime-events §2.2, from runtime 10.
-    const auto bytes = QByteArray::fromHex(
-        "6c00610074000000" "4c006100740065006e00630079000000" "0000000000000840" "493f6811eaeefd3f"
-        "08000000" "0000000000000000" "0000000000001840" "42d27f3f"
-        "49006e00740065007200760061006c003d0031003000300030000000" "4d00650061006e000000" "0000" "6d0073000000");
+    const auto bytes =
+        QByteArray::fromHex("6c00610074000000"
+                            "4c006100740065006e00630079000000"
+                            "0000000000000840"
+                            "493f6811eaeefd3f"
+                            "08000000"
+                            "0000000000000000"
+                            "0000000000001840"
+                            "42d27f3f"
+                            "49006e00740065007200760061006c003d0031003000300030000000"
+                            "4d00650061006e000000"
+                            "0000"
+                            "6d0073000000");
     PayloadBuilder payload;
     payload.raw(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
     Feeder feed;
@@ -177,8 +199,15 @@ void TestCounterDecoder::readsSums()
 {
     Feeder feed;
     PayloadBuilder payload;
-    payload.text("alloc-rate").text("Allocation Rate").text("00:00:01").f64(4096).f32(2).text("k1:v,1,k2:a:b")
-        .text("Interval=2000").text("Sum").text("B");
+    payload.text("alloc-rate")
+        .text("Allocation Rate")
+        .text("00:00:01")
+        .f64(4096)
+        .f32(2)
+        .text("k1:v,1,k2:a:b")
+        .text("Interval=2000")
+        .text("Sum")
+        .text("B");
     QVERIFY(feed(sumRow(), payload));
     QCOMPARE(feed.recorder.samples.size(), 1U);
     const auto &sample = feed.recorder.samples.front();
@@ -193,7 +222,15 @@ void TestCounterDecoder::dropsSamplesThatCoverNoTime()
     Feeder feed;
     for (const float interval : {0.0F, 0.049F, 0.06F}) {
         PayloadBuilder payload;
-        payload.text("n").text("N").text("").f64(100).f32(interval).text("").text("Interval=500").text("Sum").text("");
+        payload.text("n")
+            .text("N")
+            .text("")
+            .f64(100)
+            .f32(interval)
+            .text("")
+            .text("Interval=500")
+            .text("Sum")
+            .text("");
         QVERIFY(feed(sumRow(), payload));
     }
     QCOMPARE(feed.recorder.samples.size(), 1U);
@@ -203,8 +240,9 @@ void TestCounterDecoder::dropsSamplesThatCoverNoTime()
 void TestCounterDecoder::readsFieldsByNameInAnyOrder()
 {
     Feeder feed;
-    const auto row = counterRow({field("New", TypeCode::Guid), field("Mean", TypeCode::Double),
-                                 field("Name", TypeCode::String), field("Behind", TypeCode::Int64)});
+    const auto row =
+        counterRow({field("New", TypeCode::Guid), field("Mean", TypeCode::Double),
+                    field("Name", TypeCode::String), field("Behind", TypeCode::Int64)});
     PayloadBuilder payload;
     payload.guid({}).f64(7.5).text("old source").i64(3);
     QVERIFY(feed(row, payload));
@@ -228,13 +266,24 @@ void TestCounterDecoder::countsShortPayloads()
 void TestCounterDecoder::survivesCutsAtEveryByte()
 {
     PayloadBuilder sum;
-    sum.text("n").text("N").text("").f64(1).f32(1).text("k:v").text("Interval=1000").text("Sum").text("B");
+    sum.text("n")
+        .text("N")
+        .text("")
+        .f64(1)
+        .f32(1)
+        .text("k:v")
+        .text("Interval=1000")
+        .text("Sum")
+        .text("B");
     auto rate = texts({"SHARED", "My.Meter", "1.2", "inst", "By", "a=b", "2.5", "105"});
     rate.i32(68);
     auto histogram = texts({"SHARED", "M", "", "h", "ms", "", "0.5=1;0.95=2"});
     histogram.i32(2).f64(3).i32(4);
     const std::vector<std::pair<EventMetadata, PayloadBuilder>> all = {
-        {sumRow(), sum}, {meterRow(4, 2), rate}, {meterRow(6, 2), histogram}, {meterRow(7, 2), beginPayload("Gauge`1", "C", 5)}};
+        {sumRow(), sum},
+        {meterRow(4, 2), rate},
+        {meterRow(6, 2), histogram},
+        {meterRow(7, 2), beginPayload("Gauge`1", "C", 5)}};
     for (const auto &[row, whole] : all) {
         for (std::size_t length = 0; length <= whole.bytes().size(); ++length) {
             Feeder feed;
@@ -281,8 +330,10 @@ void TestCounterDecoder::readsInstruments_data()
     QTest::newRow("counter, runtime 9") << 4 << 2 << InstrumentKind::Counter << 2.5 << 105.0;
     QTest::newRow("gauge, runtime 8") << 5 << 0 << InstrumentKind::Gauge << 2.5 << none;
     QTest::newRow("gauge, runtime 9") << 5 << 2 << InstrumentKind::Gauge << 2.5 << none;
-    QTest::newRow("up-down, runtime 8") << 16 << 1 << InstrumentKind::UpDownCounter << 105.0 << none;
-    QTest::newRow("up-down, runtime 9") << 16 << 2 << InstrumentKind::UpDownCounter << 105.0 << none;
+    QTest::newRow("up-down, runtime 8")
+        << 16 << 1 << InstrumentKind::UpDownCounter << 105.0 << none;
+    QTest::newRow("up-down, runtime 9")
+        << 16 << 2 << InstrumentKind::UpDownCounter << 105.0 << none;
 }
 
 void TestCounterDecoder::readsInstruments()
@@ -317,7 +368,11 @@ void TestCounterDecoder::readsInstruments()
 void TestCounterDecoder::readsHistogramsInPublishedOrder()
 {
     Feeder feed;
-    QVERIFY(feed.meter(6, 2, texts({"SHARED", "M", "", "h", "ms", "", "0.99=15.5;0.5=8;0.95=14.5"}).i32(50).f64(397.5).i32(3)));
+    QVERIFY(feed.meter(6, 2,
+                       texts({"SHARED", "M", "", "h", "ms", "", "0.99=15.5;0.5=8;0.95=14.5"})
+                           .i32(50)
+                           .f64(397.5)
+                           .i32(3)));
     QCOMPARE(feed.recorder.samples.size(), 3U);
     QCOMPARE(*feed.recorder.samples[0].quantile, 0.99);
     QCOMPARE(feed.recorder.samples[0].value, 15.5);
@@ -335,8 +390,20 @@ void TestCounterDecoder::estimatesBase2Histograms()
     // Scale 0: bucket k holds (2^k, 2^(k+1)]; 1 value of 1.5, 8 of 3, 1 of 7: buckets 0, 1, 2.
     Feeder feed;
     PayloadBuilder payload;
-    payload.text("SHARED").text("M").text("").text("h").i32(4).text("ms").text("").i32(0).f64(32.5).i64(10).i64(0)
-        .f64(1.5).f64(7).text("1, 8, 1");
+    payload.text("SHARED")
+        .text("M")
+        .text("")
+        .text("h")
+        .i32(4)
+        .text("ms")
+        .text("")
+        .i32(0)
+        .f64(32.5)
+        .i64(10)
+        .i64(0)
+        .f64(1.5)
+        .f64(7)
+        .text("1, 8, 1");
     QVERIFY(feed.meter(19, 1, payload));
     QCOMPARE(feed.recorder.samples.size(), 3U);
     QVERIFY(feed.recorder.samples[0].value > 2 && feed.recorder.samples[0].value <= 4);
@@ -358,10 +425,18 @@ void TestCounterDecoder::emptyTextIsNoValue()
 void TestCounterDecoder::joinsTagsByIdAndByName()
 {
     Feeder feed;
-    QVERIFY(feed.meter(7, 3, texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "By", "d", "it=1", "mt=1", ""}).i32(1).text("http://schema")));
-    QVERIFY(feed.meter(7, 2, texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "By", "d", "it=2", "mt=2", ""}).i32(2)));
+    QVERIFY(feed.meter(
+        7, 3,
+        texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "By", "d", "it=1", "mt=1", ""})
+            .i32(1)
+            .text("http://schema")));
+    QVERIFY(feed.meter(
+        7, 2,
+        texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "By", "d", "it=2", "mt=2", ""})
+            .i32(2)));
     for (const int id : {2, 1, 3})
-        QVERIFY(feed.meter(4, 2, texts({"SHARED", "My.Meter", "1.2", "inst", "By", "", "1", "1"}).i32(id)));
+        QVERIFY(feed.meter(
+            4, 2, texts({"SHARED", "My.Meter", "1.2", "inst", "By", "", "1", "1"}).i32(id)));
     QCOMPARE(feed.recorder.samples.size(), 3U);
     QCOMPARE(feed.recorder.samples[0].meterTags, "mt=2");
     QCOMPARE(feed.recorder.samples[1].instrumentTags, "it=1");
@@ -369,11 +444,15 @@ void TestCounterDecoder::joinsTagsByIdAndByName()
 
     // Runtime 8 has no ids: names must do.
     Feeder eight;
-    QVERIFY(eight.meter(7, 1, texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "", "d", "it=8", "mt=8", ""})));
+    QVERIFY(eight.meter(
+        7, 1,
+        texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "", "d", "it=8", "mt=8", ""})));
     QVERIFY(eight.meter(4, 1, texts({"SHARED", "My.Meter", "1.2", "inst", "", "", "1", "1"})));
     QCOMPARE(eight.recorder.samples[0].meterTags, "mt=8");
     QVERIFY(eight.recorder.samples[0].hasUnit);
-    QVERIFY(eight.meter(8, 1, texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "", "d", "it=8", "mt=8", ""})));
+    QVERIFY(eight.meter(
+        8, 1,
+        texts({"SHARED", "My.Meter", "1.2", "inst", "Counter`1", "", "d", "it=8", "mt=8", ""})));
     QCOMPARE(eight.recorder.ended.size(), 1U);
     QVERIFY(eight.meter(4, 1, texts({"SHARED", "My.Meter", "1.2", "inst", "", "", "1", "1"})));
     QCOMPARE(eight.recorder.samples[1].meterTags, "");
@@ -424,8 +503,9 @@ void TestCounterDecoder::tellsLimitsAndErrors()
     std::vector<Kind> kinds;
     for (const auto &notice : feed.recorder.notices)
         kinds.push_back(notice.kind);
-    const std::vector<Kind> expected = {Kind::Message, Kind::Error, Kind::InstrumentsListed, Kind::TimeSeriesLimit,
-                                        Kind::HistogramLimit, Kind::CallbackError, Kind::Version, Kind::CollectionStop};
+    const std::vector<Kind> expected = {
+        Kind::Message,        Kind::Error,         Kind::InstrumentsListed, Kind::TimeSeriesLimit,
+        Kind::HistogramLimit, Kind::CallbackError, Kind::Version,           Kind::CollectionStop};
     QVERIFY(kinds == expected);
     QCOMPARE(feed.recorder.notices[5].text, "One or more\nlines");
     QCOMPARE(feed.recorder.notices[6].text, "10.0.1226");

@@ -52,26 +52,38 @@ EventMetadata logRow(const char *name, std::vector<Field> fields)
 
 EventMetadata jsonRow()
 {
-    return logRow("MessageJson", {field("Level", TypeCode::Int32), field("FactoryID", TypeCode::Int32),
-                                  field("LoggerName", TypeCode::String), field("EventId", TypeCode::Int32),
-                                  field("EventName", TypeCode::String), field("ExceptionJson", TypeCode::String),
-                                  field("ArgumentsJson", TypeCode::String), field("FormattedMessage", TypeCode::String)});
+    return logRow("MessageJson",
+                  {field("Level", TypeCode::Int32), field("FactoryID", TypeCode::Int32),
+                   field("LoggerName", TypeCode::String), field("EventId", TypeCode::Int32),
+                   field("EventName", TypeCode::String), field("ExceptionJson", TypeCode::String),
+                   field("ArgumentsJson", TypeCode::String),
+                   field("FormattedMessage", TypeCode::String)});
 }
 
 EventMetadata scopeRow(const char *name)
 {
     return logRow(name, {field("ID", TypeCode::Int32), field("FactoryID", TypeCode::Int32),
-                         field("LoggerName", TypeCode::String), field("ArgumentsJson", TypeCode::String)});
+                         field("LoggerName", TypeCode::String),
+                         field("ArgumentsJson", TypeCode::String)});
 }
 
-PayloadBuilder jsonPayload(int level, const char *eventName, const char *exception, const char *arguments, const char *message)
+PayloadBuilder jsonPayload(int level, const char *eventName, const char *exception,
+                           const char *arguments, const char *message)
 {
     PayloadBuilder payload;
-    payload.i32(level).i32(1).text("Shop.Orders").i32(7).text(eventName).text(exception).text(arguments).text(message);
+    payload.i32(level)
+        .i32(1)
+        .text("Shop.Orders")
+        .i32(7)
+        .text(eventName)
+        .text(exception)
+        .text(arguments)
+        .text(message);
     return payload;
 }
 
-nettrace::Event eventOf(const EventMetadata &row, const PayloadBuilder &payload, const nettrace::Guid &id = {}, const nettrace::Guid &related = {})
+nettrace::Event eventOf(const EventMetadata &row, const PayloadBuilder &payload,
+                        const nettrace::Guid &id = {}, const nettrace::Guid &related = {})
 {
     nettrace::Event event;
     event.metadata = &row;
@@ -86,12 +98,14 @@ nettrace::Event eventOf(const EventMetadata &row, const PayloadBuilder &payload,
 class LiveTrace : public nettrace::Handler
 {
 public:
-    LiveTrace(const QString &socketPath, const QList<diagnostics::Provider> &providers) : m_reader(*this, nettrace::Order::Arrival)
+    LiveTrace(const QString &socketPath, const QList<diagnostics::Provider> &providers)
+        : m_reader(*this, nettrace::Order::Arrival)
     {
         diagnostics::SessionRequest request;
         request.providers = providers;
         request.rundownKeyword = 0;
-        auto opened = QCoro::waitFor(diagnostics::makeClient(socketPath, u"target"_s)->startSession(request));
+        auto opened =
+            QCoro::waitFor(diagnostics::makeClient(socketPath, u"target"_s)->startSession(request));
         if (!opened)
             return;
         session = std::move(*opened);
@@ -136,7 +150,8 @@ void TestLogsAndExceptions::readsMessageJson()
     const auto payload = jsonPayload(
         4, "Ordered",
         R"({"TypeName":"System.InvalidOperationException","Message":"no","HResult":"-2146233079","VerboseMessage":"System.Inv: no\n   at X"})",
-        R"({"Who":"w\u00F6rld \u0022q\u0022","P":"1","P":"2","A":null,"{OriginalFormat}":"Hello {Who}"})", "Hello wörld \"q\"");
+        R"({"Who":"w\u00F6rld \u0022q\u0022","P":"1","P":"2","A":null,"{OriginalFormat}":"Hello {Who}"})",
+        "Hello wörld \"q\"");
     const auto entry = decoder.handle(eventOf(row, payload));
     QVERIFY(entry.has_value());
     QCOMPARE(entry->level, LogLevel::Error);
@@ -150,7 +165,9 @@ void TestLogsAndExceptions::readsMessageJson()
     QCOMPARE(entry->exception->hresult, -2146233079);
     QCOMPARE(entry->exception->text, "System.Inv: no\n   at X");
     // Other kinds of the same call make no second entry.
-    const auto formatted = logRow("FormattedMessage", {field("Level", TypeCode::Int32), field("FormattedMessage", TypeCode::String)});
+    const auto formatted =
+        logRow("FormattedMessage",
+               {field("Level", TypeCode::Int32), field("FormattedMessage", TypeCode::String)});
     QVERIFY(!decoder.handle(eventOf(formatted, PayloadBuilder().i32(2).text("x"))));
 }
 
@@ -158,7 +175,8 @@ void TestLogsAndExceptions::mendsShiftedFields()
 {
     LogDecoder decoder;
     const auto row = jsonRow();
-    const auto entry = decoder.handle(eventOf(row, jsonPayload(2, R"({"TypeName":"E"})", R"({"A":"1"})", "", "m")));
+    const auto entry = decoder.handle(
+        eventOf(row, jsonPayload(2, R"({"TypeName":"E"})", R"({"A":"1"})", "", "m")));
     QVERIFY(entry.has_value());
     QCOMPARE(entry->eventName, "");
     QCOMPARE(entry->exception->typeName, "E");
@@ -170,7 +188,9 @@ void TestLogsAndExceptions::pairsFormattedTextWithOldJson()
     LogDecoder decoder;
     auto row = jsonRow();
     row.fields.pop_back(); // a library before 8
-    const auto formatted = logRow("FormattedMessage", {field("Level", TypeCode::Int32), field("FormattedMessage", TypeCode::String)});
+    const auto formatted =
+        logRow("FormattedMessage",
+               {field("Level", TypeCode::Int32), field("FormattedMessage", TypeCode::String)});
     QVERIFY(!decoder.handle(eventOf(formatted, PayloadBuilder().i32(2).text("the text"))));
     PayloadBuilder payload;
     payload.i32(2).i32(1).text("C").i32(0).text("").text("{}").text("{}");
@@ -185,7 +205,9 @@ void TestLogsAndExceptions::walksScopes()
     const auto start = scopeRow("ActivityJsonStart");
     const auto stop = scopeRow("ActivityJsonStop");
     const auto row = jsonRow();
-    const auto scope = [](const char *json) { return PayloadBuilder().i32(1).i32(1).text("C").text(json); };
+    const auto scope = [](const char *json) {
+        return PayloadBuilder().i32(1).i32(1).text("C").text(json);
+    };
     const auto message = jsonPayload(2, "", "{}", "{}", "m");
     const auto outerPayload = scope(R"({"Outer":"1"})");
     const auto innerPayload = scope(R"({"Inner":"2"})");
@@ -214,14 +236,18 @@ void TestLogsAndExceptions::parsesFlatJson_data()
     QTest::newRow("spaces") << QByteArray(" { \"a\" : \"b\" } ") << true << QByteArray("b");
     QTest::newRow("null") << QByteArray("{\"a\":null}") << true << QByteArray();
     QTest::newRow("number") << QByteArray("{\"a\":1.5e3}") << true << QByteArray("1.5e3");
-    QTest::newRow("nested stays text") << QByteArray("{\"a\":{\"b\":[1,\"}\"]}}") << true << QByteArray("{\"b\":[1,\"}\"]}");
-    QTest::newRow("pair of surrogates") << QByteArray("{\"a\":\"\\uD83D\\uDC22\"}") << true << QByteArray("\xF0\x9F\x90\xA2");
-    QTest::newRow("half a pair") << QByteArray("{\"a\":\"\\uD83Dx\"}") << true << QByteArray("\xEF\xBF\xBDx");
+    QTest::newRow("nested stays text")
+        << QByteArray("{\"a\":{\"b\":[1,\"}\"]}}") << true << QByteArray("{\"b\":[1,\"}\"]}");
+    QTest::newRow("pair of surrogates")
+        << QByteArray("{\"a\":\"\\uD83D\\uDC22\"}") << true << QByteArray("\xF0\x9F\x90\xA2");
+    QTest::newRow("half a pair") << QByteArray("{\"a\":\"\\uD83Dx\"}") << true
+                                 << QByteArray("\xEF\xBF\xBDx");
     QTest::newRow("cut") << QByteArray("{\"a\":\"b") << false << QByteArray();
     QTest::newRow("bad escape") << QByteArray("{\"a\":\"\\q\"}") << false << QByteArray();
     QTest::newRow("no object") << QByteArray("[1]") << false << QByteArray();
     QTest::newRow("nothing") << QByteArray("") << false << QByteArray();
-    QTest::newRow("too deep") << QByteArray("{\"a\":" + QByteArray(100, '[')) << false << QByteArray();
+    QTest::newRow("too deep") << QByteArray("{\"a\":" + QByteArray(100, '[')) << false
+                              << QByteArray();
 }
 
 void TestLogsAndExceptions::parsesFlatJson()
@@ -274,7 +300,10 @@ void TestLogsAndExceptions::pairsCollections()
 {
     struct Sink : GcSink
     {
-        void onCollection(const Collection &collection) override { collections.push_back(collection); }
+        void onCollection(const Collection &collection) override
+        {
+            collections.push_back(collection);
+        }
         void onPause(const GcPause &pause) override { pauses.push_back(pause); }
         void onHeapSizes(const HeapSizes &heap) override { sizes.push_back(heap); }
         std::vector<Collection> collections;
@@ -328,10 +357,10 @@ void TestLogsAndExceptions::readsSamples()
     QVERIFY(!decodeSample(eventOf(row, PayloadBuilder().u32(2))));
 }
 
-#define NEED_TARGET(target) \
-    if (const auto why = DotnetTarget::missing(); !why.isEmpty()) \
-        QSKIP(qPrintable(why)); \
-    DotnetTarget target(u"ThrowTarget"_s); \
+#define NEED_TARGET(target)                                                                        \
+    if (const auto why = DotnetTarget::missing(); !why.isEmpty())                                  \
+        QSKIP(qPrintable(why));                                                                    \
+    DotnetTarget target(u"ThrowTarget"_s);                                                         \
     QVERIFY2(target.start(), qPrintable(target.problem()))
 
 void TestLogsAndExceptions::realLogs()
@@ -339,9 +368,14 @@ void TestLogsAndExceptions::realLogs()
     NEED_TARGET(target);
     LogDecoder decoder;
     std::vector<LogEntry> entries;
-    LiveTrace trace(target.socketPath(),
-                    {{.name = u"Microsoft-Extensions-Logging"_s, .keywords = 0x8, .level = 5, .arguments = {{u"FilterSpecs"_s, u"*:Trace"_s}}},
-                     {.name = u"System.Threading.Tasks.TplEventSource"_s, .keywords = 0x80, .level = 4, .arguments = {}}});
+    LiveTrace trace(target.socketPath(), {{.name = u"Microsoft-Extensions-Logging"_s,
+                                           .keywords = 0x8,
+                                           .level = 5,
+                                           .arguments = {{u"FilterSpecs"_s, u"*:Trace"_s}}},
+                                          {.name = u"System.Threading.Tasks.TplEventSource"_s,
+                                           .keywords = 0x80,
+                                           .level = 4,
+                                           .arguments = {}}});
     QVERIFY(trace.session);
     trace.take = [&](const nettrace::Event &event) {
         if (auto entry = decoder.handle(event))
@@ -369,7 +403,10 @@ void TestLogsAndExceptions::realExceptions()
 {
     NEED_TARGET(target);
     std::vector<ExceptionEvent> found;
-    LiveTrace trace(target.socketPath(), {{.name = u"Microsoft-Windows-DotNETRuntime"_s, .keywords = 0x8000, .level = 4, .arguments = {}}});
+    LiveTrace trace(target.socketPath(), {{.name = u"Microsoft-Windows-DotNETRuntime"_s,
+                                           .keywords = 0x8000,
+                                           .level = 4,
+                                           .arguments = {}}});
     QVERIFY(trace.session);
     trace.take = [&](const nettrace::Event &event) {
         if (auto exception = decodeException(event, 8))
@@ -379,16 +416,20 @@ void TestLogsAndExceptions::realExceptions()
     QVERIFY(target.command("inner"));
     QVERIFY(target.command("generic"));
     const auto thrown = [&](std::string_view type) {
-        return std::ranges::count_if(found, [&](const auto &e) { return e.kind == ExceptionEvent::Kind::Thrown && e.typeName == type; });
+        return std::ranges::count_if(found, [&](const auto &e) {
+            return e.kind == ExceptionEvent::Kind::Thrown && e.typeName == type;
+        });
     };
     QTRY_VERIFY(thrown("GenericException`1[System.Collections.Generic.List`1[System.Int32]]") == 1);
     QCOMPARE(thrown("System.InvalidOperationException"), 3);
     QCOMPARE(thrown("System.AggregateException"), 1);
-    const auto aggregate = std::ranges::find(found, "System.AggregateException", &ExceptionEvent::typeName);
+    const auto aggregate =
+        std::ranges::find(found, "System.AggregateException", &ExceptionEvent::typeName);
     QVERIFY(aggregate->flags & ExceptionEvent::HasInner);
     QVERIFY(aggregate->stackId != 0);
     QVERIFY(std::ranges::any_of(found, [](const auto &e) {
-        return e.kind == ExceptionEvent::Kind::CatchStart && e.method.find("Throws::Caught") != std::string::npos;
+        return e.kind == ExceptionEvent::Kind::CatchStart &&
+               e.method.find("Throws::Caught") != std::string::npos;
     }));
 }
 

@@ -29,21 +29,26 @@ namespace {
 class Listener
 {
 public:
-    explicit Listener(const QString &socketPath, const CounterSelection &selection, const QString &version = u"10.0.12"_s)
+    explicit Listener(const QString &socketPath, const CounterSelection &selection,
+                      const QString &version = u"10.0.12"_s)
         : session(makeCounterSession())
     {
         QObject::connect(session.get(), &CounterSession::started, [this] { isStarted = true; });
-        QObject::connect(session.get(), &CounterSession::samples, [this](const events::SampleBatch &batch) {
-            samples.insert(samples.end(), batch->begin(), batch->end());
-        });
-        QObject::connect(session.get(), &CounterSession::message, [this](const QString &text) { messages += text; });
-        QObject::connect(session.get(), &CounterSession::ended, [this](const Result<void> &result) { outcome = result; });
+        QObject::connect(session.get(), &CounterSession::samples,
+                         [this](const events::SampleBatch &batch) {
+                             samples.insert(samples.end(), batch->begin(), batch->end());
+                         });
+        QObject::connect(session.get(), &CounterSession::message,
+                         [this](const QString &text) { messages += text; });
+        QObject::connect(session.get(), &CounterSession::ended,
+                         [this](const Result<void> &result) { outcome = result; });
         session->start(diagnostics::makeClient(socketPath, u"target"_s), selection, version);
     }
     [[nodiscard]] std::vector<CounterSample> of(std::string_view name) const
     {
         std::vector<CounterSample> found;
-        std::ranges::copy_if(samples, std::back_inserter(found), [&](const auto &sample) { return sample.name == name; });
+        std::ranges::copy_if(samples, std::back_inserter(found),
+                             [&](const auto &sample) { return sample.name == name; });
         return found;
     }
 
@@ -97,7 +102,10 @@ public:
     {
         return diagnostics::makeClient(m_sockets.value(key), u"sim"_s);
     }
-    [[nodiscard]] diagnostics::PortMode mode() const override { return diagnostics::PortMode::Connect; }
+    [[nodiscard]] diagnostics::PortMode mode() const override
+    {
+        return diagnostics::PortMode::Connect;
+    }
     void dismiss(const QString &) override {}
 
 private:
@@ -223,7 +231,8 @@ void TestCounterSession::hubSharesOneSession()
     const auto has = [&](std::string_view name) {
         return std::ranges::any_of(samples, [&](const auto &call) {
             const auto batch = call.at(1).template value<events::SampleBatch>();
-            return std::ranges::any_of(*batch, [&](const auto &sample) { return sample.name == name; });
+            return std::ranges::any_of(*batch,
+                                       [&](const auto &sample) { return sample.name == name; });
         });
     };
     QTRY_VERIFY(has("cart.items"));
@@ -265,16 +274,18 @@ bool TestCounterSession::startCustom(const QStringList &arguments)
     return m_custom->start(arguments);
 }
 
-#define NEED_CUSTOM(...) \
-    if (const auto why = DotnetTarget::missing(); !why.isEmpty()) \
-        QSKIP(qPrintable(why)); \
-    QVERIFY2(startCustom({__VA_ARGS__}), qPrintable(m_custom->problem())); \
+#define NEED_CUSTOM(...)                                                                           \
+    if (const auto why = DotnetTarget::missing(); !why.isEmpty())                                  \
+        QSKIP(qPrintable(why));                                                                    \
+    QVERIFY2(startCustom({__VA_ARGS__}), qPrintable(m_custom->problem()));                         \
     QVERIFY(!m_custom->socketPath().isEmpty())
 
 void TestCounterSession::realEventCounters()
 {
     NEED_CUSTOM();
-    Listener listener(m_custom->socketPath(), providers({{u"Clrscope.Custom"_s, {}}, {u"System.Runtime"_s, {u"working-set"_s}}}));
+    Listener listener(
+        m_custom->socketPath(),
+        providers({{u"Clrscope.Custom"_s, {}}, {u"System.Runtime"_s, {u"working-set"_s}}}));
     for (const auto *name : {"level", "steps", "way", "latency", "working-set"})
         QTRY_VERIFY2(!listener.of(name).empty(), name);
     const auto level = listener.of("level").front();
@@ -294,21 +305,25 @@ void TestCounterSession::realFasterClientDoesNotChangeOurRhythm()
     NEED_CUSTOM();
     Listener fast(m_custom->socketPath(), providers({{u"Clrscope.Custom"_s, {}}}, 0.2));
     QTRY_VERIFY(!fast.samples.empty());
-    Listener slow(m_custom->socketPath(), providers({{u"Clrscope.Custom"_s, {u"steps"_s, u"level"_s}}}, 1));
+    Listener slow(m_custom->socketPath(),
+                  providers({{u"Clrscope.Custom"_s, {u"steps"_s, u"level"_s}}}, 1));
     QTRY_VERIFY(slow.of("steps").size() >= 2);
     const auto steps = slow.of("steps").back();
-    QCOMPARE(steps.seriesIntervalMs, 200U); // what the runtime does ...
+    QCOMPARE(steps.seriesIntervalMs, 200U);             // what the runtime does ...
     QVERIFY(std::abs(steps.intervalSeconds - 1) < 0.3); // ... and what was asked for
-    QVERIFY2(std::abs(steps.value / steps.intervalSeconds - 20) < 6, qPrintable(QString::number(steps.value)));
+    QVERIFY2(std::abs(steps.value / steps.intervalSeconds - 20) < 6,
+             qPrintable(QString::number(steps.value)));
     QCOMPARE(slow.of("level").back().value, 42.5);
 }
 
 void TestCounterSession::realInstrumentsOfEveryKind()
 {
     NEED_CUSTOM();
-    Listener listener(m_custom->socketPath(), meters({{u"Clrscope.Meter"_s, {}}, {u"System.Runtime"_s, {u"dotnet.gc.collections"_s}}}));
-    for (const auto *name : {"counter", "updown", "histogram", "gauge", "observable-counter", "observable-updown", "observable-gauge",
-                             "dotnet.gc.collections"})
+    Listener listener(
+        m_custom->socketPath(),
+        meters({{u"Clrscope.Meter"_s, {}}, {u"System.Runtime"_s, {u"dotnet.gc.collections"_s}}}));
+    for (const auto *name : {"counter", "updown", "histogram", "gauge", "observable-counter",
+                             "observable-updown", "observable-gauge", "dotnet.gc.collections"})
         QTRY_VERIFY2(!listener.of(name).empty(), name);
     QTRY_VERIFY(listener.of("counter").size() >= 4);
     const auto counters = listener.of("counter");
@@ -323,7 +338,8 @@ void TestCounterSession::realInstrumentsOfEveryKind()
     QCOMPARE(listener.of("gauge").front().value, 36.6);
     QCOMPARE(listener.of("observable-gauge").front().value, 0.1 + 0.2);
     QCOMPARE(listener.of("observable-updown").front().value, -3.0);
-    QCOMPARE(QByteArray::fromStdString(listener.of("observable-updown").front().tags), QByteArray("queue=a,b=c;d\"e\\f"));
+    QCOMPARE(QByteArray::fromStdString(listener.of("observable-updown").front().tags),
+             QByteArray("queue=a,b=c;d\"e\\f"));
     QCOMPARE(listener.of("observable-counter").front().kind, InstrumentKind::Counter);
     const auto histogram = listener.of("histogram");
     QCOMPARE(*histogram[0].quantile, 0.5);
@@ -345,7 +361,8 @@ void TestCounterSession::realLimitsAndFaultyCallbacks()
     QTRY_VERIFY(!listener.messages.filter(u"Time series tracking limit (10) reached"_s).isEmpty());
     QTRY_VERIFY(!listener.messages.filter(u"this callback always fails"_s).isEmpty());
     QTRY_VERIFY(listener.of("wide").size() >= 20);
-    QCOMPARE(listener.messages.filter(u"this callback always fails"_s).size(), 1); // every interval says it; once is enough
+    QCOMPARE(listener.messages.filter(u"this callback always fails"_s).size(),
+             1); // every interval says it; once is enough
 }
 
 void TestCounterSession::realUnknownSourceIsNotSilent()
@@ -354,7 +371,8 @@ void TestCounterSession::realUnknownSourceIsNotSilent()
     NEED_CUSTOM();
     const auto ids = makeMeterSessionIds(u"10.0.12"_s);
     const auto client = diagnostics::makeClient(m_custom->socketPath(), u"target"_s);
-    for (const auto &selection : {meters({{u"No.Such.Meter"_s, {}}}), providers({{u"No.Such.Source"_s, {}}})}) {
+    for (const auto &selection :
+         {meters({{u"No.Such.Meter"_s, {}}}), providers({{u"No.Such.Source"_s, {}}})}) {
         diagnostics::SessionRequest request;
         request.rundownKeyword = 0;
         request.providers = withKeepAlive(selectionProviders(selection, ids), u"10.0.12"_s, 1);

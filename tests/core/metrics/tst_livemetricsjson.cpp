@@ -84,20 +84,30 @@ void TestLiveMetricsJson::writesTheRecordedBytes()
 {
     // The first record of the original's answer, and ours behind it.
     QCOMPARE(QByteArray::fromStdString(record(shelf())),
-             QByteArray("\x1E{\"timestamp\":\"2026-11-21T02:20:26.2474329+00:00\",\"provider\":\"Shop.Events\",\"name\":\"shelf\","
-                        "\"displayName\":\"Shelf, \\u0022quoted\\u0022\",\"unit\":\"MB\",\"counterType\":\"Metric\",\"tags\":\"aisle:7\","
-                        "\"value\":42,\"meterTags\":null,\"instrumentTags\":null,\"metadata\":{\"aisle\":\"7\"}}\n"));
+             QByteArray("\x1E{\"timestamp\":\"2026-11-21T02:20:26.2474329+00:00\",\"provider\":"
+                        "\"Shop.Events\",\"name\":\"shelf\","
+                        "\"displayName\":\"Shelf, "
+                        "\\u0022quoted\\u0022\",\"unit\":\"MB\",\"counterType\":\"Metric\","
+                        "\"tags\":\"aisle:7\","
+                        "\"value\":42,\"meterTags\":null,\"instrumentTags\":null,\"metadata\":{"
+                        "\"aisle\":\"7\"}}\n"));
     auto orders = instrument(InstrumentKind::Counter, "orders", "pieces");
     orders.tags = "color=red";
-    QCOMPARE(QByteArray::fromStdString(record(orders)),
-             QByteArray("\x1E{\"timestamp\":\"2026-11-21T02:20:26.2474329+00:00\",\"provider\":\"Shop.Meter\",\"name\":\"orders\","
-                        "\"displayName\":\"orders (pieces / 1 sec)\",\"unit\":\"pieces\",\"counterType\":\"Rate\",\"tags\":\"color=red\","
-                        "\"value\":10,\"meterTags\":\"shop=main\",\"instrumentTags\":\"\",\"metadata\":{\"color\":\"red\"}}\n"));
+    QCOMPARE(
+        QByteArray::fromStdString(record(orders)),
+        QByteArray("\x1E{\"timestamp\":\"2026-11-21T02:20:26.2474329+00:00\",\"provider\":\"Shop."
+                   "Meter\",\"name\":\"orders\","
+                   "\"displayName\":\"orders (pieces / 1 "
+                   "sec)\",\"unit\":\"pieces\",\"counterType\":\"Rate\",\"tags\":\"color=red\","
+                   "\"value\":10,\"meterTags\":\"shop=main\",\"instrumentTags\":\"\",\"metadata\":{"
+                   "\"color\":\"red\"}}\n"));
 }
 
 void TestLiveMetricsJson::mapsKinds()
 {
-    const auto name = [](const CounterSample &sample) { return recordDisplayName(sample).value_or("null"); };
+    const auto name = [](const CounterSample &sample) {
+        return recordDisplayName(sample).value_or("null");
+    };
     QCOMPARE(name(instrument(InstrumentKind::Counter, "c", "")), "c (Count / 1 sec)");
     QCOMPARE(name(instrument(InstrumentKind::Gauge, "g", "C")), "g (C)");
     QCOMPARE(name(instrument(InstrumentKind::Gauge, "g", "")), "g");
@@ -126,7 +136,8 @@ void TestLiveMetricsJson::mapsUnits()
 void TestLiveMetricsJson::histogramTags()
 {
     auto sample = instrument(InstrumentKind::Histogram, "h", "ms");
-    for (const auto &[quantile, text] : {std::pair(0.5, "Percentile=50"), {0.95, "Percentile=95"}, {0.99, "Percentile=99"}}) {
+    for (const auto &[quantile, text] :
+         {std::pair(0.5, "Percentile=50"), {0.95, "Percentile=95"}, {0.99, "Percentile=99"}}) {
         sample.quantile = quantile;
         sample.tags.clear();
         QCOMPARE(recordTags(sample), text);
@@ -171,7 +182,8 @@ void TestLiveMetricsJson::numbers()
     QCOMPARE(QByteArray::fromStdString(formatNumber(value)), text);
     auto sample = shelf();
     sample.value = value;
-    QVERIFY(QByteArray::fromStdString(record(sample)).contains(QByteArray("\"value\":" + text + ',')));
+    QVERIFY(
+        QByteArray::fromStdString(record(sample)).contains(QByteArray("\"value\":" + text + ',')));
     sample.value = std::nan("");
     QVERIFY(record(sample).find("\"value\":0,") != std::string::npos);
 }
@@ -180,8 +192,10 @@ void TestLiveMetricsJson::escapes()
 {
     std::string out;
     appendStrictJson(out, "a\"b\\c\n\t\r\b\f\x01<>&'+`\x7F/ \xC3\xA9\xF0\x9F\x90\xA2");
-    QCOMPARE(out, "\"a\\u0022b\\\\c\\n\\t\\r\\b\\f\\u0001\\u003C\\u003E\\u0026\\u0027\\u002B\\u0060\\u007F/ "
-                  "\\u00E9\\uD83D\\uDC22\"");
+    QCOMPARE(
+        out,
+        "\"a\\u0022b\\\\c\\n\\t\\r\\b\\f\\u0001\\u003C\\u003E\\u0026\\u0027\\u002B\\u0060\\u007F/ "
+        "\\u00E9\\uD83D\\uDC22\"");
 }
 
 void TestLiveMetricsJson::localTime()

@@ -72,7 +72,8 @@ void TestMetricStore::givesOnePointBeyondEachEnd()
 void TestMetricStore::marksSilenceAsGap()
 {
     MetricStore store;
-    store.append(std::array{sampleAt(0, 1), sampleAt(1000, 2), sampleAt(3400, 3), sampleAt(9000, 4)});
+    store.append(
+        std::array{sampleAt(0, 1), sampleAt(1000, 2), sampleAt(3400, 3), sampleAt(9000, 4)});
     const auto points = store.range(0, 0, 10000);
     QCOMPARE(points.size(), 5U); // 2.4 intervals are no gap, 5.6 are
     QCOMPARE(points[3].utcMs, 4400);
@@ -127,7 +128,8 @@ void TestMetricStore::tellsSeriesApart()
 void TestMetricStore::refusesSeriesBeyondTheLimit()
 {
     MetricStore store({.pointsPerSeries = 10, .series = 2});
-    store.append(std::array{sampleAt(0, 1, "a"), sampleAt(0, 1, "b"), sampleAt(0, 1, "c"), sampleAt(1000, 1, "c")});
+    store.append(std::array{sampleAt(0, 1, "a"), sampleAt(0, 1, "b"), sampleAt(0, 1, "c"),
+                            sampleAt(1000, 1, "c")});
     QCOMPARE(store.series().size(), 2U);
     QCOMPARE(store.refusedSeries(), 2U);
     QCOMPARE(store.append(std::array{sampleAt(1000, 2, "b")}), std::vector<SeriesId>{1});
@@ -136,7 +138,8 @@ void TestMetricStore::refusesSeriesBeyondTheLimit()
 void TestMetricStore::neverGoesBackInTime()
 {
     MetricStore store;
-    store.append(std::array{sampleAt(1000, 1), sampleAt(500, 2), sampleAt(1000, 3), sampleAt(2000, 4)});
+    store.append(
+        std::array{sampleAt(1000, 1), sampleAt(500, 2), sampleAt(1000, 3), sampleAt(2000, 4)});
     const auto points = store.range(0, 0, 5000);
     QCOMPARE(points.size(), 2U);
     QCOMPARE(points[0].value, 3.0);

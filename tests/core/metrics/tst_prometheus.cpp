@@ -14,7 +14,8 @@ using events::InstrumentKind;
 
 namespace {
 
-CounterSample counter(std::string provider, std::string name, std::string unit, double value, std::int64_t utcMs)
+CounterSample counter(std::string provider, std::string name, std::string unit, double value,
+                      std::int64_t utcMs)
 {
     CounterSample sample;
     sample.provider = std::move(provider);
@@ -61,18 +62,25 @@ void TestPrometheus::names_data()
     QTest::addColumn<QByteArray>("metric");
     QTest::addColumn<QByteArray>("unit"); // null: none told
     QTest::addColumn<QByteArray>("name");
-    const auto row = [](const char *provider, const char *metric, const QByteArray &unit, const char *name) {
-        QTest::newRow(name) << QByteArray(provider) << QByteArray(metric) << unit << QByteArray(name);
+    const auto row = [](const char *provider, const char *metric, const QByteArray &unit,
+                        const char *name) {
+        QTest::newRow(name) << QByteArray(provider) << QByteArray(metric) << unit
+                            << QByteArray(name);
     };
     row("System.Runtime", "cpu-usage", "%", "systemruntime_cpu_usage_ratio");
     row("System.Runtime", "working-set", "MB", "systemruntime_working_set_bytes");
     row("System.Runtime", "gen-0-gc-count", "count", "systemruntime_gen_0_gc_count");
     row("System.Runtime", "time-in-jit", "ms", "systemruntime_time_in_jit_ms");
-    row("Microsoft.AspNetCore.Hosting", "total-requests", "", "microsoftaspnetcorehosting_total_requests");
-    row("Asp-Net-Provider", "Requests!Received", "0$customs", "aspnetprovider_Requests_Received___customs");
+    row("Microsoft.AspNetCore.Hosting", "total-requests", "",
+        "microsoftaspnetcorehosting_total_requests");
+    row("Asp-Net-Provider", "Requests!Received", "0$customs",
+        "aspnetprovider_Requests_Received___customs");
     row("!@#", "#@#", "b", "______bytes");
     row("a", "b", {}, "a_b");
-    row("Unicode\u03AC\u03AE\u03B0Letter", "Unicode\u0BEF" "Digit", {}, "unicodeletter_Unicode_Digit");
+    row("Unicode\u03AC\u03AE\u03B0Letter",
+        "Unicode\u0BEF"
+        "Digit",
+        {}, "unicodeletter_Unicode_Digit");
 }
 
 void TestPrometheus::names()
@@ -82,7 +90,9 @@ void TestPrometheus::names()
     QFETCH(const QByteArray, unit);
     QFETCH(const QByteArray, name);
     const auto told = unit.isNull() ? std::nullopt : std::optional(unit.toStdString());
-    QCOMPARE(QByteArray::fromStdString(prometheusName(provider.toStdString(), metric.toStdString(), told)), name);
+    QCOMPARE(QByteArray::fromStdString(
+                 prometheusName(provider.toStdString(), metric.toStdString(), told)),
+             name);
 }
 
 void TestPrometheus::values_data()
@@ -92,7 +102,8 @@ void TestPrometheus::values_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("MB") << QByteArray("MB") << 9.0 << QByteArray("9000000");
     QTest::newRow("mb") << QByteArray("mb") << 112.0 << QByteArray("112000000");
-    QTest::newRow("MB as doubles are") << QByteArray("MB") << 65.073152 << QByteArray("65073151.99999999");
+    QTest::newRow("MB as doubles are")
+        << QByteArray("MB") << 65.073152 << QByteArray("65073151.99999999");
     QTest::newRow("B") << QByteArray("B") << 178936.0 << QByteArray("178936");
     QTest::newRow("%") << QByteArray("%") << 0.691783039570667 << QByteArray("0.691783039570667");
     QTest::newRow("count") << QByteArray("count") << 10.0 << QByteArray("10");
@@ -112,12 +123,17 @@ void TestPrometheus::labels_data()
     QTest::addColumn<QByteArray>("tags");
     QTest::addColumn<char>("separator");
     QTest::addColumn<QByteArray>("labels");
-    QTest::newRow("invalid key") << QByteArray("key*1=value*1") << '=' << QByteArray("key_1=\"value*1\"");
-    QTest::newRow("line end") << QByteArray("&*()=Test\nice") << '=' << QByteArray("____=\"Test\\nice\"");
-    QTest::newRow("backslash, no key") << QByteArray("=Test\\nice") << '=' << QByteArray("=\"Test\\\\nice\"");
-    QTest::newRow("quotes") << QByteArray("\u03AC=Test\"quotes\"") << '=' << QByteArray("_=\"Test\\\"quotes\\\"\"");
+    QTest::newRow("invalid key") << QByteArray("key*1=value*1") << '='
+                                 << QByteArray("key_1=\"value*1\"");
+    QTest::newRow("line end") << QByteArray("&*()=Test\nice") << '='
+                              << QByteArray("____=\"Test\\nice\"");
+    QTest::newRow("backslash, no key")
+        << QByteArray("=Test\\nice") << '=' << QByteArray("=\"Test\\\\nice\"");
+    QTest::newRow("quotes") << QByteArray("\u03AC=Test\"quotes\"") << '='
+                            << QByteArray("_=\"Test\\\"quotes\\\"\"");
     QTest::newRow("two") << QByteArray("k:v,k2:v2:x") << ':' << QByteArray("k=\"v\", k2=\"v2:x\"");
-    QTest::newRow("repeated key keeps place, takes last") << QByteArray("a=1,b=2,a=3") << '=' << QByteArray("a=\"3\", b=\"2\"");
+    QTest::newRow("repeated key keeps place, takes last")
+        << QByteArray("a=1,b=2,a=3") << '=' << QByteArray("a=\"3\", b=\"2\"");
     QTest::newRow("one malformed drops all") << QByteArray("a=1,b") << '=' << QByteArray();
     QTest::newRow("none") << QByteArray() << '=' << QByteArray();
 }
@@ -147,15 +163,17 @@ void TestPrometheus::rendersGauges()
     cpu.utcNs += 2'000'000;
     orders.tags = "color=blue";
     store.append(std::array{cpu, orders});
-    QCOMPARE(store.render(),
-             QByteArray("# HELP systemruntime_cpu_usage_ratio CPU Usage\n"
-                        "# TYPE systemruntime_cpu_usage_ratio gauge\n"
-                        "systemruntime_cpu_usage_ratio 0 1632929076109\n"
-                        "systemruntime_cpu_usage_ratio 0 1632929076111\n"
-                        "# HELP shopmeter_orders_pieces orders (pieces / 1 sec)\n"
-                        "# TYPE shopmeter_orders_pieces gauge\n"
-                        "shopmeter_orders_pieces{shop=\"main\", i=\"j\", color=\"red\"} 10 1632929076110\n"
-                        "shopmeter_orders_pieces{shop=\"main\", i=\"j\", color=\"blue\"} 10 1632929076110\n"));
+    QCOMPARE(
+        store.render(),
+        QByteArray(
+            "# HELP systemruntime_cpu_usage_ratio CPU Usage\n"
+            "# TYPE systemruntime_cpu_usage_ratio gauge\n"
+            "systemruntime_cpu_usage_ratio 0 1632929076109\n"
+            "systemruntime_cpu_usage_ratio 0 1632929076111\n"
+            "# HELP shopmeter_orders_pieces orders (pieces / 1 sec)\n"
+            "# TYPE shopmeter_orders_pieces gauge\n"
+            "shopmeter_orders_pieces{shop=\"main\", i=\"j\", color=\"red\"} 10 1632929076110\n"
+            "shopmeter_orders_pieces{shop=\"main\", i=\"j\", color=\"blue\"} 10 1632929076110\n"));
 }
 
 void TestPrometheus::rendersSummaries()
@@ -172,12 +190,11 @@ void TestPrometheus::rendersSummaries()
             store.append(std::array{sample});
         }
     }
-    QCOMPARE(store.render(),
-             QByteArray("# HELP mymeter_latency_ms \n"
-                        "# TYPE mymeter_latency_ms summary\n"
-                        "mymeter_latency_ms{path=\"/a\", quantile=\"0.5\"} 12\n"
-                        "mymeter_latency_ms{path=\"/a\", quantile=\"0.95\"} 15\n"
-                        "mymeter_latency_ms{path=\"/a\", quantile=\"0.99\"} 20\n"));
+    QCOMPARE(store.render(), QByteArray("# HELP mymeter_latency_ms \n"
+                                        "# TYPE mymeter_latency_ms summary\n"
+                                        "mymeter_latency_ms{path=\"/a\", quantile=\"0.5\"} 12\n"
+                                        "mymeter_latency_ms{path=\"/a\", quantile=\"0.95\"} 15\n"
+                                        "mymeter_latency_ms{path=\"/a\", quantile=\"0.99\"} 20\n"));
 }
 
 void TestPrometheus::keepsTheLastFew()
@@ -200,7 +217,8 @@ void TestPrometheus::feedFollowsTheDefaultProcess()
     feed.start(CounterSelection{}, 3); // as when the settings change
     QCOMPARE(hub.watched, QStringList{u"one"_s});
     const auto batch = [](const char *provider) {
-        return std::make_shared<const std::vector<CounterSample>>(1, counter(provider, "cpu-usage", "%", 1, 2));
+        return std::make_shared<const std::vector<CounterSample>>(
+            1, counter(provider, "cpu-usage", "%", 1, 2));
     };
     Q_EMIT hub.samples(u"two"_s, batch("System.Runtime"));
     Q_EMIT hub.samples(u"one"_s, batch("Not.Selected"));

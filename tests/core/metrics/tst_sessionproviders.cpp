@@ -54,7 +54,8 @@ void TestSessionProviders::asksForDefaults()
         QCOMPARE(provider.keywords, 0U);
         QCOMPARE(provider.arguments, (Arguments{{u"EventCounterIntervalSec"_s, u"5"_s}}));
     }
-    QCOMPARE(names, (QStringList{u"My.Source"_s, u"System.Runtime"_s, u"Microsoft.AspNetCore.Hosting"_s, u"Grpc.AspNetCore.Server"_s}));
+    QCOMPARE(names, (QStringList{u"My.Source"_s, u"System.Runtime"_s,
+                                 u"Microsoft.AspNetCore.Hosting"_s, u"Grpc.AspNetCore.Server"_s}));
 }
 
 void TestSessionProviders::asksForMetersInOrder()
@@ -68,9 +69,12 @@ void TestSessionProviders::asksForMetersInOrder()
     QCOMPARE(providers.first().name, u"System.Diagnostics.Metrics"_s);
     QCOMPARE(providers.first().keywords, 2U);
     QCOMPARE(providers.first().level, 4U);
-    QCOMPARE(providers.first().arguments,
-             (Arguments{{u"SessionId"_s, u"SHARED"_s}, {u"Metrics"_s, u"System.Runtime,My.Meter"_s}, {u"RefreshInterval"_s, u"1"_s},
-                        {u"MaxTimeSeries"_s, u"1000"_s}, {u"MaxHistograms"_s, u"20"_s}, {u"ClientId"_s, u"me"_s}}));
+    QCOMPARE(providers.first().arguments, (Arguments{{u"SessionId"_s, u"SHARED"_s},
+                                                     {u"Metrics"_s, u"System.Runtime,My.Meter"_s},
+                                                     {u"RefreshInterval"_s, u"1"_s},
+                                                     {u"MaxTimeSeries"_s, u"1000"_s},
+                                                     {u"MaxHistograms"_s, u"20"_s},
+                                                     {u"ClientId"_s, u"me"_s}}));
 }
 
 void TestSessionProviders::nothingSelectedAsksForNothing()
@@ -132,17 +136,20 @@ void TestSessionProviders::mergesSelections()
     const auto merged = mergedSelection(a, b);
     QVERIFY(merged.includeDefaultProviders);
     QCOMPARE(merged.intervalSeconds, 1.0);
-    QCOMPARE(merged.providers, (QList<CounterSelection::Group>{{u"A"_s, {u"x"_s, u"y"_s}}, {u"B"_s, {}}, {u"C"_s, {}}}));
+    QCOMPARE(merged.providers, (QList<CounterSelection::Group>{
+                                   {u"A"_s, {u"x"_s, u"y"_s}}, {u"B"_s, {}}, {u"C"_s, {}}}));
 }
 
 void TestSessionProviders::filtersByOneTable()
 {
     CounterSelection selection;
     selection.includeDefaultProviders = false;
-    selection.providers = {{u"My.Source"_s, {u"one"_s}}, {u"Whole"_s, {}}, {u"Both"_s, {u"counter"_s}}};
-    selection.meters = {{u"My.Meter"_s, {u"inst"_s}}, {u"both"_s, {u"instrument"_s}}, {u"Wide.*"_s, {}}};
+    selection.providers = {
+        {u"My.Source"_s, {u"one"_s}}, {u"Whole"_s, {}}, {u"Both"_s, {u"counter"_s}}};
+    selection.meters = {
+        {u"My.Meter"_s, {u"inst"_s}}, {u"both"_s, {u"instrument"_s}}, {u"Wide.*"_s, {}}};
     const SampleFilter filter(selection);
-    QVERIFY(filter.accepts(sample("my.source", "one"))); // names of providers ignore case ...
+    QVERIFY(filter.accepts(sample("my.source", "one")));  // names of providers ignore case ...
     QVERIFY(!filter.accepts(sample("My.Source", "One"))); // ... names of counters do not
     QVERIFY(!filter.accepts(sample("My.Source", "two")));
     QVERIFY(filter.accepts(sample("Whole", "anything")));
@@ -164,7 +171,8 @@ void TestSessionProviders::filtersByOneTable()
 
 void TestSessionProviders::filtersMetersOfOtherClients()
 {
-    // Shared sessions deliver everybody's meters; the name of a counter source must not let them in.
+    // Shared sessions deliver everybody's meters; the name of a counter source must not let them
+    // in.
     const SampleFilter filter(CounterSelection{});
     QVERIFY(filter.accepts(sample("System.Runtime", "cpu-usage")));
     QVERIFY(!filter.accepts(sample("System.Runtime", "dotnet.gc.collections", true)));

@@ -34,22 +34,23 @@ struct Instrument
 struct CounterNotice
 {
     enum class Kind {
-        Message,               ///< text: the source about itself
-        Version,               ///< text: "10.0.1226"
-        Error,                 ///< text: an error inside the source
-        CallbackError,         ///< text: an observable instrument's callback failed; others go on
-        TimeSeriesLimit,       ///< new time series do not appear any more
+        Message,         ///< text: the source about itself
+        Version,         ///< text: "10.0.1226"
+        Error,           ///< text: an error inside the source
+        CallbackError,   ///< text: an observable instrument's callback failed; others go on
+        TimeSeriesLimit, ///< new time series do not appear any more
         HistogramLimit,
-        OtherSession,          ///< text: the session that runs; ours gets nothing
-        LimitsDiffer,          ///< a shared session runs with the limits below; reopen with them
-        InstrumentsListed,     ///< the first enumeration is complete
-        CollectionStop,        ///< one interval's values are all there
-        SourceMessage,         ///< text: an EventSource that failed to build (§1 rule 5); provider says which
+        OtherSession,      ///< text: the session that runs; ours gets nothing
+        LimitsDiffer,      ///< a shared session runs with the limits below; reopen with them
+        InstrumentsListed, ///< the first enumeration is complete
+        CollectionStop,    ///< one interval's values are all there
+        SourceMessage, ///< text: an EventSource that failed to build (§1 rule 5); provider says
+                       ///< which
     };
     Kind kind = Kind::Message;
     std::string text;
     std::string provider;
-    int maxHistograms = 0;     ///< LimitsDiffer: what runs
+    int maxHistograms = 0; ///< LimitsDiffer: what runs
     int maxTimeSeries = 0;
     double refreshSeconds = 0;
 
@@ -76,7 +77,8 @@ class CounterDecoder
 public:
     struct Options
     {
-        std::string sessionId;     ///< of our meter session; events of others are dropped. Empty: take all
+        std::string
+            sessionId; ///< of our meter session; events of others are dropped. Empty: take all
         std::string clientId;      ///< in a shared session, whose complaints are ours. Empty: all
         double refreshSeconds = 1; ///< of our meter session
     };

@@ -16,8 +16,8 @@ enum class InstrumentKind : std::uint8_t {
     EventCounterSum,  ///< Incrementing*: growth per interval
     Counter,          ///< meter counters: growth per interval (rate), total in `total`
     Gauge,
-    UpDownCounter,    ///< absolute value
-    Histogram,        ///< one sample per quantile
+    UpDownCounter, ///< absolute value
+    Histogram,     ///< one sample per quantile
 };
 
 /// One value of one series at one time, from EventCounters and from meters alike.
@@ -35,9 +35,9 @@ struct CounterSample
     std::string meterTags;
     std::string instrumentTags;
     double value = 0;
-    double intervalSeconds = 0;    ///< measured (event counters) or asked for (meters)
-    std::optional<double> quantile;///< Histogram: 0.5, 0.95, 0.99
-    std::optional<double> total;   ///< Counter: running total where sent
+    double intervalSeconds = 0;     ///< measured (event counters) or asked for (meters)
+    std::optional<double> quantile; ///< Histogram: 0.5, 0.95, 0.99
+    std::optional<double> total;    ///< Counter: running total where sent
     std::optional<double> histogramSum;
     std::optional<std::int64_t> histogramCount;
     std::uint32_t seriesIntervalMs = 0; ///< event counters: `Series`, the interval in force

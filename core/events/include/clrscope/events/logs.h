@@ -33,7 +33,7 @@ struct LogException
     std::string typeName; ///< reflection full name with assemblies
     std::string message;
     std::int32_t hresult = 0;
-    std::string text;     ///< ToString(): inner exceptions and stack included
+    std::string text; ///< ToString(): inner exceptions and stack included
 
     bool operator==(const LogException &) const = default;
 };
@@ -47,8 +47,8 @@ struct LogEntry
     std::string category;
     std::int32_t eventId = 0;
     std::string eventName;
-    std::string message;             ///< formatted; the event's name where that is all there is
-    LogArguments arguments;          ///< "{OriginalFormat}" last
+    std::string message;    ///< formatted; the event's name where that is all there is
+    LogArguments arguments; ///< "{OriginalFormat}" last
     std::optional<LogException> exception;
     std::vector<LogArguments> scopes; ///< innermost first; only those opened during the session
     std::string activityTraceId;      ///< library 9+

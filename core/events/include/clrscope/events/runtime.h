@@ -24,8 +24,20 @@ enum class SampleKind : std::uint32_t { Error = 0, External = 1, Managed = 2 };
 [[nodiscard]] std::optional<std::string> decodeEventSourceMessage(const nettrace::Event &event);
 
 enum class GcReason : std::uint32_t {
-    SmallAllocation, Induced, LowMemory, Empty, LargeAllocation, OutOfSpaceSmall, OutOfSpaceLarge, InducedNotForced,
-    Internal, InducedLowMemory, InducedCompacting, HostLowMemory, FullProvisional, HostLowMemoryBlocking,
+    SmallAllocation,
+    Induced,
+    LowMemory,
+    Empty,
+    LargeAllocation,
+    OutOfSpaceSmall,
+    OutOfSpaceLarge,
+    InducedNotForced,
+    Internal,
+    InducedLowMemory,
+    InducedCompacting,
+    HostLowMemory,
+    FullProvisional,
+    HostLowMemoryBlocking,
 };
 
 /// One garbage collection, whole (§8): what began as GCStart and ended as GCEnd.

@@ -19,7 +19,8 @@ struct CounterSelection
 
         bool operator==(const Group &) const = default;
     };
-    bool includeDefaultProviders = true; ///< System.Runtime, Microsoft.AspNetCore.Hosting, Grpc.AspNetCore.Server
+    bool includeDefaultProviders =
+        true; ///< System.Runtime, Microsoft.AspNetCore.Hosting, Grpc.AspNetCore.Server
     QList<Group> providers;
     QList<Group> meters;
     double intervalSeconds = 5;
@@ -28,7 +29,10 @@ struct CounterSelection
     int maxTimeSeries = 1000;
 
     bool operator==(const CounterSelection &) const = default;
-    [[nodiscard]] bool isEmpty() const { return !includeDefaultProviders && providers.isEmpty() && meters.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !includeDefaultProviders && providers.isEmpty() && meters.isEmpty();
+    }
 };
 
 /// "System.Runtime", "Microsoft.AspNetCore.Hosting", "Grpc.AspNetCore.Server".

@@ -23,8 +23,8 @@ class CounterSession : public QObject
 public:
     using QObject::QObject;
 
-    virtual void start(std::shared_ptr<diagnostics::Client> client, const CounterSelection &selection,
-                       const QString &runtimeVersion) = 0;
+    virtual void start(std::shared_ptr<diagnostics::Client> client,
+                       const CounterSelection &selection, const QString &runtimeVersion) = 0;
     virtual void requestStop() = 0;
     virtual void abort() = 0;
 
@@ -32,7 +32,8 @@ Q_SIGNALS:
     void started();
     /// In arrival order; the samples that match the selection.
     void samples(const clrscope::events::SampleBatch &batch);
-    /// What the runtime says about the session: limits reached, another session runs, callback errors.
+    /// What the runtime says about the session: limits reached, another session runs, callback
+    /// errors.
     void message(const QString &text);
     void ended(const clrscope::Result<void> &outcome);
 };
@@ -55,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void samples(const QString &processKey, const clrscope::events::SampleBatch &batch);
-    void stateChanged(const QString &processKey, clrscope::metrics::MetricsHub::State state, const QString &sentence);
+    void stateChanged(const QString &processKey, clrscope::metrics::MetricsHub::State state,
+                      const QString &sentence);
 };
 
 /// Sessions open while somebody watches; they come back when a stopped process goes on.

@@ -56,8 +56,10 @@ public:
     std::vector<SeriesId> append(std::span<const events::CounterSample> samples);
     [[nodiscard]] std::vector<SeriesInfo> series() const;
     [[nodiscard]] const SeriesInfo *find(SeriesId id) const;
-    /// Points with from <= utcMs <= to, in time order, one point before and after included for lines.
-    [[nodiscard]] std::vector<Point> range(SeriesId id, std::int64_t fromUtcMs, std::int64_t toUtcMs) const;
+    /// Points with from <= utcMs <= to, in time order, one point before and after included for
+    /// lines.
+    [[nodiscard]] std::vector<Point> range(SeriesId id, std::int64_t fromUtcMs,
+                                           std::int64_t toUtcMs) const;
     [[nodiscard]] std::size_t pointCount(SeriesId id) const;
     [[nodiscard]] std::uint64_t refusedSeries() const; ///< samples of series beyond the limit
     [[nodiscard]] std::size_t memoryBytes() const;

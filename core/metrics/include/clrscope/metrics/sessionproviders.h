@@ -29,19 +29,22 @@ struct MeterSessionIds
                                                               const MeterSessionIds &ids);
 
 /// Adds a slow System.Runtime counter where every provider of the list may stay silent for good: a
-/// session that never writes does not end when its client vanishes (diagnostics-ipc §4.4). Slower than
-/// anybody's interval, so that it disturbs no other session (runtime-events §2.3).
+/// session that never writes does not end when its client vanishes (diagnostics-ipc §4.4). Slower
+/// than anybody's interval, so that it disturbs no other session (runtime-events §2.3).
 [[nodiscard]] QList<diagnostics::Provider> withKeepAlive(QList<diagnostics::Provider> providers,
-                                                          const QString &runtimeVersion, double intervalSeconds = 10);
+                                                         const QString &runtimeVersion,
+                                                         double intervalSeconds = 10);
 
 /// The interval asked for an event source: its override, else the selection's.
 [[nodiscard]] double providerInterval(const CounterSelection &selection, const QString &provider);
 
 /// Both together, for one session that serves two watchers. The shorter interval wins.
-[[nodiscard]] CounterSelection mergedSelection(const CounterSelection &a, const CounterSelection &b);
+[[nodiscard]] CounterSelection mergedSelection(const CounterSelection &a,
+                                               const CounterSelection &b);
 
-/// Which samples of a session belong to a selection (rest-api §12.1): one table keyed by name without
-/// regard to case, shared by event sources and meters, later entries replacing earlier ones.
+/// Which samples of a session belong to a selection (rest-api §12.1): one table keyed by name
+/// without regard to case, shared by event sources and meters, later entries replacing earlier
+/// ones.
 class SampleFilter
 {
 public:
@@ -53,7 +56,7 @@ public:
 private:
     struct Group
     {
-        QSet<QString> items;     ///< case-sensitive; empty = all
+        QSet<QString> items; ///< case-sensitive; empty = all
         bool fromProvider = false;
         bool fromMeter = false;
         quint32 intervalMs = 0;
