@@ -123,7 +123,8 @@ private:
         diagnostics::SessionRequest request;
         request.providers = selectionProviders(m_selection, ids);
         if (request.providers.isEmpty()) {
-            finish(fail(ErrorCode::InvalidArgument, u"No counters or meters were asked for."_s));
+            finish(fail(ErrorCode::InvalidArgument,
+                        CounterSession::tr("No counters or meters were asked for.")));
             return;
         }
         request.providers = withKeepAlive(std::move(request.providers), m_runtimeVersion);
@@ -262,16 +263,20 @@ private:
             return;
         }
         if (m_isAborted) {
-            finish(fail(ErrorCode::Cancelled, u"The counters session was cancelled."_s));
+            finish(fail(ErrorCode::Cancelled,
+                        CounterSession::tr("The counters session was cancelled.")));
         } else if (!m_error.isEmpty() && end != EventPipeSession::End::TargetEnded) {
             finish(fail(ErrorCode::Protocol,
-                        u"The process sent counters that cannot be read: %1"_s.arg(m_error)));
+                        CounterSession::tr("The process sent counters that cannot be read: %1")
+                            .arg(m_error)));
         } else if (end == EventPipeSession::End::TargetEnded) {
             finish(fail(ErrorCode::Disconnected,
-                        u"The process ended or closed its counters session."_s));
+                        CounterSession::tr("The process ended or closed its counters session.")));
         } else if (end == EventPipeSession::End::StopTimedOut) {
-            finish(fail(ErrorCode::NotAnswering,
-                        u"The process did not answer when asked to stop its counters session."_s));
+            finish(
+                fail(ErrorCode::NotAnswering,
+                     CounterSession::tr(
+                         "The process did not answer when asked to stop its counters session.")));
         } else {
             finish({});
         }

@@ -92,20 +92,20 @@ private:
         const auto processes = m_registry.processes();
         const auto *entry = find(processes, key);
         if (entry == nullptr || entry->reach == Reach::Ended) {
-            setState(key, State::Ended, u"The process has ended."_s);
+            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
             return;
         }
         const auto name = entry->displayName.isEmpty() ? entry->name : entry->displayName;
         if (entry->reach != Reach::Reachable) {
             // lookAtProcesses() opens it as soon as it answers.
             setState(key, State::Waiting,
-                     entry->reason.isEmpty() ? u"Waiting for %1 to answer."_s.arg(name)
+                     entry->reason.isEmpty() ? MetricsHub::tr("Waiting for %1 to answer.").arg(name)
                                              : entry->reason);
             return;
         }
         auto client = m_registry.client(key);
         if (!client) {
-            setState(key, State::Ended, u"The process has ended."_s);
+            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
             return;
         }
         watched.session = makeCounterSession();
@@ -128,8 +128,9 @@ private:
         setState(
             key, State::Waiting,
             entry->isSuspended
-                ? u"%1 is held at its start; its counters begin when it is resumed."_s.arg(name)
-                : u"Waiting for the first values of %1."_s.arg(name));
+                ? MetricsHub::tr("%1 is held at its start; its counters begin when it is resumed.")
+                      .arg(name)
+                : MetricsHub::tr("Waiting for the first values of %1.").arg(name));
         session->start(std::move(client), selection, version);
     }
 
@@ -150,12 +151,13 @@ private:
         const auto processes = m_registry.processes();
         const auto *entry = find(processes, key);
         if (entry == nullptr || entry->reach == Reach::Ended) {
-            setState(key, State::Ended, u"The process has ended."_s);
+            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
             return;
         }
         const bool isLost = outcome || outcome.error().code == ErrorCode::Disconnected;
         setState(key, isLost ? State::Waiting : State::Failed,
-                 isLost ? u"The counters session ended; trying again."_s : outcome.error().message);
+                 isLost ? MetricsHub::tr("The counters session ended; trying again.")
+                        : outcome.error().message);
         watched->retry = std::make_unique<QTimer>();
         watched->retry->setSingleShot(true);
         connect(watched->retry.get(), &QTimer::timeout, this, [this, key] { reopen(key); });
@@ -189,7 +191,7 @@ private:
         for (const auto &key : std::as_const(gone)) {
             if (auto *watched = entryFor(key))
                 watched->retry.reset();
-            setState(key, State::Ended, u"The process has ended."_s);
+            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
         }
         for (const auto &key : std::as_const(answering))
             reopen(key);
