@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 blockBytes = 64 * 1024;          // rest-api §10.4
 constexpr qint64 turnBytes = 32 * blockBytes;     // then others on this thread have their turn
+constexpr int stallTicks = 5;
 
 } // namespace
 
@@ -39,9 +40,8 @@ Operation::Operation(StartRequest request, const Clock &clock, std::chrono::mill
                   .error = std::nullopt,
                   .note = {}};
     m_snapshot.tags.removeDuplicates();
-    m_stall.setSingleShot(true);
-    m_stall.setInterval(stallLimit);
-    connect(&m_stall, &QTimer::timeout, this, &Operation::discardRest);
+    m_stall.setInterval(stallLimit / stallTicks);
+    connect(&m_stall, &QTimer::timeout, this, &Operation::checkStall);
 
     using artifacts::Producer;
     connect(m_producer.get(), &Producer::started, this, [this] {
@@ -165,7 +165,7 @@ void Operation::pump()
 
 bool Operation::writeBlock(const QByteArray &bytes)
 {
-    m_stall.stop();
+    m_blockedTicks = 0;
     if (!m_isOpen) {
         if (auto opened = m_sink->open(m_producer->meta()); !opened) {
             breakOff(opened.error());
@@ -183,14 +183,29 @@ bool Operation::writeBlock(const QByteArray &bytes)
 
 void Operation::watchStall()
 {
-    if (m_isStopping && !m_isDiscarding && !m_stall.isActive())
+    if (m_isStopping && !m_isProducerDone && !m_isDiscarding && !m_stall.isActive()) {
+        m_blockedTicks = 0;
         m_stall.start();
+    }
+}
+
+/// A receiver that takes something now and then is slow, not stalled: ready() may wait for much more
+/// room than the next block needs, so it is asked here, too.
+void Operation::checkStall()
+{
+    if (m_isDiscarding || m_isProducerDone || isFinal(m_snapshot.state)) {
+        m_stall.stop();
+    } else if (m_sink->canAccept()) {
+        m_blockedTicks = 0;
+        pump();
+    } else if (++m_blockedTicks >= stallTicks) {
+        discardRest();
+    }
 }
 
 void Operation::discardRest()
 {
-    if (m_isDiscarding || isFinal(m_snapshot.state) || m_sink->canAccept())
-        return;
+    m_stall.stop();
     m_isDiscarding = true;
     m_outcome = fail(ErrorCode::NotAnswering,
                      tr("The receiver stopped reading while the recording was being stopped. Its end was discarded, "

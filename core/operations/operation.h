@@ -34,6 +34,7 @@ private:
     void pumpLater();
     [[nodiscard]] bool writeBlock(const QByteArray &bytes);
     void watchStall();
+    void checkStall();
     void discardRest();
     void takeOutcome(const Result<void> &outcome, const QString &note);
     void endSink();
@@ -48,6 +49,7 @@ private:
     const Clock &m_clock;
     Snapshot m_snapshot;
     QTimer m_stall;
+    int m_blockedTicks = 0;
     Result<void> m_outcome;
     bool m_isOpen = false;         // the sink's first byte is out
     bool m_isProducerDone = false;
