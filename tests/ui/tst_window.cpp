@@ -9,6 +9,9 @@
 #include "palette/commandpalette.h"
 #include "processes/processlistmodel.h"
 #include "processes/processpane.h"
+#include "recorder/livecard.h"
+#include "recorder/tracespanel.h"
+#include "server/serverpage.h"
 #include "shell/enginelink.h"
 #include "shell/parts.h"
 #include "shell/processtab.h"
@@ -17,8 +20,13 @@
 #include <clrscope/ui/mainwindow.h>
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QMessageBox>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace clrscope;
 using namespace clrscope::ui;
@@ -30,6 +38,21 @@ class TestWindow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void emptyMachineOffersTheDemo();
+    void pickerFollowsStartsAndExits();
+    void mendingLineIsCopiedByClick();
+    void clickOpensATabAndItStaysWhenTheProcessEnds();
+    void recordsAndStopsWithOneKey();
+    void refusedRecordingSaysWhy();
+    void discardAsksFirst();
+    void operationsOfClientsAreShownAndStopped();
+    void clearedOperationsComeBackWithUndo();
+    void takenPortIsSaidWithTheFix();
+    void keysAreShownOnceAndRevoked();
+    void fileThatIsNoTraceSaysSo();
+    void wholePassWithTheKeyboard();
+    void layoutAndPresetsAreRemembered();
+    void rightToLeftAndLongWordsFit();
     void pictures();
 
 private:
@@ -114,6 +137,352 @@ void TestWindow::fill(FakeEngine &engine)
         status.clients = {u"10.0.4.17"_s, u"10.0.4.30"_s};
         engine.server.set(status);
     });
+}
+
+void TestWindow::emptyMachineOffersTheDemo()
+{
+    FakeEngine engine;
+    Backend backend = engine.backend();
+    int started = 0;
+    backend.startDemo = [&started] { ++started; };
+    MainWindow window(backend);
+    window.show();
+    auto *demo = window.findChild<QPushButton *>(u"startDemo"_s);
+    QVERIFY(demo && demo->isVisible());
+    QTest::mouseClick(demo, Qt::LeftButton);
+    QCOMPARE(started, 1);
+    engine.run([&engine] { engine.registry.set({makeProcess(1, u"shop.web"_s)}); });
+    QTRY_VERIFY(!demo->isVisible());
+}
+
+void TestWindow::pickerFollowsStartsAndExits()
+{
+    FakeEngine engine;
+    engine.run([&engine] { engine.registry.set(manyProcesses()); });
+    MainWindow window(engine.backend());
+    window.show();
+    auto *pane = window.processes();
+    QTRY_COMPARE(pane->model()->rowCount(), 12);
+    QCOMPARE(pane->countText(), u"9 of 12"_s);
+    QTest::keyClicks(pane->searchField(), u"work"_s);
+    QTRY_COMPARE(pane->view()->model()->rowCount(), 2);
+    QCOMPARE(pane->countText(), u"2 of 12"_s);
+    QTest::keyClick(pane->searchField(), Qt::Key_Escape);
+    QTRY_COMPARE(pane->view()->model()->rowCount(), 12);
+    engine.run([&engine] {
+        auto list = engine.registry.list;
+        list.removeLast();
+        list << makeProcess(8000, u"late"_s);
+        engine.registry.set(list);
+    });
+    QTRY_VERIFY(pane->model()->rowOf(makeProcess(8000, u"late"_s).key()) >= 0);
+}
+
+void TestWindow::mendingLineIsCopiedByClick()
+{
+    FakeEngine engine;
+    engine.run([&engine] { engine.registry.set({makeProcess(5333, u"legacy-svc"_s, Reach::NoPermission)}); });
+    MainWindow window(engine.backend());
+    window.show();
+    auto *view = window.processes()->view();
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QTRY_VERIFY(!view->buttonRect(view->model()->index(0, 0), ProcessView::Button::CopyMend).isEmpty());
+    const QRect button = view->buttonRect(view->model()->index(0, 0), ProcessView::Button::CopyMend);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button.center());
+    QTRY_COMPARE(QApplication::clipboard()->text(), u"sudo -u www-data clrscope"_s);
+    QCOMPARE(window.tabs()->count(), 0); // looking at one out of reach opens nothing
+}
+
+void TestWindow::clickOpensATabAndItStaysWhenTheProcessEnds()
+{
+    FakeEngine engine;
+    engine.run([&engine] { engine.registry.set({makeProcess(4711, u"shop.web"_s), makeProcess(4802, u"worker"_s)}); });
+    MainWindow window(engine.backend());
+    window.show();
+    auto *view = window.processes()->view();
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 0)).center());
+    QTRY_COMPARE(window.tabs()->count(), 1);
+    QCOMPARE(window.tabs()->tabText(0), u"shop.web 4711"_s);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 0)).center());
+    QCOMPARE(window.tabs()->count(), 1);
+    engine.run([&engine] {
+        auto list = engine.registry.list;
+        list[0].reach = Reach::Ended;
+        list[0].endedUtc = QDateTime::currentDateTimeUtc();
+        engine.registry.set(list);
+    });
+    auto *tab = qobject_cast<ProcessTab *>(window.tabs()->widget(0));
+    QTRY_COMPARE(tab->process().reach, Reach::Ended);
+    QCOMPARE(window.tabs()->count(), 1);
+}
+
+void TestWindow::recordsAndStopsWithOneKey()
+{
+    FakeEngine engine;
+    engine.run([&engine] { engine.registry.set({makeProcess(4711, u"shop.web"_s)}); });
+    MainWindow window(engine.backend());
+    window.show();
+    window.activateWindow();
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 1);
+    const QString key = window.link()->processes().first().key();
+    window.openProcess(key);
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(window.operations()->model()->rowCount(), 1);
+    QTRY_VERIFY(window.link()->runningRecording(key).has_value());
+    auto *tab = qobject_cast<ProcessTab *>(window.tabs()->widget(0));
+    QTRY_VERIFY(tab->traces()->liveCard()->isVisible());
+    QVERIFY(window.processes()->model()->index(0, 0).data(ProcessListModel::RecordingRole).toBool());
+    QList<RecordingRequest> requests;
+    engine.run([&] { requests = engine.recordings.requests; });
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().process.pid, 4711);
+    QVERIFY(requests.first().profiles.testFlag(artifacts::TraceProfile::Cpu));
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(!window.link()->runningRecording(key).has_value());
+    QCOMPARE(window.operations()->model()->at(0).state, operations::State::Succeeded);
+    QVERIFY(!tab->traces()->liveCard()->stopButton()->isVisible());
+}
+
+void TestWindow::refusedRecordingSaysWhy()
+{
+    FakeEngine engine;
+    engine.run([&engine] {
+        engine.registry.set({makeProcess(4711, u"shop.web"_s)});
+        engine.recordings.refuseWith = u"The disk is full. Choose another folder."_s;
+    });
+    MainWindow window(engine.backend());
+    window.show();
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 1);
+    window.openProcess(window.link()->processes().first().key());
+    window.toggleRecording();
+    QTRY_VERIFY(window.banner()->isVisible());
+    QCOMPARE(window.banner()->sentence(), u"The disk is full. Choose another folder."_s);
+}
+
+void TestWindow::discardAsksFirst()
+{
+    FakeEngine engine;
+    engine.run([&engine] { engine.registry.set({makeProcess(4711, u"shop.web"_s)}); });
+    MainWindow window(engine.backend());
+    window.show();
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 1);
+    const QString key = window.link()->processes().first().key();
+    window.openProcess(key);
+    window.toggleRecording();
+    auto *tab = qobject_cast<ProcessTab *>(window.tabs()->widget(0));
+    QTRY_VERIFY(tab->traces()->liveCard()->discardButton()->isVisible());
+    QTest::mouseClick(tab->traces()->liveCard()->discardButton(), Qt::LeftButton);
+    auto *question = window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY(window.link()->runningRecording(key).has_value()); // nothing is lost before the answer
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QTRY_VERIFY(!window.link()->runningRecording(key).has_value());
+    QCOMPARE(window.operations()->model()->at(0).state, operations::State::Cancelled);
+}
+
+void TestWindow::operationsOfClientsAreShownAndStopped()
+{
+    FakeEngine engine;
+    fill(engine);
+    MainWindow window(engine.backend());
+    window.show();
+    auto *pane = window.operations();
+    QTRY_COMPARE(pane->model()->rowCount(), 3);
+    QCOMPARE(pane->model()->summary(), u"1 draining, 1 done, 1 failed"_s);
+    pane->setCollapsed(false);
+    // The failed one's sentence is read beside it as soon as it is chosen.
+    auto *view = pane->view();
+    QTRY_VERIFY(view->isVisible());
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const auto details = pane->findChildren<Words *>();
+    QVERIFY(std::any_of(details.begin(), details.end(), [](const Words *words) {
+        return words->isVisible() && words->words().contains(u"the disk is full"_s);
+    }));
+    const QModelIndex draining = view->model()->index(1, OperationsModel::Action);
+    QCOMPARE(draining.data().toString(), u"Finish now"_s);
+    // The table makes room for the details first.
+    QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(draining)));
+    const QRect cell = view->visualRect(draining);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(cell.right() - 20, cell.center().y()));
+    QTRY_COMPARE(pane->model()->at(1).state, operations::State::Cancelled);
+}
+
+void TestWindow::clearedOperationsComeBackWithUndo()
+{
+    FakeEngine engine;
+    fill(engine);
+    MainWindow window(engine.backend());
+    window.show();
+    auto *pane = window.operations();
+    QTRY_COMPARE(pane->model()->rowCount(), 3);
+    pane->clearFinished();
+    QCOMPARE(pane->view()->model()->rowCount(), 1);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(pane->view()->model()->rowCount(), 3);
+}
+
+void TestWindow::takenPortIsSaidWithTheFix()
+{
+    FakeEngine engine;
+    MainWindow window(engine.backend());
+    window.show();
+    const QString sentence = u"Port 52323 is taken by another program. Stop it or start clrscope with --urls."_s;
+    engine.run([&] {
+        operations::ServerStatus status;
+        status.state = operations::ServerStatus::State::Failed;
+        status.problem = sentence;
+        engine.server.set(status);
+    });
+    QTRY_VERIFY(window.banner()->isVisible());
+    QCOMPARE(window.banner()->sentence(), sentence);
+    window.banner()->hide();
+    engine.run([&] { engine.server.set(engine.server.now); });
+    QTRY_COMPARE(window.findChild<QToolButton *>(u"api"_s)->text(), u"API failed"_s);
+    QVERIFY(!window.banner()->isVisible()); // closed stays closed
+    engine.run([&] {
+        engine.server.now.problem.clear();
+        engine.server.setEnabled(true);
+    });
+    QTRY_COMPARE(window.findChild<QToolButton *>(u"api"_s)->text(), u"API on"_s);
+}
+
+void TestWindow::keysAreShownOnceAndRevoked()
+{
+    FakeEngine engine;
+    fill(engine);
+    MainWindow window(engine.backend());
+    window.show();
+    window.openServerPage();
+    auto *page = qobject_cast<ServerPage *>(window.tabs()->currentWidget());
+    QVERIFY(page);
+    window.link()->makeKey(u"laptop-anna"_s, QDateTime::currentDateTimeUtc().addDays(30));
+    QTRY_COMPARE(page->keys()->rowCount(), 1);
+    QTRY_VERIFY(page->shownSecret().contains(u"laptop-anna"_s));
+    window.link()->revokeKey(page->keys()->at(0).shortId);
+    QTRY_COMPARE(page->keys()->rowCount(), 0);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"apiSwitch"_s), Qt::LeftButton);
+    QTRY_COMPARE(window.link()->server().state, operations::ServerStatus::State::Off);
+}
+
+void TestWindow::fileThatIsNoTraceSaysSo()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"not-a-trace.nettrace"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no trace");
+    file.close();
+    FakeEngine engine;
+    MainWindow window(engine.backend());
+    window.show();
+    window.openFile(path);
+    QCOMPARE(window.tabs()->count(), 1);
+    const auto says = [&window] {
+        const auto all = window.tabs()->currentWidget()->findChildren<Words *>();
+        return std::any_of(all.begin(), all.end(), [](const Words *w) { return w->isVisible() && w->words() == u"No trace"_s; });
+    };
+    QTRY_VERIFY(says());
+    window.openFile(path);
+    QCOMPARE(window.tabs()->count(), 1); // the same file is one tab
+}
+
+void TestWindow::wholePassWithTheKeyboard()
+{
+    FakeEngine engine;
+    engine.run([&engine] { engine.registry.set({makeProcess(4711, u"shop.web"_s), makeProcess(4802, u"worker"_s)}); });
+    MainWindow window(engine.backend());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 2);
+    const auto focus = [] { return QApplication::focusWidget(); };
+    // Filter, choose, open.
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(focus(), window.processes()->searchField());
+    QTest::keyClicks(focus(), u"wor"_s);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QTRY_COMPARE(window.tabs()->count(), 1);
+    QCOMPARE(window.tabs()->tabText(0), u"worker 4802"_s);
+    QTest::keyClick(window.processes()->searchField(), Qt::Key_Escape);
+    // Record with options: the first profile has the focus, Space unticks it.
+    auto *tab = qobject_cast<ProcessTab *>(window.tabs()->widget(0));
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(qobject_cast<QCheckBox *>(focus()));
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QCOMPARE(tab->traces()->choice().profiles, QStringList{u"http"_s});
+    // Digits change the panel from here, but not while one types.
+    const int environment = tab->panelCount() - 1;
+    QTest::keyClick(focus(), Qt::Key(Qt::Key_1 + environment));
+    QCOMPARE(tab->currentPanel(), environment);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(focus()));
+    QTest::keyClicks(focus(), u"1"_s);
+    QCOMPARE(tab->currentPanel(), environment);
+    // Everything else by name.
+    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.palettePopup()->isVisible());
+    QTest::keyClicks(focus(), u"shop"_s);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QTRY_COMPARE(window.tabs()->count(), 2);
+    QTest::keyClick(&window, Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_COMPARE(window.tabs()->currentIndex(), 0);
+    QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(window.tabs()->count(), 1);
+    // Every action can be found in the palette, and says its name.
+    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.palettePopup()->model()->rowCount() > 15);
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    QTRY_VERIFY(!window.palettePopup()->isVisible());
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+    }
+}
+
+void TestWindow::layoutAndPresetsAreRemembered()
+{
+    QTemporaryDir folder;
+    FakeEngine engine;
+    Backend backend = engine.backend();
+    backend.settingsFolder = folder.path();
+    {
+        MainWindow window(backend);
+        window.show();
+        window.operations()->setCollapsed(false);
+        window.resize(1111, 777);
+        window.close();
+    }
+    MainWindow again(backend);
+    again.show();
+    QCOMPARE(again.operations()->isCollapsed(), false);
+    QCOMPARE(again.width(), 1111);
+}
+
+void TestWindow::rightToLeftAndLongWordsFit()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    FakeEngine engine;
+    ProcessList list;
+    for (int i = 0; i < 40; ++i)
+        list << makeProcess(1000 + i, u"Donaudampfschifffahrtsgesellschaft.Abrechnungsdienst.%1"_s.arg(i));
+    engine.run([&] { engine.registry.set(list); });
+    MainWindow window(engine.backend());
+    window.resize(1024, 700);
+    window.show();
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 40);
+    QCOMPARE(window.width(), 1024); // nothing forces it wider
+    window.openProcess(window.link()->processes().first().key());
+    qobject_cast<ProcessTab *>(window.tabs()->widget(0))->showTraces();
+    shoot(window, u"rtl-40"_s);
+    QVERIFY(window.minimumSizeHint().width() <= 1024);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestWindow::pictures()

@@ -88,8 +88,9 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(divider(Qt::Horizontal, this));
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(28);
+    bar->setFixedHeight(27);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(4, 0, 8, 0);
     row->setSpacing(6);

@@ -270,7 +270,7 @@ int ProcessView::extraHeight(const QModelIndex &index) const
     const QFontMetrics metrics(themeFont(Text::Second));
     const int width = std::max(80, viewport()->width() - nameLeft - pad);
     const int lines = metrics.horizontalAdvance(reason) > width ? 2 : 1;
-    return lines * 15 + 6 + (hasButton ? buttonHeight + 10 : 4);
+    return lines * 15 + 4 + (hasButton ? buttonHeight + 9 : 4);
 }
 
 QRect ProcessView::rowRect(const QModelIndex &index) const

@@ -170,10 +170,11 @@ QWidget *TracesPanel::makeLeft()
     for (const RecordingProfile &profile : recordingProfiles()) {
         auto *row = new QWidget(content);
         auto *grid = new QGridLayout(row);
-        grid->setContentsMargins(8, 2, 8, 3);
+        grid->setContentsMargins(8, 0, 8, 2);
         grid->setHorizontalSpacing(6);
         grid->setVerticalSpacing(0);
         auto *box = new QCheckBox(profile.title, row);
+        box->setFixedHeight(20);
         box->setAccessibleDescription(profile.cost);
         box->setObjectName(QString(u"profile-" + profile.id));
         m_boxes.insert(profile.id, box);
@@ -189,7 +190,7 @@ QWidget *TracesPanel::makeLeft()
         }
         grid->setColumnStretch(2, 1);
         auto *cost = new Words(profile.cost, Text::Second, Ink::Quiet, row);
-        cost->setIndent(22);
+        cost->setIndent(20);
         cost->setElided(Qt::ElideRight);
         grid->addWidget(cost, 1, 0, 1, 3);
         all->addWidget(row);
@@ -306,19 +307,20 @@ QWidget *TracesPanel::makeLeft()
     all->addLayout(form);
 
     auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(8, 10, 8, 0);
+    bottom->setContentsMargins(8, 8, 8, 8);
     bottom->setSpacing(8);
-    m_record = new QPushButton(tr("Record"), content);
+    m_record = new QPushButton(tr("Record"), card);
     m_record->setObjectName(QStringLiteral("recordNow"));
     m_record->setAutoDefault(false);
-    m_recordNote = new Words({}, Text::Second, Ink::Quiet, content);
+    m_recordNote = new Words({}, Text::Second, Ink::Quiet, card);
     m_recordNote->setWordWrap(true);
     bottom->addWidget(m_record);
     bottom->addWidget(m_recordNote, 1);
-    all->addLayout(bottom);
     all->addStretch();
     scroll->setWidget(content);
     card->body()->addWidget(scroll);
+    card->body()->addWidget(divider(Qt::Horizontal, card)); // the button is in sight however low the window is
+    card->body()->addLayout(bottom);
 
     const auto changed = [this] {
         if (!m_isWriting) {
@@ -381,9 +383,9 @@ QWidget *TracesPanel::makeProviders()
     header->setMinimumSectionSize(30);
     header->resizeSection(ProviderModel::On, 32);
     header->setSectionResizeMode(ProviderModel::On, QHeaderView::Fixed);
-    header->resizeSection(ProviderModel::Name, 266);
+    header->resizeSection(ProviderModel::Name, 258);
     header->resizeSection(ProviderModel::Level, 112);
-    header->resizeSection(ProviderModel::Keywords, 176);
+    header->resizeSection(ProviderModel::Keywords, 160);
     m_restore = new QPushButton(tr("Restore"), m_providerCard);
     m_restore->setAutoDefault(false);
     m_restore->setToolTip(tr("Back to what the profiles say"));

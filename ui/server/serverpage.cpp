@@ -344,6 +344,8 @@ void ServerPage::refresh()
                           : server.state == State::Starting ? Shape::Stopping
                           : server.state == State::Failed  ? Shape::Failed
                                                            : Shape::Ended);
+    if (server.state == State::Running)
+        m_stateCard->setDot(Ink::Good);
     m_switch->setText(off ? tr("Turn on") : tr("Turn off"));
     m_problem->setWords(server.problem.isEmpty() && off ? tr("Turned on, scripts, Prometheus and sidecars reach this machine's "
                                                              "processes over HTTP, with a key.")

@@ -31,6 +31,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QTranslator>
 #include <QUndoStack>
 #include <QVBoxLayout>
 #include <QWhatsThis>
@@ -90,10 +91,17 @@ QWidget *dockTitle(QWidget *parent)
 
 void installLook(const QString &mode)
 {
-    if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance()))
-        Theme::install(*app, mode == QLatin1String("light") ? Theme::Mode::Light
-                             : mode == QLatin1String("dark") ? Theme::Mode::Dark
-                                                             : Theme::Mode::System);
+    auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (!app)
+        return;
+    auto *words = new QTranslator(app);
+    // English is a translation, too: it brings the plurals.
+    if (words->load(QLocale(), QStringLiteral("clrscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || words->load(QStringLiteral(":/i18n/clrscope_en")))
+        QCoreApplication::installTranslator(words);
+    Theme::install(*app, mode == QLatin1String("light") ? Theme::Mode::Light
+                         : mode == QLatin1String("dark") ? Theme::Mode::Dark
+                                                         : Theme::Mode::System);
 }
 
 MainWindow::MainWindow(Backend backend, QWidget *parent)
@@ -118,6 +126,7 @@ MainWindow::MainWindow(Backend backend, QWidget *parent)
 
     connect(m_link, &EngineLink::processesChanged, this, &MainWindow::followProcesses);
     connect(m_link, &EngineLink::serverChanged, this, &MainWindow::showServer);
+    connect(Theme::instance(), &Theme::changed, this, &MainWindow::showServer);
     connect(m_link, &EngineLink::problem, this, &MainWindow::showProblem);
     connect(m_link, &EngineLink::recordingRefused, this,
             [this](quint64, const Error &error) { showProblem(error.message); });
@@ -658,7 +667,7 @@ void MainWindow::showServer()
             : server.state == State::Failed                ? Shape::Failed
                                                            : Shape::Ended;
         m_apiButton->setText(text);
-        m_apiButton->setIcon(shapeIcon(shape));
+        m_apiButton->setIcon(server.state == State::Running ? dotIcon(Ink::Good) : shapeIcon(shape));
         m_apiButton->setToolTip(server.problem.isEmpty() ? server.addresses.join(u'\n') : server.problem);
         m_apiButton->setAccessibleName(text);
     }

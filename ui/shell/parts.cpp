@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clrscope::ui {
 
 namespace {
@@ -35,6 +37,13 @@ QColor inkColour(Ink ink)
         return c.faded;
     }
     return c.text;
+}
+
+void paintDot(QPainter &painter, const QRectF &square, Ink ink)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(inkColour(ink));
+    painter.drawEllipse(square.center(), 4, 4);
 }
 
 /// One pixel in the theme's line.
@@ -109,7 +118,7 @@ void Words::elide()
 {
     if (m_mode == Qt::ElideNone)
         return;
-    const QString shown = fontMetrics().elidedText(m_whole, m_mode, width());
+    const QString shown = fontMetrics().elidedText(m_whole, m_mode, width() - std::max(0, indent()));
     if (shown != text())
         setText(shown);
     setToolTip(shown == m_whole ? QString() : m_whole);
@@ -123,7 +132,7 @@ QSize Words::minimumSizeHint() const
 QSize Words::sizeHint() const
 {
     return m_mode == Qt::ElideNone ? QLabel::sizeHint()
-                                   : QSize(fontMetrics().horizontalAdvance(m_whole) + 2, fontMetrics().height());
+                                   : QSize(fontMetrics().horizontalAdvance(m_whole) + 2 + std::max(0, indent()), fontMetrics().height());
 }
 
 void Words::resizeEvent(QResizeEvent *event)
@@ -139,26 +148,25 @@ ShapeMark::ShapeMark(ui::Shape shape, QWidget *parent) : QWidget(parent), m_shap
 
 void ShapeMark::setShape(ui::Shape shape)
 {
-    if (m_shape != shape) {
-        m_shape = shape;
-        update();
-    }
+    m_dot.reset();
+    m_shape = shape;
+    update();
 }
 
-void ShapeMark::setVisibleShape(bool visible)
+void ShapeMark::setDot(Ink ink)
 {
-    m_painted = visible;
-    setFixedWidth(visible ? 12 : 0);
+    m_dot = ink;
     update();
 }
 
 void ShapeMark::paintEvent(QPaintEvent *)
 {
-    if (!m_painted)
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintShape(painter, QRectF(rect()), m_shape);
+    if (m_dot)
+        paintDot(painter, QRectF(rect()), *m_dot);
+    else
+        paintShape(painter, QRectF(rect()), m_shape);
 }
 
 Card::Card(const QString &title, QWidget *parent)
@@ -371,6 +379,17 @@ QPushButton *pushButton(const QString &text, const QString &iconName, QWidget *p
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     return button;
+}
+
+QIcon dotIcon(Ink ink)
+{
+    QPixmap pixmap(48, 48);
+    pixmap.setDevicePixelRatio(3);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDot(painter, QRectF(0, 0, 16, 16), ink);
+    return QIcon(pixmap);
 }
 
 QWidget *divider(Qt::Orientation orientation, QWidget *parent)

@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <functional>
+#include <optional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -51,14 +54,15 @@ class ShapeMark : public QWidget
 public:
     explicit ShapeMark(ui::Shape shape, QWidget *parent = nullptr);
     void setShape(ui::Shape shape);
-    void setVisibleShape(bool visible);
+    /// A dot in an ink instead: what is on, of no operation.
+    void setDot(Ink ink);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     ui::Shape m_shape;
-    bool m_painted = true;
+    std::optional<Ink> m_dot;
 };
 
 /// A bordered surface with a title bar: border 1 line, radius 3, title 28 on raised, data on ground.
@@ -73,6 +77,7 @@ public:
     void setTitle(const QString &title);
     void setNote(const QString &note);
     void setShape(ui::Shape shape);
+    void setDot(Ink ink) { m_mark->setDot(ink); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -142,6 +147,8 @@ protected:
 [[nodiscard]] QToolButton *iconButton(const QString &iconName, const QString &text, QWidget *parent);
 /// A push button of the usual height with an icon of ours.
 [[nodiscard]] QPushButton *pushButton(const QString &text, const QString &iconName, QWidget *parent);
+/// A dot as an icon, in the colours of now: make it again when the theme changes.
+[[nodiscard]] QIcon dotIcon(Ink ink);
 /// One pixel of line, across or down.
 [[nodiscard]] QWidget *divider(Qt::Orientation orientation, QWidget *parent);
 /// Copies and says nothing: the caller shows what was copied.

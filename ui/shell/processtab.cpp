@@ -86,7 +86,13 @@ void PanelStrip::addPanel(const QString &title, QWidget *actions)
     const int index = int(m_buttons.size());
     m_row->insertWidget(index, button);
     m_buttons.append(button);
-    m_actions->addWidget(actions ? actions : new QWidget);
+    auto *holder = new QWidget; // keeps the actions at the right end, however wide another panel's are
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addStretch();
+    if (actions)
+        line->addWidget(actions);
+    m_actions->addWidget(holder);
     connect(button, &QToolButton::clicked, this, [this, index] { setCurrent(index); });
     if (m_current < 0)
         setCurrent(0);
@@ -155,6 +161,12 @@ ProcessTab::ProcessTab(EngineLink *link, const ProcessEntry &process, QWidget *p
         Q_EMIT panelChosen(index);
     });
     showState();
+}
+
+ProcessTab::~ProcessTab()
+{
+    // A panel owns the actions it lent to the strip: it goes first.
+    qDeleteAll(std::exchange(m_panels, {}));
 }
 
 void ProcessTab::add(Panel *panel)

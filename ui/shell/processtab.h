@@ -49,6 +49,7 @@ class ProcessTab : public QWidget
     Q_OBJECT
 public:
     ProcessTab(EngineLink *link, const diagnostics::ProcessEntry &process, QWidget *parent = nullptr);
+    ~ProcessTab() override;
 
     [[nodiscard]] QString key() const { return m_process.key(); }
     [[nodiscard]] const diagnostics::ProcessEntry &process() const { return m_process; }

@@ -130,7 +130,10 @@ void StatusLine::refresh()
         break;
     case Status::State::Running:
     case Status::State::Limited: {
-        m_apiMark->setShape(server.state == Status::State::Running ? Shape::Done : Shape::NeedsCare);
+        if (server.state == Status::State::Running)
+            m_apiMark->setDot(Ink::Good);
+        else
+            m_apiMark->setShape(Shape::NeedsCare);
         QString api = tr("API %1").arg(server.addresses.join(QStringLiteral(", ")));
         if (!server.clients.isEmpty())
             api += tr(", %n client(s)", nullptr, int(server.clients.size()));

@@ -572,8 +572,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
-    case SH_TabBar_Alignment:
         return 0;
+    case SH_TabBar_Alignment:
+        return int(Qt::AlignLeft);
     case SH_ItemView_ShowDecorationSelected:
     case SH_UnderlineShortcut:
         return 1;
