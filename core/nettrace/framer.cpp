@@ -277,8 +277,6 @@ void Framer::endBody()
 {
     if (auto refusal = m_sink.endBlock())
         return fail(m_head.bodyOffset, std::move(*refusal));
-    if (m_head.kind == BlockKind::Trace)
-        m_traceSeen = true;
     if (m_objectStream)
         expect(State::EndTag, 1);
     else
@@ -287,6 +285,7 @@ void Framer::endBody()
 
 void Framer::endObject()
 {
+    m_traceSeen |= m_head.kind == BlockKind::Trace;
     m_inBlock = false;
     m_lastObjectEnd = m_offset;
     if (m_objectStream)

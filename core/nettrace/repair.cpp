@@ -114,7 +114,7 @@ RepairPlan RepairTracker::Impl::plan(Bytes openBlockBytes) const
     if (m_framer.status() == Status::Complete) {
         plan.verdict = RepairPlan::Verdict::Whole;
         plan.message = "The trace is whole.";
-    } else if (!m_framer.traceSeen() || (isCut() && m_framer.openBlock() && m_kind == BlockKind::Trace)) {
+    } else if (!m_framer.traceSeen()) {
         plan.message = m_framer.error() ? m_framer.error()->message
                                         : "The trace is cut off inside its header: there is nothing to save.";
         plan.truncateTo = 0;
