@@ -196,32 +196,19 @@ constexpr Name rundownNames[] = {
 };
 
 constexpr Name privateNames[] = {
-    {1, "GCDecision"},
-    {2, "GCSettings"},
-    {3, "GCOptimized"},
-    {4, "GCPerHeapHistory"},
-    {5, "GCGlobalHeapHistory"},
-    {6, "GCJoin"},
-    {7, "GCMarkStackRoots"},
-    {8, "GCMarkFinalizeQueueRoots"},
-    {9, "GCMarkHandles"},
-    {10, "GCMarkCards"},
-    {11, "BGCBegin"},
-    {12, "BGC1stNonConEnd"},
-    {13, "BGC1stConEnd"},
-    {14, "BGC2ndNonConBegin"},
-    {15, "BGC2ndNonConEnd"},
-    {16, "BGC2ndConBegin"},
-    {17, "BGC2ndConEnd"},
-    {18, "BGCPlanEnd"},
-    {19, "BGCSweepEnd"},
-    {20, "BGCDrainMark"},
-    {21, "BGCRevisit"},
-    {22, "BGCOverflow"},
-    {23, "BGCAllocWaitBegin"},
-    {24, "BGCAllocWaitEnd"},
-    {25, "GCFullNotify"},
-    {26, "BGC1stSweepEnd"},
+    {1, "GCDecision"},          {2, "GCSettings"},
+    {3, "GCOptimized"},         {4, "GCPerHeapHistory"},
+    {5, "GCGlobalHeapHistory"}, {6, "GCJoin"},
+    {7, "GCMarkStackRoots"},    {8, "GCMarkFinalizeQueueRoots"},
+    {9, "GCMarkHandles"},       {10, "GCMarkCards"},
+    {11, "BGCBegin"},           {12, "BGC1stNonConEnd"},
+    {13, "BGC1stConEnd"},       {14, "BGC2ndNonConBegin"},
+    {15, "BGC2ndNonConEnd"},    {16, "BGC2ndConBegin"},
+    {17, "BGC2ndConEnd"},       {18, "BGCPlanEnd"},
+    {19, "BGCSweepEnd"},        {20, "BGCDrainMark"},
+    {21, "BGCRevisit"},         {22, "BGCOverflow"},
+    {23, "BGCAllocWaitBegin"},  {24, "BGCAllocWaitEnd"},
+    {25, "GCFullNotify"},       {26, "BGC1stSweepEnd"},
 };
 
 constexpr Name sampleProfilerNames[] = {{0, "ThreadSample"}};
@@ -230,8 +217,9 @@ constexpr Name eventPipeNames[] = {{1, "ProcessInfo"}};
 template <std::size_t count>
 std::string_view find(const Name (&names)[count], std::int32_t id)
 {
-    const auto found = std::lower_bound(std::begin(names), std::end(names), id,
-                                        [](const Name &name, std::int32_t wanted) { return name.id < wanted; });
+    const auto found =
+        std::lower_bound(std::begin(names), std::end(names), id,
+                         [](const Name &name, std::int32_t wanted) { return name.id < wanted; });
     return found != std::end(names) && found->id == id ? found->name : std::string_view();
 }
 

@@ -61,14 +61,16 @@ std::string rightAligned(const std::string &text, std::size_t width)
 /// What is printed for one kind of event: bytes of control would spoil a terminal.
 std::string printable(std::string text)
 {
-    std::replace_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
     return text;
 }
 
 std::string secondsText(std::int64_t ns)
 {
     const std::string millis = std::to_string(ns / 1'000'000 % 1000);
-    return std::to_string(ns / 1'000'000'000) + '.' + std::string(3 - millis.size(), '0') + millis + " s";
+    return std::to_string(ns / 1'000'000'000) + '.' + std::string(3 - millis.size(), '0') + millis +
+           " s";
 }
 
 } // namespace
@@ -86,10 +88,13 @@ std::vector<EventCount> EventCounter::counts() const
 {
     std::vector<EventCount> rows;
     for (const auto &[metadata, counts] : m_counts)
-        rows.push_back({metadata->provider, std::string(eventName(*metadata)), metadata->eventId, metadata->version,
-                        counts.all, counts.withStack});
-    const auto key = [](const EventCount &row) { return std::tie(row.provider, row.id, row.version, row.name); };
-    std::sort(rows.begin(), rows.end(), [&key](const auto &a, const auto &b) { return key(a) < key(b); });
+        rows.push_back({metadata->provider, std::string(eventName(*metadata)), metadata->eventId,
+                        metadata->version, counts.all, counts.withStack});
+    const auto key = [](const EventCount &row) {
+        return std::tie(row.provider, row.id, row.version, row.name);
+    };
+    std::sort(rows.begin(), rows.end(),
+              [&key](const auto &a, const auto &b) { return key(a) < key(b); });
     // Several metadata rows may describe the same event: one line each kind.
     std::vector<EventCount> merged;
     for (EventCount &row : rows) {
@@ -146,7 +151,8 @@ TraceSummary readTraceSummary(const std::filesystem::path &file, std::stop_token
     summary.warnings = reader.warnings();
     summary.events = counter.counts();
     if (summary.info && statistics.events > 0)
-        summary.durationNs = summary.info->toUtcNs(statistics.lastTicks) - summary.info->toUtcNs(statistics.firstTicks);
+        summary.durationNs = summary.info->toUtcNs(statistics.lastTicks) -
+                             summary.info->toUtcNs(statistics.firstTicks);
     return summary;
 }
 
@@ -167,7 +173,8 @@ std::string inspectJson(const TraceSummary &summary)
     field("error", summary.error.empty() ? "null" : jsonText(summary.error));
     field("processId", orNull([](const auto &info) { return info.processId; }));
     field("pointerSize", orNull([](const auto &info) { return info.pointerSize; }));
-    field("startTime", summary.info ? jsonText(nettrace::utcText(summary.info->syncUtcNs)) : "null");
+    field("startTime",
+          summary.info ? jsonText(nettrace::utcText(summary.info->syncUtcNs)) : "null");
     field("durationNs", std::to_string(summary.durationNs));
     field("eventCount", std::to_string(summary.eventCount));
     field("droppedEvents", std::to_string(summary.droppedEvents));
@@ -176,10 +183,11 @@ std::string inspectJson(const TraceSummary &summary)
     for (std::size_t i = 0; i < summary.events.size(); ++i) {
         const EventCount &row = summary.events[i];
         json += i == 0 ? "\n" : ",\n";
-        json += "    {\"provider\": " + jsonText(row.provider) + ", \"name\": " + jsonText(row.name)
-                + ", \"id\": " + std::to_string(row.id) + ", \"version\": " + std::to_string(row.version)
-                + ", \"count\": " + std::to_string(row.count) + ", \"withStack\": " + std::to_string(row.withStack)
-                + "}";
+        json += "    {\"provider\": " + jsonText(row.provider) +
+                ", \"name\": " + jsonText(row.name) + ", \"id\": " + std::to_string(row.id) +
+                ", \"version\": " + std::to_string(row.version) +
+                ", \"count\": " + std::to_string(row.count) +
+                ", \"withStack\": " + std::to_string(row.withStack) + "}";
     }
     return json + (summary.events.empty() ? "]\n}\n" : "\n  ]\n}\n");
 }
@@ -192,19 +200,20 @@ std::string inspectTable(const TraceSummary &summary)
     const auto line = [&text](std::string label, const std::string &value) {
         text += padded(std::move(label), 10) + value + '\n';
     };
-    line("Format", std::string(formatName(summary)) + ' ' + std::to_string(summary.formatVersion)
-                       + (summary.outcome == TraceSummary::Outcome::Whole ? ", complete"
-                          : summary.endMarkRead                           ? ", damaged"
-                                                                          : ", cut off"));
+    line("Format", std::string(formatName(summary)) + ' ' + std::to_string(summary.formatVersion) +
+                       (summary.outcome == TraceSummary::Outcome::Whole ? ", complete"
+                        : summary.endMarkRead                           ? ", damaged"
+                                                                        : ", cut off"));
     if (!summary.error.empty())
         line("Error", summary.error);
     if (summary.info) {
-        line("Process", std::to_string(summary.info->processId) + ", "
-                            + std::to_string(summary.info->pointerSize * 8) + " bit");
+        line("Process", std::to_string(summary.info->processId) + ", " +
+                            std::to_string(summary.info->pointerSize * 8) + " bit");
         line("Started", nettrace::utcText(summary.info->syncUtcNs));
     }
     line("Duration", secondsText(summary.durationNs));
-    line("Events", std::to_string(summary.eventCount) + ", " + std::to_string(summary.droppedEvents) + " dropped");
+    line("Events", std::to_string(summary.eventCount) + ", " +
+                       std::to_string(summary.droppedEvents) + " dropped");
     line("Stacks", std::to_string(summary.stackCount));
     for (const std::string &warning : summary.warnings)
         line("Note", warning);
@@ -217,9 +226,11 @@ std::string inspectTable(const TraceSummary &summary)
     width = std::min<std::size_t>(width, 90);
     text += '\n' + padded("Event", width) + "     Id  Ver       Count  With stack\n";
     for (const EventCount &row : summary.events) {
-        text += padded(printable(row.provider + '/' + row.name), width) + rightAligned(std::to_string(row.id), 7)
-                + rightAligned(std::to_string(row.version), 5) + rightAligned(std::to_string(row.count), 12)
-                + rightAligned(std::to_string(row.withStack), 12) + '\n';
+        text += padded(printable(row.provider + '/' + row.name), width) +
+                rightAligned(std::to_string(row.id), 7) +
+                rightAligned(std::to_string(row.version), 5) +
+                rightAligned(std::to_string(row.count), 12) +
+                rightAligned(std::to_string(row.withStack), 12) + '\n';
     }
     return text;
 }
@@ -240,7 +251,8 @@ int inspectExitCode(const TraceSummary &summary)
 int runInspect(const std::filesystem::path &file, InspectFormat format, std::ostream &out)
 {
     const TraceSummary summary = readTraceSummary(file);
-    out << (format == InspectFormat::Json ? inspectJson(summary) : inspectTable(summary)) << std::flush;
+    out << (format == InspectFormat::Json ? inspectJson(summary) : inspectTable(summary))
+        << std::flush;
     return inspectExitCode(summary);
 }
 

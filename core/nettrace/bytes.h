@@ -23,8 +23,7 @@ public:
     explicit Cursor(Bytes bytes) : m_rest(bytes) {}
 
     template <typename T>
-        requires std::is_trivially_copyable_v<T>
-    T take()
+    requires std::is_trivially_copyable_v<T> T take()
     {
         T value{};
         if (m_rest.size() < sizeof(T)) {
@@ -47,7 +46,8 @@ public:
         return bytes;
     }
 
-    /// 7 bits a byte, least significant first; bits beyond 64 are dropped, an 11th byte is an error.
+    /// 7 bits a byte, least significant first; bits beyond 64 are dropped, an 11th byte is an
+    /// error.
     std::uint64_t takeVarUInt(int mostBytes = 10)
     {
         std::uint64_t value = 0;

@@ -175,7 +175,8 @@ void EventQueue::release(Block *block)
     block->accounted = 0;
     block->records.clear();
     block->contexts.clear();
-    const bool large = block->records.bytes() + block->contexts.bytes() + block->body.capacity() > 4 * 1024 * 1024;
+    const bool large =
+        block->records.bytes() + block->contexts.bytes() + block->body.capacity() > 4 * 1024 * 1024;
     if (!large && m_free.size() < maxFreeBlocks) {
         m_free.push_back(block);
         return;
@@ -198,7 +199,8 @@ void EventQueue::push(ThreadState &thread, Block &block, std::uint32_t begin, st
     const bool wasEmpty = !thread.hasQueue();
     if (thread.firstSegment > 64 && thread.firstSegment > thread.segments.size() / 2) {
         thread.segments.erase(thread.segments.begin(),
-                              thread.segments.begin() + static_cast<std::ptrdiff_t>(thread.firstSegment));
+                              thread.segments.begin() +
+                                  static_cast<std::ptrdiff_t>(thread.firstSegment));
         thread.firstSegment = 0;
     }
     thread.segments.push_back({&block, begin, end, m_order++});

@@ -37,7 +37,7 @@ struct Record
 
 /// A vector that only grows, does not clear what it hands out, and appends without a call.
 template <typename T>
-    requires std::is_trivially_copyable_v<T>
+requires std::is_trivially_copyable_v<T>
 class Arena
 {
 public:
@@ -100,8 +100,8 @@ struct Segment
 /// A capture thread: its sequence number and its queue.
 struct ThreadState
 {
-    std::uint64_t id = 0;       ///< as in event headers (version 6: an index)
-    std::uint64_t lastUse = 0;  ///< for eviction
+    std::uint64_t id = 0;      ///< as in event headers (version 6: an index)
+    std::uint64_t lastUse = 0; ///< for eviction
     std::uint32_t lastSequence = 0;
     bool sequenceKnown = false;
     bool orphaned = false; ///< forgotten by the table, lives until its queue is empty

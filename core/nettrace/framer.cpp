@@ -85,13 +85,16 @@ Status Framer::finish()
     if (m_status != Status::NeedMore)
         return m_status;
     if (m_version == 0 && !m_objectStream)
-        fail(m_offset, m_offset == 0 ? "The file is empty." : "This is no trace: it ends before its first mark is complete.");
+        fail(m_offset, m_offset == 0
+                           ? "The file is empty."
+                           : "This is no trace: it ends before its first mark is complete.");
     else if (!m_traceSeen)
         fail(m_offset, "The trace is cut off inside its header: nothing was captured.");
     else if (m_offset == m_lastObjectEnd)
         fail(m_lastObjectEnd, "The trace is cut off: its end mark is missing.");
     else
-        fail(m_lastObjectEnd, "The trace is cut off in the middle of a block; the last whole block ends here.");
+        fail(m_lastObjectEnd,
+             "The trace is cut off in the middle of a block; the last whole block ends here.");
     return m_status;
 }
 
@@ -152,9 +155,11 @@ void Framer::preamble()
         if (word == 0) {
             const auto major = small<std::uint32_t>(12);
             if (major > 6)
-                return fail(12, "NetTrace version " + std::to_string(major) + " is not supported; 4 and 6 are.");
+                return fail(12, "NetTrace version " + std::to_string(major) +
+                                    " is not supported; 4 and 6 are.");
             if (major < 6)
-                return fail(12, "This is no trace: a version below 6 cannot be written in this form.");
+                return fail(12,
+                            "This is no trace: a version below 6 cannot be written in this form.");
             m_version = 6;
             m_lastObjectEnd = m_offset;
             return expect(State::BlockHead6, 4);
@@ -172,7 +177,9 @@ void Framer::preamble()
         m_version = 3;
         m_objectStream = true;
     } else {
-        return fail(0, "This is no trace: neither the mark of NetTrace nor of netperf is at its beginning.");
+        return fail(
+            0,
+            "This is no trace: neither the mark of NetTrace nor of netperf is at its beginning.");
     }
     m_lastObjectEnd = m_offset;
     expect(State::Tag, 1);
@@ -188,7 +195,8 @@ void Framer::typeHead()
     if ((beginType != 5 && beginType != 4) || nullType != 1)
         return fail(m_head.objectOffset + 1, "The trace is damaged: an object without a type.");
     if (length < 1 || length > maxTypeNameBytes)
-        return fail(m_head.objectOffset + 11, "The trace is damaged: a type name of impossible length.");
+        return fail(m_head.objectOffset + 11,
+                    "The trace is damaged: a type name of impossible length.");
     expect(State::TypeName, static_cast<std::size_t>(length) + 1);
 }
 
@@ -199,13 +207,15 @@ void Framer::typeName()
     const auto name = asText(m_small.data(), m_have - 1);
     m_head.kind = kindOf(name);
     const auto refuseVersion = [this](const std::string &what) {
-        fail(m_head.objectOffset, what + " version " + std::to_string(m_typeVersion) + " is not supported.");
+        fail(m_head.objectOffset,
+             what + " version " + std::to_string(m_typeVersion) + " is not supported.");
     };
     if (!m_traceSeen) {
         if (name == "Microsoft.DotNet.Runtime.EventPipeFile")
             return refuseVersion("The netperf format of .NET Core 2.0 previews,");
         if (m_head.kind != BlockKind::Trace)
-            return fail(m_head.objectOffset, "The trace is damaged: it does not begin with its header.");
+            return fail(m_head.objectOffset,
+                        "The trace is damaged: it does not begin with its header.");
         if (m_typeVersion != m_version)
             return refuseVersion(m_version == 3 ? "netperf" : "NetTrace");
         m_head.size = traceBodyBytes;
@@ -244,12 +254,14 @@ void Framer::blockHead6()
     m_head.size = word & 0xFFFFFF;
     const auto kind = word >> 24;
     if (kind != 1 && !m_traceSeen)
-        return fail(m_head.objectOffset, "The trace is damaged: it does not begin with its header.");
+        return fail(m_head.objectOffset,
+                    "The trace is damaged: it does not begin with its header.");
     if (kind == 1 && m_traceSeen)
         return fail(m_head.objectOffset, "The trace is damaged: a second header.");
-    constexpr BlockKind kinds[] = {BlockKind::Unknown, BlockKind::Trace, BlockKind::Event,
-                                   BlockKind::Metadata, BlockKind::SequencePoint, BlockKind::Stack,
-                                   BlockKind::Thread, BlockKind::RemoveThread, BlockKind::LabelList};
+    constexpr BlockKind kinds[] = {
+        BlockKind::Unknown,  BlockKind::Trace,         BlockKind::Event,
+        BlockKind::Metadata, BlockKind::SequencePoint, BlockKind::Stack,
+        BlockKind::Thread,   BlockKind::RemoveThread,  BlockKind::LabelList};
     if (kind == 0) {
         m_lastObjectEnd = m_offset;
         m_status = Status::Complete;

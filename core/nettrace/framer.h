@@ -11,7 +11,17 @@
 
 namespace clrscope::nettrace {
 
-enum class BlockKind { Trace, Event, Metadata, Stack, SequencePoint, Thread, RemoveThread, LabelList, Unknown };
+enum class BlockKind {
+    Trace,
+    Event,
+    Metadata,
+    Stack,
+    SequencePoint,
+    Thread,
+    RemoveThread,
+    LabelList,
+    Unknown
+};
 
 /// Where a block lies in the stream.
 struct BlockHead
@@ -44,7 +54,8 @@ public:
     explicit Framer(FrameSink &sink) : m_sink(sink) {}
 
     Status feed(Bytes bytes);
-    /// The stream is over: Complete if the end mark was seen, else error() says where it breaks off.
+    /// The stream is over: Complete if the end mark was seen, else error() says where it breaks
+    /// off.
     Status finish();
 
     [[nodiscard]] Status status() const { return m_status; }

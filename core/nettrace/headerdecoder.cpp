@@ -10,7 +10,8 @@ LongVarUInt readLongVarUInt(const std::byte *p)
     std::memcpy(&word, p, sizeof(word));
     const std::uint64_t stops = ~word & 0x8080808080808080ULL;
     if (stops != 0) {
-        word &= stops ^ (stops - 1); // the bytes of this number, then their low seven bits side by side
+        word &=
+            stops ^ (stops - 1); // the bytes of this number, then their low seven bits side by side
         word = (word & 0x007F007F007F007FULL) | (word & 0x7F007F007F007F00ULL) >> 1;
         word = (word & 0x00003FFF00003FFFULL) | (word & 0x3FFF00003FFF0000ULL) >> 2;
         word = (word & 0x000000000FFFFFFFULL) | (word & 0x0FFFFFFF00000000ULL) >> 4;

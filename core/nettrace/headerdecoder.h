@@ -18,7 +18,8 @@
 
 namespace clrscope::nettrace {
 
-static_assert(std::endian::native == std::endian::little, "the format is little-endian and so is this code");
+static_assert(std::endian::native == std::endian::little,
+              "the format is little-endian and so is this code");
 
 struct LongVarUInt
 {
@@ -49,7 +50,8 @@ CLRSCOPE_INLINE inline std::uint64_t readVarUInt(const std::byte *&p, bool &bad)
     }
     if ((word & 0x80000000) == 0) {
         p += 4;
-        return (word & 0x7F) | (word >> 1 & 0x3F80) | (word >> 2 & 0x1FC000) | (word >> 3 & 0xFE00000);
+        return (word & 0x7F) | (word >> 1 & 0x3F80) | (word >> 2 & 0x1FC000) |
+               (word >> 3 & 0xFE00000);
     }
     const LongVarUInt number = readLongVarUInt(p);
     p += number.length;
@@ -75,8 +77,9 @@ struct HeaderState
 
 /// Bits of the flags byte of a compressed header (nettrace §4.2).
 namespace HeaderFlag {
-constexpr unsigned metadata = 0x01, writer = 0x02, thread = 0x04, stack = 0x08, activity = 0x10, related = 0x20,
-                   sorted = 0x40, payloadSize = 0x80, context = writer | activity | related;
+constexpr unsigned metadata = 0x01, writer = 0x02, thread = 0x04, stack = 0x08, activity = 0x10,
+                   related = 0x20, sorted = 0x40, payloadSize = 0x80,
+                   context = writer | activity | related;
 }
 
 /// Where decoding of a block stopped.
@@ -140,7 +143,8 @@ DecodeEnd decodeCompressed(Bytes body, std::size_t begin, OnEvent &&onEvent)
     return {body.size(), true};
 }
 
-/// The same for blocks whose headers are not compressed (nettrace §4.4); flags are all but `sorted`.
+/// The same for blocks whose headers are not compressed (nettrace §4.4); flags are all but
+/// `sorted`.
 template <bool isV6, typename OnEvent>
 DecodeEnd decodeUncompressed(Bytes body, std::size_t begin, OnEvent &&onEvent)
 {
@@ -168,7 +172,9 @@ DecodeEnd decodeUncompressed(Bytes body, std::size_t begin, OnEvent &&onEvent)
         if (event.failed() || fields.failed() || state.payloadSize > fields.remaining())
             return {at, false};
         const std::size_t payloadAt = at + 4 + (content.size() - fields.remaining());
-        onEvent(state, HeaderFlag::metadata | HeaderFlag::context | HeaderFlag::thread | HeaderFlag::stack | HeaderFlag::payloadSize,
+        onEvent(state,
+                HeaderFlag::metadata | HeaderFlag::context | HeaderFlag::thread |
+                    HeaderFlag::stack | HeaderFlag::payloadSize,
                 static_cast<std::uint32_t>(payloadAt));
         at += 4 + std::size_t{size};
     }
@@ -189,7 +195,8 @@ inline std::optional<EventBlockHead> parseEventBlockHead(Bytes body, bool sizeIn
     const auto flags = cursor.take<std::uint16_t>();
     if (!sizeIncludesItself)
         size += 2;
-    if (cursor.failed() || size > body.size() || (sizeIncludesItself && size < eventBlockHeaderBytes))
+    if (cursor.failed() || size > body.size() ||
+        (sizeIncludesItself && size < eventBlockHeaderBytes))
         return std::nullopt;
     return EventBlockHead{size, (flags & 1) != 0};
 }

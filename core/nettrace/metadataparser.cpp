@@ -46,7 +46,8 @@ public:
             return false;
         for (std::int32_t i = 0; i < count; ++i) {
             const auto size = m_cursor.take<std::int32_t>();
-            if (m_cursor.failed() || size < 4 || static_cast<std::size_t>(size) - 4 > m_cursor.remaining())
+            if (m_cursor.failed() || size < 4 ||
+                static_cast<std::size_t>(size) - 4 > m_cursor.remaining())
                 return false;
             Cursor one(m_cursor.takeBytes(static_cast<std::size_t>(size) - 4));
             FieldParser nested(one, m_count);
@@ -86,8 +87,8 @@ private:
 
     bool admits(std::int64_t count, std::size_t smallest, int depth)
     {
-        if (m_cursor.failed() || count < 0 || depth > maxTypeNesting
-            || static_cast<std::size_t>(count) > m_cursor.remaining() / smallest)
+        if (m_cursor.failed() || count < 0 || depth > maxTypeNesting ||
+            static_cast<std::size_t>(count) > m_cursor.remaining() / smallest)
             return false;
         m_count += static_cast<std::size_t>(count);
         return m_count <= maxFieldsPerRow;
@@ -96,7 +97,8 @@ private:
     bool typeV2(Field &field, int depth)
     {
         const auto code = m_cursor.take<std::int32_t>();
-        if (m_cursor.failed() || depth > maxTypeNesting || (!isPlain(code) && code != 1 && code != 19))
+        if (m_cursor.failed() || depth > maxTypeNesting ||
+            (!isPlain(code) && code != 1 && code != 19))
             return false;
         field.type = static_cast<TypeCode>(code);
         if (code == 1)
@@ -194,10 +196,11 @@ std::optional<std::int64_t> utcNs(const std::array<std::uint16_t, 8> &time)
 {
     using namespace std::chrono;
     const year_month_day date{year(time[0]), month(time[1]), day(time[3])};
-    if (!date.ok() || time[0] < 1700 || time[0] > 2200 || time[4] > 23 || time[5] > 59 || time[6] > 60
-        || time[7] > 999)
+    if (!date.ok() || time[0] < 1700 || time[0] > 2200 || time[4] > 23 || time[5] > 59 ||
+        time[6] > 60 || time[7] > 999)
         return std::nullopt;
-    const auto utc = sys_days(date) + hours(time[4]) + minutes(time[5]) + seconds(time[6]) + milliseconds(time[7]);
+    const auto utc = sys_days(date) + hours(time[4]) + minutes(time[5]) + seconds(time[6]) +
+                     milliseconds(time[7]);
     return duration_cast<nanoseconds>(utc.time_since_epoch()).count();
 }
 
@@ -255,8 +258,8 @@ std::optional<EventMetadata> parseMetadataRow6(Bytes row)
 
 std::size_t memoryOf(const EventMetadata &metadata)
 {
-    return sizeof(EventMetadata) + metadata.provider.capacity() + metadata.name.capacity()
-           + memoryOf(metadata.fields);
+    return sizeof(EventMetadata) + metadata.provider.capacity() + metadata.name.capacity() +
+           memoryOf(metadata.fields);
 }
 
 std::optional<std::string> parseTraceHeader(Bytes body, int formatVersion, TraceInfo &info)

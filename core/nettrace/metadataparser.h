@@ -21,6 +21,7 @@ namespace clrscope::nettrace {
 [[nodiscard]] std::size_t memoryOf(const EventMetadata &metadata);
 
 /// The header of a trace of formats 3 and 4 (48 bytes) or 6; or the reason to refuse it.
-[[nodiscard]] std::optional<std::string> parseTraceHeader(Bytes body, int formatVersion, TraceInfo &info);
+[[nodiscard]] std::optional<std::string> parseTraceHeader(Bytes body, int formatVersion,
+                                                          TraceInfo &info);
 
 } // namespace clrscope::nettrace

@@ -61,7 +61,8 @@ class Measure
 {
 public:
     Measure(Bytes payload, std::size_t end, bool selfDescribing)
-        : m_payload(payload), m_end(end), m_budget(payload.size() + 1), m_selfDescribing(selfDescribing)
+        : m_payload(payload), m_end(end), m_budget(payload.size() + 1),
+          m_selfDescribing(selfDescribing)
     {
     }
 
@@ -147,7 +148,8 @@ private:
         return m_end;
     }
 
-    std::optional<std::size_t> elements(const Field &field, std::size_t at, std::size_t count, int depth)
+    std::optional<std::size_t> elements(const Field &field, std::size_t at, std::size_t count,
+                                        int depth)
     {
         if (field.children.empty())
             return std::nullopt;
@@ -177,7 +179,8 @@ private:
         if (offset > m_payload.size() || size > m_payload.size() - offset)
             return;
         out.bytes = m_payload.subspan(offset, size);
-        const auto one = field.children.empty() ? 0 : fixedSize(field.children[0].type, m_selfDescribing);
+        const auto one =
+            field.children.empty() ? 0 : fixedSize(field.children[0].type, m_selfDescribing);
         out.count = one == 0 ? 0 : static_cast<std::uint32_t>(size / one);
     }
 
@@ -189,8 +192,8 @@ private:
 
 bool isArray(TypeCode type)
 {
-    return type == TypeCode::Array || type == TypeCode::FixedArray || type == TypeCode::RelLoc
-           || type == TypeCode::DataLoc;
+    return type == TypeCode::Array || type == TypeCode::FixedArray || type == TypeCode::RelLoc ||
+           type == TypeCode::DataLoc;
 }
 
 template <typename T>
@@ -359,11 +362,13 @@ std::string Value::toText(std::size_t limit) const
     case TypeCode::FixedArray:
     case TypeCode::RelLoc:
     case TypeCode::DataLoc: {
-        const TypeCode element = field->children.empty() ? TypeCode::Empty : field->children[0].type;
+        const TypeCode element =
+            field->children.empty() ? TypeCode::Empty : field->children[0].type;
         if (element == TypeCode::Char)
             text = utf8FromUtf16(bytes.first(std::min(bytes.size(), limit / 2 * 4)));
         else if (element == TypeCode::Utf8Char)
-            text = cleanUtf8({reinterpret_cast<const char *>(bytes.data()), std::min(bytes.size(), limit + 4)});
+            text = cleanUtf8(
+                {reinterpret_cast<const char *>(bytes.data()), std::min(bytes.size(), limit + 4)});
         else if (element == TypeCode::Byte)
             text = hexText(bytes, limit);
         else if (depth < maxDepth)
@@ -378,9 +383,10 @@ std::string Value::toText(std::size_t limit) const
 }
 
 PayloadWalker::PayloadWalker(const EventMetadata &metadata, std::span<const std::byte> payload)
-    : m_payload(payload), m_end(payload.size()), m_next(metadata.fields.data()), m_left(metadata.fields.size()),
-      m_selfDescribing(metadata.fields.size() == 1 && metadata.fields[0].name.empty()
-                       && metadata.fields[0].type == TypeCode::Object)
+    : m_payload(payload), m_end(payload.size()), m_next(metadata.fields.data()),
+      m_left(metadata.fields.size()),
+      m_selfDescribing(metadata.fields.size() == 1 && metadata.fields[0].name.empty() &&
+                       metadata.fields[0].type == TypeCode::Object)
 {
 }
 
@@ -389,7 +395,8 @@ std::optional<Value> PayloadWalker::next()
     if (m_left == 0 || m_short)
         return std::nullopt;
     Value value;
-    const auto end = Measure(m_payload, m_end, m_selfDescribing).value(*m_next, m_at, m_depth, &value);
+    const auto end =
+        Measure(m_payload, m_end, m_selfDescribing).value(*m_next, m_at, m_depth, &value);
     if (!end) {
         m_short = true;
         return std::nullopt;
@@ -444,7 +451,8 @@ std::optional<Value> findValue(const EventMetadata &metadata, std::span<const st
     return findIn(PayloadWalker(metadata, payload), name);
 }
 
-std::string payloadText(const EventMetadata &metadata, std::span<const std::byte> payload, std::size_t limit)
+std::string payloadText(const EventMetadata &metadata, std::span<const std::byte> payload,
+                        std::size_t limit)
 {
     PayloadWalker walker(metadata, payload);
     std::string text;
@@ -486,9 +494,11 @@ std::string utcText(std::int64_t utcNs)
     std::string fraction = padded(clock.subseconds().count(), 9);
     while (fraction.size() > 3 && fraction.ends_with("000"))
         fraction.resize(fraction.size() - 3);
-    return padded(static_cast<int>(date.year()), 4) + "-" + padded(static_cast<unsigned>(date.month()), 2) + "-"
-           + padded(static_cast<unsigned>(date.day()), 2) + "T" + padded(clock.hours().count(), 2) + ":"
-           + padded(clock.minutes().count(), 2) + ":" + padded(clock.seconds().count(), 2) + "." + fraction + "Z";
+    return padded(static_cast<int>(date.year()), 4) + "-" +
+           padded(static_cast<unsigned>(date.month()), 2) + "-" +
+           padded(static_cast<unsigned>(date.day()), 2) + "T" + padded(clock.hours().count(), 2) +
+           ":" + padded(clock.minutes().count(), 2) + ":" + padded(clock.seconds().count(), 2) +
+           "." + fraction + "Z";
 }
 
 } // namespace clrscope::nettrace

@@ -15,10 +15,10 @@ std::int64_t TraceInfo::toUtcNs(std::int64_t ticks) const
     const std::int64_t seconds = elapsed / ticksPerSecond;
     const std::int64_t rest = elapsed % ticksPerSecond;
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / nsPerSecond;
-    const std::int64_t restNs = ticksPerSecond <= most
-                                    ? rest * nsPerSecond / ticksPerSecond
-                                    : static_cast<std::int64_t>(static_cast<double>(rest) * 1e9
-                                                                / static_cast<double>(ticksPerSecond));
+    const std::int64_t restNs =
+        ticksPerSecond <= most ? rest * nsPerSecond / ticksPerSecond
+                               : static_cast<std::int64_t>(static_cast<double>(rest) * 1e9 /
+                                                           static_cast<double>(ticksPerSecond));
     const std::int64_t wholeNs = std::clamp(seconds, -most, most) * nsPerSecond;
     return wrappingAdd(syncUtcNs, wrappingAdd(wholeNs, restNs));
 }

@@ -25,7 +25,8 @@ void Reader::Impl::loadContext(const Context &context)
     m_event.processor = context.processor;
     m_event.labels = context.labels == 0 ? nullptr : m_labels.find(context.labels);
     m_event.activityId = m_event.labels ? m_event.labels->activityId : context.activityId;
-    m_event.relatedActivityId = m_event.labels ? m_event.labels->relatedActivityId : context.relatedActivityId;
+    m_event.relatedActivityId =
+        m_event.labels ? m_event.labels->relatedActivityId : context.relatedActivityId;
 }
 
 CLRSCOPE_INLINE inline void Reader::Impl::emitEvent()
@@ -70,12 +71,14 @@ void Reader::Impl::emitAlone(const Block &block, const Record &record)
     emitRecord(block, record);
 }
 
-const EventMetadata *Reader::Impl::overridden(const EventMetadata &metadata, const EventLabels &labels)
+const EventMetadata *Reader::Impl::overridden(const EventMetadata &metadata,
+                                              const EventLabels &labels)
 {
     if (!labels.keywords && !labels.opcode && !labels.level && !labels.version)
         return &metadata;
     const OverrideKey key{&metadata, labels.keywords.value_or(metadata.keywords),
-                          labels.opcode.value_or(metadata.opcode), labels.level.value_or(metadata.level),
+                          labels.opcode.value_or(metadata.opcode),
+                          labels.level.value_or(metadata.level),
                           labels.version.value_or(metadata.version)};
     const auto found = m_overrides.find(key);
     if (found != m_overrides.end())
@@ -83,7 +86,8 @@ const EventMetadata *Reader::Impl::overridden(const EventMetadata &metadata, con
     if (m_overrides.size() >= maxOverrides)
         return &metadata;
     auto changed = std::make_unique<EventMetadata>(metadata);
-    std::tie(std::ignore, changed->keywords, changed->opcode, changed->level, changed->version) = key;
+    std::tie(std::ignore, changed->keywords, changed->opcode, changed->level, changed->version) =
+        key;
     return m_overrides.emplace(key, std::move(changed)).first->second.get();
 }
 
@@ -102,7 +106,8 @@ void Reader::Impl::eventBlock()
     if (m_framer.formatVersion() == 3) {
         end = netPerfBlock();
     } else if (const auto head = parseEventBlockHead(body())) {
-        end = m_framer.formatVersion() == 6 ? decodeEvents<true>(*head) : decodeEvents<false>(*head);
+        end =
+            m_framer.formatVersion() == 6 ? decodeEvents<true>(*head) : decodeEvents<false>(*head);
     }
     if (!end.clean)
         damaged(end.wholeEvents, "A block of events is damaged.");
@@ -158,7 +163,8 @@ DecodeEnd Reader::Impl::decodeRuns(std::size_t begin)
         runBegin = end;
     };
     bool first = true;
-    const auto onEvent = [&](const HeaderState &state, unsigned flags, std::uint32_t payloadAt) CLRSCOPE_INLINE {
+    const auto onEvent = [&](const HeaderState &state, unsigned flags,
+                             std::uint32_t payloadAt) CLRSCOPE_INLINE {
         if ((flags & HeaderFlag::context) || first) {
             if (thread == nullptr || thread->id != state.captureThreadId) {
                 closeRun();
@@ -225,12 +231,12 @@ DecodeEnd Reader::Impl::decodeRegion(std::size_t begin)
         block.contexts.append(contextOf(state, isV6));
         block.records.append({.ticks = static_cast<std::int64_t>(state.ticks),
                               .threadId = isV6 ? osThread(state.threadId) : state.threadId,
-                                 .payloadOffset = payloadAt,
-                                 .payloadSize = state.payloadSize,
-                                 .metadata = metadata,
-                                 .stackId = state.stackId,
-                                 .sequence = state.sequence,
-                                 .context = static_cast<std::uint32_t>(block.contexts.size() - 1)});
+                              .payloadOffset = payloadAt,
+                              .payloadSize = state.payloadSize,
+                              .metadata = metadata,
+                              .stackId = state.stackId,
+                              .sequence = state.sequence,
+                              .context = static_cast<std::uint32_t>(block.contexts.size() - 1)});
     };
     const DecodeEnd end = decodeUncompressed<isV6>(body(), begin, onEvent);
     m_lastContext = nullptr;
@@ -240,16 +246,20 @@ DecodeEnd Reader::Impl::decodeRegion(std::size_t begin)
         return end;
     }
     // Nothing is known about their order: sort the region, then queue it thread by thread.
-    const auto capture = [&block](const Record &record) { return block.contexts[record.context].captureThreadId; };
-    std::stable_sort(block.records.begin(), block.records.end(), [&](const Record &a, const Record &b) {
-        return std::pair(capture(a), a.ticks) < std::pair(capture(b), b.ticks);
-    });
+    const auto capture = [&block](const Record &record) {
+        return block.contexts[record.context].captureThreadId;
+    };
+    std::stable_sort(block.records.begin(), block.records.end(),
+                     [&](const Record &a, const Record &b) {
+                         return std::pair(capture(a), a.ticks) < std::pair(capture(b), b.ticks);
+                     });
     for (std::size_t from = 0; from < block.records.size();) {
         std::size_t to = from + 1;
-        while (to < block.records.size() && capture(block.records[to]) == capture(block.records[from]))
+        while (to < block.records.size() &&
+               capture(block.records[to]) == capture(block.records[from]))
             ++to;
-        m_queue.push(m_threads.find(capture(block.records[from])), block, static_cast<std::uint32_t>(from),
-                     static_cast<std::uint32_t>(to));
+        m_queue.push(m_threads.find(capture(block.records[from])), block,
+                     static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to));
         from = to;
     }
     return end;

@@ -29,8 +29,8 @@ inline std::int64_t wrappingSubtract(std::int64_t a, std::int64_t b)
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
 }
 
-/// The reader behind its public face: blocks come in from the framer; tables are in readertables.cpp,
-/// events in readerevents.cpp.
+/// The reader behind its public face: blocks come in from the framer; tables are in
+/// readertables.cpp, events in readerevents.cpp.
 class Reader::Impl final : private FrameSink
 {
 public:
@@ -92,16 +92,14 @@ private:
     void warn(const char *what) override
     {
         ++m_statistics.warnings;
-        if (m_warnings.size() < maxWarningTexts && std::find(m_warnings.begin(), m_warnings.end(), what) == m_warnings.end())
+        if (m_warnings.size() < maxWarningTexts &&
+            std::find(m_warnings.begin(), m_warnings.end(), what) == m_warnings.end())
             m_warnings.push_back(what);
     }
 
     [[nodiscard]] Bytes body() const { return m_block->body.bytes(); }
     void close();
-    void releaseBlock()
-    {
-        m_queue.release(std::exchange(m_block, nullptr));
-    }
+    void releaseBlock() { m_queue.release(std::exchange(m_block, nullptr)); }
     void damaged(std::size_t bodyOffset, const char *what)
     {
         if (m_cut)
@@ -167,7 +165,8 @@ private:
     StackTable m_stacks;
     LabelTable m_labels;
     std::unordered_map<std::uint64_t, std::uint64_t> m_osThreads; ///< version 6: index to OS id
-    using OverrideKey = std::tuple<const EventMetadata *, std::uint64_t, std::int32_t, std::int32_t, std::int32_t>;
+    using OverrideKey =
+        std::tuple<const EventMetadata *, std::uint64_t, std::int32_t, std::int32_t, std::int32_t>;
     std::map<OverrideKey, std::unique_ptr<EventMetadata>> m_overrides;
 
     Event m_event; ///< what is being emitted; context fields stay from event to event

@@ -32,11 +32,13 @@ std::size_t wholeEventsEnd(Bytes body, int formatVersion)
         if (!head)
             return 0;
         if (formatVersion == 6)
-            end = head->compressed ? decodeCompressed<true>(buffer.bytes(), head->headerBytes, count)
-                                   : decodeUncompressed<true>(buffer.bytes(), head->headerBytes, count);
+            end = head->compressed
+                      ? decodeCompressed<true>(buffer.bytes(), head->headerBytes, count)
+                      : decodeUncompressed<true>(buffer.bytes(), head->headerBytes, count);
         else
-            end = head->compressed ? decodeCompressed<false>(buffer.bytes(), head->headerBytes, count)
-                                   : decodeUncompressed<false>(buffer.bytes(), head->headerBytes, count);
+            end = head->compressed
+                      ? decodeCompressed<false>(buffer.bytes(), head->headerBytes, count)
+                      : decodeUncompressed<false>(buffer.bytes(), head->headerBytes, count);
     }
     return events == 0 ? 0 : end.wholeEvents;
 }
@@ -75,7 +77,8 @@ public:
     [[nodiscard]] Range openBlock() const
     {
         const BlockHead *const head = m_framer.openBlock();
-        if (!isCut() || head == nullptr || head->kind != BlockKind::Event || m_framer.bodyComplete())
+        if (!isCut() || head == nullptr || head->kind != BlockKind::Event ||
+            m_framer.bodyComplete())
             return {};
         return {head->bodyOffset, m_framer.offset() - head->bodyOffset};
     }
@@ -95,8 +98,9 @@ private:
     std::optional<std::string> endBlock() override
     {
         TraceInfo ignored;
-        return m_kind == BlockKind::Trace ? parseTraceHeader(m_header, m_framer.formatVersion(), ignored)
-                                          : std::nullopt;
+        return m_kind == BlockKind::Trace
+                   ? parseTraceHeader(m_header, m_framer.formatVersion(), ignored)
+                   : std::nullopt;
     }
     void warn(const char *) override {}
 
@@ -115,8 +119,9 @@ RepairPlan RepairTracker::Impl::plan(Bytes openBlockBytes) const
         plan.verdict = RepairPlan::Verdict::Whole;
         plan.message = "The trace is whole.";
     } else if (!m_framer.traceSeen()) {
-        plan.message = m_framer.error() ? m_framer.error()->message
-                                        : "The trace is cut off inside its header: there is nothing to save.";
+        plan.message = m_framer.error()
+                           ? m_framer.error()->message
+                           : "The trace is cut off inside its header: there is nothing to save.";
         plan.truncateTo = 0;
     } else {
         plan.verdict = RepairPlan::Verdict::Cut;
@@ -139,8 +144,8 @@ RepairPlan RepairTracker::Impl::plan(Bytes openBlockBytes) const
     }
     plan.lostBytes = m_total - plan.truncateTo;
     if (plan.verdict == RepairPlan::Verdict::Cut) {
-        plan.message = "The trace was made whole; " + sizeText(plan.truncateTo) + " were kept, "
-                       + sizeText(plan.lostBytes) + " of an incomplete block were given up.";
+        plan.message = "The trace was made whole; " + sizeText(plan.truncateTo) + " were kept, " +
+                       sizeText(plan.lostBytes) + " of an incomplete block were given up.";
         if (plan.lostBytes == 0)
             plan.message = "The trace was made whole; nothing had to be given up.";
     }
@@ -192,7 +197,8 @@ std::string shown(const std::filesystem::path &path)
 
 RepairResult failure(const std::string &what, const std::filesystem::path &path)
 {
-    const std::string reason = errno != 0 ? std::error_code(errno, std::generic_category()).message() : "";
+    const std::string reason =
+        errno != 0 ? std::error_code(errno, std::generic_category()).message() : "";
     RepairResult result;
     result.failed = true;
     result.message = what + " " + shown(path) + (reason.empty() ? "." : ": " + reason + ".");
@@ -215,7 +221,8 @@ std::vector<std::byte> readRange(const std::filesystem::path &file, RepairTracke
 RepairResult repairInPlace(const std::filesystem::path &file, const RepairTracker &tracker)
 {
     const RepairPlan plan = tracker.plan(readRange(file, tracker.openBlock()));
-    RepairResult result{plan.verdict, false, plan.truncateTo + plan.append.size(), plan.lostBytes, plan.message};
+    RepairResult result{plan.verdict, false, plan.truncateTo + plan.append.size(), plan.lostBytes,
+                        plan.message};
     if (plan.verdict == RepairPlan::Verdict::NothingToSave)
         return result;
     if (plan.verdict == RepairPlan::Verdict::Whole && plan.lostBytes == 0)
@@ -234,7 +241,8 @@ RepairResult repairInPlace(const std::filesystem::path &file, const RepairTracke
                   static_cast<std::streamsize>(plan.patch->bytes.size()));
     }
     out.seekp(0, std::ios::end);
-    out.write(reinterpret_cast<const char *>(plan.append.data()), static_cast<std::streamsize>(plan.append.size()));
+    out.write(reinterpret_cast<const char *>(plan.append.data()),
+              static_cast<std::streamsize>(plan.append.size()));
     out.close();
     return out ? result : failure("Cannot write", file);
 }

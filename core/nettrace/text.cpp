@@ -62,8 +62,8 @@ std::string utf8FromUtf16(std::span<const std::byte> utf16)
     const std::size_t units = utf16.size() / 2;
     out.reserve(units + units / 8);
     const auto unit = [&utf16](std::size_t i) {
-        return static_cast<char32_t>(std::to_integer<std::uint32_t>(utf16[2 * i])
-                                     | std::to_integer<std::uint32_t>(utf16[2 * i + 1]) << 8);
+        return static_cast<char32_t>(std::to_integer<std::uint32_t>(utf16[2 * i]) |
+                                     std::to_integer<std::uint32_t>(utf16[2 * i + 1]) << 8);
     };
     for (std::size_t i = 0; i < units; ++i) {
         const char32_t c = unit(i);

@@ -74,7 +74,8 @@ void putTypeV2(Bytes &out, const Field &field)
     if (field.type == TypeCode::Object)
         putFieldsV2(out, field.children);
     else if (field.type == TypeCode::Array)
-        putTypeV2(out, field.children.empty() ? Field{{}, TypeCode::Byte, 0, {}} : field.children[0]);
+        putTypeV2(out,
+                  field.children.empty() ? Field{{}, TypeCode::Byte, 0, {}} : field.children[0]);
 }
 
 void putFieldsV2(Bytes &out, const std::vector<Field> &fields)
@@ -106,8 +107,10 @@ Bytes metadataRow(const EventMetadata &metadata)
     put(out, metadata.keywords);
     put(out, metadata.version);
     put(out, metadata.level);
-    const bool unknownToFormat = any(metadata.fields, [](TypeCode type) { return type > TypeCode::Array; });
-    const bool needsV2 = any(metadata.fields, [](TypeCode type) { return type == TypeCode::Array; });
+    const bool unknownToFormat =
+        any(metadata.fields, [](TypeCode type) { return type > TypeCode::Array; });
+    const bool needsV2 =
+        any(metadata.fields, [](TypeCode type) { return type == TypeCode::Array; });
     if (unknownToFormat || needsV2)
         put(out, std::int32_t{0});
     else
@@ -210,7 +213,8 @@ void Writer::begin(const TraceInfo &info)
     put(m_out, std::uint8_t{6});
 }
 
-std::uint32_t Writer::addMetadata(EventMetadata metadata, std::int64_t ticks, std::uint64_t threadId)
+std::uint32_t Writer::addMetadata(EventMetadata metadata, std::int64_t ticks,
+                                  std::uint64_t threadId)
 {
     if (metadata.id == 0)
         metadata.id = m_nextMetadataId;
@@ -300,8 +304,9 @@ void Writer::encode(OpenBlock &block, const Header &header, std::span<const std:
     block.lastTicks = first ? ticks : std::max(block.lastTicks, ticks);
 
     const std::uint32_t implied = now.metadataId != 0 ? 1 : 0;
-    const bool writer = now.sequence != old.sequence + implied
-                        || now.captureThreadId != old.captureThreadId || now.processor != old.processor;
+    const bool writer = now.sequence != old.sequence + implied ||
+                        now.captureThreadId != old.captureThreadId ||
+                        now.processor != old.processor;
     std::uint8_t flags = 0;
     const auto flag = [&flags](std::uint8_t bit, bool on) { flags = on ? flags | bit : flags; };
     const bool firstEvent = first && now.metadataId != 0;

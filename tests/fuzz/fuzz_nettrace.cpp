@@ -25,7 +25,8 @@ struct Toucher : Handler
     std::size_t textBytes = 0;
 };
 
-std::uint64_t countEvents(std::span<const std::byte> bytes, std::size_t cut, Order order, Status &status)
+std::uint64_t countEvents(std::span<const std::byte> bytes, std::size_t cut, Order order,
+                          Status &status)
 {
     Toucher toucher;
     Reader reader(toucher, order);

@@ -97,7 +97,8 @@ QByteArray writtenTrace()
     info.processId = 321;
     info.processorCount = 4;
     writer.begin(info);
-    const auto add = [&writer](const char *provider, const char *name, int id, int version, std::vector<Field> fields) {
+    const auto add = [&writer](const char *provider, const char *name, int id, int version,
+                               std::vector<Field> fields) {
         EventMetadata row;
         row.provider = provider;
         row.name = name;
@@ -107,8 +108,10 @@ QByteArray writtenTrace()
         row.fields = std::move(fields);
         return writer.addMetadata(std::move(row), 5'000'000'000, 1);
     };
-    const auto hello = add("Written", "Hello", 1, 2, {{"n", TypeCode::Int32, 0, {}}, {"s", TypeCode::String, 0, {}}});
-    const auto array = add("Written", "Array", 2, 0, {{"xs", TypeCode::Array, 0, {{"", TypeCode::Int32, 0, {}}}}});
+    const auto hello = add("Written", "Hello", 1, 2,
+                           {{"n", TypeCode::Int32, 0, {}}, {"s", TypeCode::String, 0, {}}});
+    const auto array =
+        add("Written", "Array", 2, 0, {{"xs", TypeCode::Array, 0, {{"", TypeCode::Int32, 0, {}}}}});
     const auto gc = add("Microsoft-Windows-DotNETRuntime", "", 1, 2, {});
     std::int64_t ticks = info.syncTicks;
     for (int interval = 0; interval < 3; ++interval) {
@@ -124,7 +127,8 @@ QByteArray writtenTrace()
                 payload.u16(2).i32(1).i32(2);
             else
                 payload.u32(1).u32(0).u32(1).u32(0).u16(0).u64(0);
-            event.stackId = writer.addStack(std::array<std::uint64_t, 2>{0x1000 + std::uint64_t(i % 10), 0x2000});
+            event.stackId = writer.addStack(
+                std::array<std::uint64_t, 2>{0x1000 + std::uint64_t(i % 10), 0x2000});
             if (i % 11 == 0)
                 event.activityId[3] = std::byte{7};
             event.payload = payload.bytes();
@@ -164,7 +168,8 @@ void TestInterop::initTestCase()
         QSKIP("dotnet is not on this machine");
     const Output built = run(QString::fromUtf8(CLRSCOPE_BUILD_TRACECHECK), {}, 300);
     if (built.code != 0)
-        QSKIP(QByteArray("the TraceEvent checker cannot be built: " + built.err.trimmed()).constData());
+        QSKIP(QByteArray("the TraceEvent checker cannot be built: " + built.err.trimmed())
+                  .constData());
     m_checker = QString::fromUtf8(built.out).trimmed();
 }
 
@@ -178,9 +183,13 @@ std::map<QString, Theirs> TestInterop::ask(const QStringList &files)
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         if (object.isEmpty())
             continue;
-        Theirs theirs{object[u"error"_qs].toString(), object[u"lost"_qs].toInteger(), object[u"ordered"_qs].toBool(), {}};
+        Theirs theirs{object[u"error"_qs].toString(),
+                      object[u"lost"_qs].toInteger(),
+                      object[u"ordered"_qs].toBool(),
+                      {}};
         for (const QJsonValue &row : object[u"events"_qs].toArray())
-            theirs.counts[{row[u"provider"_qs].toString(), row[u"id"_qs].toInt(), row[u"version"_qs].toInt()}] += row[u"count"_qs].toInteger();
+            theirs.counts[{row[u"provider"_qs].toString(), row[u"id"_qs].toInt(),
+                           row[u"version"_qs].toInt()}] += row[u"count"_qs].toInteger();
         answers[object[u"file"_qs].toString()] = theirs;
     }
     return answers;
@@ -190,7 +199,8 @@ void TestInterop::countsOfWholeFilesAgree()
 {
     const QString written = m_folder.filePath(u"written.nettrace"_qs);
     save(written, writtenTrace());
-    const QStringList files = {written, dataPath("web10.nettrace"), dataPath("custom10.nettrace"), dataPath("custom10.netperf")};
+    const QStringList files = {written, dataPath("web10.nettrace"), dataPath("custom10.nettrace"),
+                               dataPath("custom10.netperf")};
     const auto answers = ask(files);
     for (const QString &file : files) {
         QVERIFY2(answers.contains(file), qPrintable(file));
@@ -234,10 +244,13 @@ void TestInterop::repairedCutsOpen()
 
 void TestInterop::convertOpensRepairedCuts()
 {
-    const QString tools = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/clrscope/tools"_qs;
+    const QString tools = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                          u"/clrscope/tools"_qs;
     const QString tool = tools + u"/dotnet-trace"_qs;
     if (!QFile::exists(tool)) {
-        const Output installed = run(u"dotnet"_qs, {u"tool"_qs, u"install"_qs, u"dotnet-trace"_qs, u"--tool-path"_qs, tools}, 120);
+        const Output installed =
+            run(u"dotnet"_qs,
+                {u"tool"_qs, u"install"_qs, u"dotnet-trace"_qs, u"--tool-path"_qs, tools}, 120);
         if (installed.code != 0 && !QFile::exists(tool))
             QSKIP("the tool package dotnet-trace cannot be had");
     }
@@ -247,7 +260,8 @@ void TestInterop::convertOpensRepairedCuts()
         const QString out = m_folder.filePath(u"convert%1.nettrace"_qs.arg(size));
         save(cut, bytes.left(size));
         QVERIFY(!repairFile(fsPath(cut), fsPath(out)).failed);
-        const Output converted = run(tool, {u"convert"_qs, out, u"--format"_qs, u"Speedscope"_qs}, 60);
+        const Output converted =
+            run(tool, {u"convert"_qs, out, u"--format"_qs, u"Speedscope"_qs}, 60);
         QVERIFY2(converted.code == 0, QByteArray(converted.out + converted.err).constData());
         QVERIFY2(!converted.out.contains("potentially broken"), converted.out.constData());
         QVERIFY(QFile::exists(m_folder.filePath(u"convert%1.speedscope.json"_qs.arg(size))));

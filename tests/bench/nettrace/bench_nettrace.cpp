@@ -3,7 +3,8 @@
 // Our side of the race against the TraceEvent library.
 //   bench_nettrace make FILE MEGABYTES   writes a trace as a busy server's looks
 //   bench_nettrace read FILE ROUNDS      every event in time order with its stack, counted by name:
-//                                        prints events and the best events a second of processor time
+//                                        prints events and the best events a second of processor
+//                                        time
 //   bench_nettrace arrival FILE ROUNDS   the same in file order
 #include <clrscope/nettrace/reader.h>
 #include <clrscope/nettrace/writer.h>
@@ -36,9 +37,9 @@ private:
     std::uint64_t m_state = 42;
 };
 
-/// A server under load as the runtime writes it: every 100 ms one run of events for each thread that
-/// had any; samples of all threads, and requests with activity ids, log messages, allocations, waits
-/// and exceptions.
+/// A server under load as the runtime writes it: every 100 ms one run of events for each thread
+/// that had any; samples of all threads, and requests with activity ids, log messages, allocations,
+/// waits and exceptions.
 class BusyServer
 {
 public:
@@ -77,7 +78,8 @@ private:
 
     void declare()
     {
-        const auto add = [this](std::string provider, std::string name, int id, int version, std::vector<Field> fields) {
+        const auto add = [this](std::string provider, std::string name, int id, int version,
+                                std::vector<Field> fields) {
             EventMetadata row;
             row.provider = std::move(provider);
             row.name = std::move(name);
@@ -95,7 +97,8 @@ private:
         m_request = add("Microsoft.AspNetCore.Hosting", "RequestStart", 3, 0,
                         {{"method", TypeCode::String, 0, {}}, {"path", TypeCode::String, 0, {}}});
         m_log = add("Microsoft-Extensions-Logging", "MessageJson", 158, 0,
-                    {{"Level", TypeCode::Int32, 0, {}}, {"LoggerName", TypeCode::String, 0, {}},
+                    {{"Level", TypeCode::Int32, 0, {}},
+                     {"LoggerName", TypeCode::String, 0, {}},
                      {"FormattedMessage", TypeCode::String, 0, {}}});
     }
 
@@ -110,8 +113,8 @@ private:
     }
 
     /// One run for each thread, in the order of their first events: each run begins with the oldest
-    /// event of what is still to be written. The sampler stops all threads every 1.1 ms and writes a
-    /// sample of each; a worker takes a request now and then and writes some events for it.
+    /// event of what is still to be written. The sampler stops all threads every 1.1 ms and writes
+    /// a sample of each; a worker takes a request now and then and writes some events for it.
     void writeFlush(std::int64_t begin)
     {
         struct Run
@@ -134,7 +137,8 @@ private:
                 ticks += 1'000'000 + m_dice.roll(10'000'000);
             }
         }
-        std::sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) { return a.ticks[0] < b.ticks[0]; });
+        std::sort(runs.begin(), runs.end(),
+                  [](const Run &a, const Run &b) { return a.ticks[0] < b.ticks[0]; });
         for (const Run &run : runs) {
             for (std::uint32_t i = 0; i < run.ticks.size(); ++i)
                 writeEvent(run.thread, run.ticks[i], i);
@@ -165,7 +169,9 @@ private:
         } else if (kind == 1 || kind == 5) {
             event.metadataId = m_log;
             event.stackId = stack(50);
-            m_payload.i32(2).text("Shop.Orders").text("Order " + std::to_string(1000 + m_dice.roll(9000)) + " is on its way");
+            m_payload.i32(2)
+                .text("Shop.Orders")
+                .text("Order " + std::to_string(1000 + m_dice.roll(9000)) + " is on its way");
         } else if (kind == 2 || kind == 7) {
             event.metadataId = m_wait;
             event.stackId = stack(100);
@@ -173,11 +179,24 @@ private:
         } else if (kind == 6 && m_dice.roll(4) == 0) {
             event.metadataId = m_exception;
             event.stackId = stack(50);
-            m_payload.text("System.InvalidOperationException").text("no such order").u64(0).u32(0x80131509).u16(16).u16(0);
+            m_payload.text("System.InvalidOperationException")
+                .text("no such order")
+                .u64(0)
+                .u32(0x80131509)
+                .u16(16)
+                .u16(0);
         } else {
             event.metadataId = m_allocation;
             event.stackId = stack(200);
-            m_payload.u32(102400).u32(0).u16(0).u64(102400).u64(0x7F1234567890).text("System.Byte[]").u32(0).u64(static_cast<std::uint64_t>(ticks) % 997).u64(24);
+            m_payload.u32(102400)
+                .u32(0)
+                .u16(0)
+                .u64(102400)
+                .u64(0x7F1234567890)
+                .text("System.Byte[]")
+                .u32(0)
+                .u64(static_cast<std::uint64_t>(ticks) % 997)
+                .u64(24);
         }
         event.payload = m_payload.bytes();
         m_writer.addEvent(event);
@@ -211,7 +230,8 @@ class Counter : public Handler
 public:
     void onEvent(const Event &event) override
     {
-        Slot &slot = m_slots[reinterpret_cast<std::uintptr_t>(event.metadata) / 64 % std::size(m_slots)];
+        Slot &slot =
+            m_slots[reinterpret_cast<std::uintptr_t>(event.metadata) / 64 % std::size(m_slots)];
         if (slot.metadata != event.metadata)
             slot = {event.metadata, &m_counts[event.metadata]};
         ++*slot.count;
@@ -291,6 +311,8 @@ int main(int argc, char **argv)
         return read(argv[2], std::atoi(argv[3]), Order::Sorted);
     if (command == "arrival")
         return read(argv[2], std::atoi(argv[3]), Order::Arrival);
-    std::fprintf(stderr, "usage: bench_nettrace make FILE MEGABYTES | read FILE ROUNDS | arrival FILE ROUNDS\n");
+    std::fprintf(
+        stderr,
+        "usage: bench_nettrace make FILE MEGABYTES | read FILE ROUNDS | arrival FILE ROUNDS\n");
     return 2;
 }

@@ -2,12 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The clrscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Races our reader against the TraceEvent library on one file made on the spot:
-#   compare.sh BENCH_NETTRACE [MEGABYTES] [ROUNDS]
-# Every event is delivered in time order with its stack and counted by name. Prints both rates and
-# their ratio; the exit code is 1 if the counts differ or the ratio is below 5.
+#   compare.sh BUILD_FOLDER [MEGABYTES] [ROUNDS]
+# Every event is delivered in time order with its stack and counted by name. Rates are per second of
+# processor time. Prints both and their ratio; exit code 1 if the counts differ or the ratio is below 5.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-bench=${1:?usage: compare.sh BENCH_NETTRACE [MEGABYTES] [ROUNDS]}
+bench=${1:?usage: compare.sh BUILD_FOLDER [MEGABYTES] [ROUNDS]}/bin/bench_nettrace
 megabytes=${2:-320}
 rounds=${3:-5}
 work=$(mktemp -d "${TMPDIR:-/tmp}/clrscope-bench.XXXXXX")

@@ -170,18 +170,24 @@ void TestTraceSummary::repairsForTheCommandLine()
     QTemporaryDir folder;
     const QString out = folder.filePath(u"out.nettrace"_qs);
     std::ostringstream sentence;
-    QCOMPARE(runRepair(fsPath(prefixOf(folder, "web10.nettrace", 60'000)), fsPath(out), sentence), 0);
+    QCOMPARE(runRepair(fsPath(prefixOf(folder, "web10.nettrace", 60'000)), fsPath(out), sentence),
+             0);
     QVERIFY(!sentence.str().empty());
     QCOMPARE(inspect(out).code, 0);
-    QCOMPARE(runRepair(fsPath(prefixOf(folder, "web10.nettrace", 60)), fsPath(out + u"2"_qs), sentence), 1);
+    QCOMPARE(
+        runRepair(fsPath(prefixOf(folder, "web10.nettrace", 60)), fsPath(out + u"2"_qs), sentence),
+        1);
     QVERIFY(!QFile::exists(out + u"2"_qs));
 }
 
 void TestTraceSummary::namesNativeEvents()
 {
-    QCOMPARE(nativeEventName("Microsoft-Windows-DotNETRuntime", 80), std::string_view("ExceptionThrown"));
-    QCOMPARE(nativeEventName("Microsoft-Windows-DotNETRuntime", 144), std::string_view("MethodUnloadVerbose"));
-    QCOMPARE(nativeEventName("Microsoft-Windows-DotNETRuntimeRundown", 144), std::string_view("MethodDCEndVerbose"));
+    QCOMPARE(nativeEventName("Microsoft-Windows-DotNETRuntime", 80),
+             std::string_view("ExceptionThrown"));
+    QCOMPARE(nativeEventName("Microsoft-Windows-DotNETRuntime", 144),
+             std::string_view("MethodUnloadVerbose"));
+    QCOMPARE(nativeEventName("Microsoft-Windows-DotNETRuntimeRundown", 144),
+             std::string_view("MethodDCEndVerbose"));
     QCOMPARE(nativeEventName("Microsoft-Windows-DotNETRuntime", 9999), std::string_view());
     QCOMPARE(nativeEventName("Somebody-Else", 80), std::string_view());
 }

@@ -19,13 +19,14 @@ public:
     {
         ticks.push_back(event.ticks);
         const auto &row = *event.metadata;
-        lines.push_back(row.provider + "/" + row.name + "#" + std::to_string(row.eventId) + " v"
-                        + std::to_string(row.version) + " @" + std::to_string(event.ticks) + " t"
-                        + std::to_string(event.threadId) + " c" + std::to_string(event.captureThreadId) + " s"
-                        + std::to_string(event.sequence) + " k" + std::to_string(event.stack.size()) + " a"
-                        + nettrace::guidText(event.activityId).substr(0, 8) + " "
-                        + nettrace::guidText(event.relatedActivityId).substr(0, 8) + " ("
-                        + nettrace::payloadText(row, event.payload) + ")");
+        lines.push_back(row.provider + "/" + row.name + "#" + std::to_string(row.eventId) + " v" +
+                        std::to_string(row.version) + " @" + std::to_string(event.ticks) + " t" +
+                        std::to_string(event.threadId) + " c" +
+                        std::to_string(event.captureThreadId) + " s" +
+                        std::to_string(event.sequence) + " k" + std::to_string(event.stack.size()) +
+                        " a" + nettrace::guidText(event.activityId).substr(0, 8) + " " +
+                        nettrace::guidText(event.relatedActivityId).substr(0, 8) + " (" +
+                        nettrace::payloadText(row, event.payload) + ")");
     }
     void onDropped(std::uint64_t count, std::uint64_t) override { dropped += count; }
 
@@ -55,7 +56,8 @@ inline Reading read(std::span<const std::byte> bytes, std::span<const std::size_
     std::size_t from = 0;
     for (const std::size_t cut : cuts) {
         // A copy of its own, so that a sanitizer sees any read beyond what was fed.
-        const std::vector<std::byte> part(bytes.begin() + std::ptrdiff_t(from), bytes.begin() + std::ptrdiff_t(cut));
+        const std::vector<std::byte> part(bytes.begin() + std::ptrdiff_t(from),
+                                          bytes.begin() + std::ptrdiff_t(cut));
         (void)reader.feed(part);
         from = cut;
     }

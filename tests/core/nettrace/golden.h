@@ -29,7 +29,8 @@ inline std::vector<std::byte> fromHex(std::string_view text)
     return bytes;
 }
 
-/// The smallest correct file: one event Hello(a = 42, b = "hi") of My-Provider, 5 ms after the start.
+/// The smallest correct file: one event Hello(a = 42, b = "hi") of My-Provider, 5 ms after the
+/// start.
 inline std::vector<std::byte> smallestTrace()
 {
     return fromHex(R"(

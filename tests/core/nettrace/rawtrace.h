@@ -71,7 +71,14 @@ public:
     }
     RawTrace &begin(std::string_view type, int version = 2)
     {
-        u8(5).u8(5).u8(1).i32(version).i32(version).i32(static_cast<std::int32_t>(type.size())).raw(type).u8(6);
+        u8(5)
+            .u8(5)
+            .u8(1)
+            .i32(version)
+            .i32(version)
+            .i32(static_cast<std::int32_t>(type.size()))
+            .raw(type)
+            .u8(6);
         return *this;
     }
     RawTrace &object(std::string_view type, const RawBytes &body)
@@ -86,7 +93,14 @@ public:
     RawTrace &metadata(unsigned id, const RawBytes &fields = {})
     {
         RawBytes row;
-        row.u32(id).text16("P").u32(id).text16("E" + std::to_string(id)).u64(0).i32(0).i32(4).raw(fields);
+        row.u32(id)
+            .text16("P")
+            .u32(id)
+            .text16("E" + std::to_string(id))
+            .u64(0)
+            .i32(0)
+            .i32(4)
+            .raw(fields);
         return rowBlock(row);
     }
     RawTrace &rowBlock(const RawBytes &row)
@@ -122,8 +136,9 @@ class RawEvents : public RawBytes
 {
 public:
     RawEvents() : RawBytes(RawTrace::blockHead()) {}
-    RawEvents &event(std::uint64_t capture, std::uint32_t sequence, std::int64_t ticks, bool sorted = false,
-                     unsigned metadata = 1, std::uint32_t stack = 0, const RawBytes &payload = {})
+    RawEvents &event(std::uint64_t capture, std::uint32_t sequence, std::int64_t ticks,
+                     bool sorted = false, unsigned metadata = 1, std::uint32_t stack = 0,
+                     const RawBytes &payload = {})
     {
         u8(0x8Fu | (sorted ? 0x40u : 0u)).var(metadata);
         var(sequence - m_sequence - 1u).var(capture).var(0xFFFFFFFF).var(capture).var(stack);

@@ -76,7 +76,17 @@ RawTrace6 smallTrace6()
     RawBytes events = RawTrace::blockHead();
     RawBytes payload;
     payload.var(13).u16(3).raw("bob"); // zig-zag 13 = -7
-    events.u8(0xDF).var(1).var(0).var(1).var(3).var(2).var(1).var(500).var(1).var(payload.bytes.size()).raw(payload);
+    events.u8(0xDF)
+        .var(1)
+        .var(0)
+        .var(1)
+        .var(3)
+        .var(2)
+        .var(1)
+        .var(500)
+        .var(1)
+        .var(payload.bytes.size())
+        .raw(payload);
     events.u8(0x10).var(10).var(0).raw(payload); // same, without labels
     trace.block(2, events);
     return trace;
@@ -118,8 +128,12 @@ void TestFormats::readsVersion6()
     QCOMPARE(seen.info->processId, 4711);
     QCOMPARE(seen.info->processorCount, 16);
     QCOMPARE(seen.seen.lines.size(), 2u);
-    QCOMPARE(seen.seen.lines[0], std::string("Prov/Ev#42 v7 @500 t6666 c5555 s1 k16 a000000ab 00000000 (n=-7, who=bob)"));
-    QCOMPARE(seen.seen.lines[1], std::string("Prov/Ev#42 v2 @510 t6666 c5555 s2 k16 a00000000 00000000 (n=-7, who=bob)"));
+    QCOMPARE(
+        seen.seen.lines[0],
+        std::string("Prov/Ev#42 v7 @500 t6666 c5555 s1 k16 a000000ab 00000000 (n=-7, who=bob)"));
+    QCOMPARE(
+        seen.seen.lines[1],
+        std::string("Prov/Ev#42 v2 @510 t6666 c5555 s2 k16 a00000000 00000000 (n=-7, who=bob)"));
     QCOMPARE(seen.seen.metadata[0].keywords, 0x10u);
     QCOMPARE(seen.seen.metadata[0].level, 4);
 
@@ -164,7 +178,8 @@ void TestFormats::readsNetPerf()
     trace.i32(20).raw("!FastSerialization.1");
     trace.u8(4).u8(4).u8(1).i32(3).i32(0).i32(5).raw("Trace").u8(6).raw(test::traceBody()).u8(6);
     RawBytes body;
-    const auto add = [&body](std::uint32_t metadata, std::uint64_t ticks, const RawBytes &payload, const RawBytes &stack) {
+    const auto add = [&body](std::uint32_t metadata, std::uint64_t ticks, const RawBytes &payload,
+                             const RawBytes &stack) {
         RawBytes event;
         event.u32(metadata).i32(9).u64(ticks).u64(0).u64(0).u64(0).u64(0);
         event.i32(static_cast<std::int32_t>(payload.bytes.size())).raw(payload);
@@ -174,11 +189,31 @@ void TestFormats::readsNetPerf()
             body.u8(0);
     };
     RawBytes row;
-    row.u32(5).text16("Old").u32(3).text16("Hi").u64(0).i32(1).i32(4).i32(1).i32(9).text16("x").i32(1).u8(1).u8(2);
+    row.u32(5)
+        .text16("Old")
+        .u32(3)
+        .text16("Hi")
+        .u64(0)
+        .i32(1)
+        .i32(4)
+        .i32(1)
+        .i32(9)
+        .text16("x")
+        .i32(1)
+        .u8(1)
+        .u8(2);
     add(0, 0, row, {});
     add(5, 100, RawBytes().i32(-5), RawBytes().u64(1).u64(2));
     add(5, 110, RawBytes().i32(6).u8(1), {});
-    trace.u8(4).u8(4).u8(1).i32(1).i32(0).i32(10).raw("EventBlock").u8(6).i32(static_cast<std::int32_t>(body.bytes.size()));
+    trace.u8(4)
+        .u8(4)
+        .u8(1)
+        .i32(1)
+        .i32(0)
+        .i32(10)
+        .raw("EventBlock")
+        .u8(6)
+        .i32(static_cast<std::int32_t>(body.bytes.size()));
     while (trace.bytes.size() % 4 != 0)
         trace.u8(0);
     trace.raw(body).u8(6);
@@ -190,8 +225,10 @@ void TestFormats::readsNetPerf()
     QCOMPARE(seen.status, Status::Complete);
     QVERIFY(!seen.error);
     QCOMPARE(seen.info->formatVersion, 3);
-    QCOMPARE(seen.seen.lines[0], std::string("Old/Hi#3 v1 @100 t9 c9 s0 k16 a00000000 00000000 (x=-5)"));
-    QCOMPARE(seen.seen.lines[1], std::string("Old/Hi#3 v1 @110 t9 c9 s0 k0 a00000000 00000000 (x=6)"));
+    QCOMPARE(seen.seen.lines[0],
+             std::string("Old/Hi#3 v1 @100 t9 c9 s0 k16 a00000000 00000000 (x=-5)"));
+    QCOMPARE(seen.seen.lines[1],
+             std::string("Old/Hi#3 v1 @110 t9 c9 s0 k0 a00000000 00000000 (x=6)"));
     QCOMPARE(seen.seen.metadata[0].opcode, 2);
 }
 
@@ -200,7 +237,8 @@ void TestFormats::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("sentence");
     const auto row = [](const char *name, const RawBytes &bytes, const char *sentence) {
-        QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(bytes.bytes.data()), qsizetype(bytes.bytes.size()))
+        QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(bytes.bytes.data()),
+                                          qsizetype(bytes.bytes.size()))
                             << QByteArray(sentence);
     };
     row("nothing", {}, "empty");
@@ -208,7 +246,17 @@ void TestFormats::refuses_data()
     row("version 7", RawTrace6(7), "version 7 is not supported");
     row("version 5 in the form of 6", RawTrace6(5), "no trace");
     RawBytes v5;
-    v5.raw("Nettrace").u32(20).raw("!FastSerialization.1").u8(5).u8(5).u8(1).i32(5).i32(4).i32(5).raw("Trace").u8(6);
+    v5.raw("Nettrace")
+        .u32(20)
+        .raw("!FastSerialization.1")
+        .u8(5)
+        .u8(5)
+        .u8(1)
+        .i32(5)
+        .i32(4)
+        .i32(5)
+        .raw("Trace")
+        .u8(6);
     row("Trace version 5", v5, "version 5 is not supported");
     RawBytes v1;
     v1.u32(20).raw("!FastSerialization.1").u8(4).u8(4).u8(1).i32(1).i32(0).i32(38);
@@ -217,7 +265,17 @@ void TestFormats::refuses_data()
     row("negative frequency", RawTrace(test::traceBody(-1)), "frequency");
     row("month 0", RawTrace(test::traceBody(1000, 0)), "start time");
     RawBytes noTrace;
-    noTrace.raw("Nettrace").u32(20).raw("!FastSerialization.1").u8(5).u8(5).u8(1).i32(2).i32(2).i32(10).raw("EventBlock").u8(6);
+    noTrace.raw("Nettrace")
+        .u32(20)
+        .raw("!FastSerialization.1")
+        .u8(5)
+        .u8(5)
+        .u8(1)
+        .i32(2)
+        .i32(2)
+        .i32(10)
+        .raw("EventBlock")
+        .u8(6);
     row("an event block first", noTrace, "does not begin with its header");
 }
 
@@ -227,7 +285,8 @@ void TestFormats::refuses()
     QFETCH(const QByteArray, sentence);
     const auto seen = read(std::as_bytes(std::span(bytes.data(), std::size_t(bytes.size()))));
     QCOMPARE(seen.status, Status::Failed);
-    QVERIFY2(QByteArray::fromStdString(seen.error->message).contains(sentence), seen.error->message.c_str());
+    QVERIFY2(QByteArray::fromStdString(seen.error->message).contains(sentence),
+             seen.error->message.c_str());
     RepairTracker tracker;
     tracker.feed(std::as_bytes(std::span(bytes.data(), std::size_t(bytes.size()))));
     QCOMPARE(tracker.plan().verdict, RepairPlan::Verdict::NothingToSave);
@@ -239,27 +298,45 @@ void TestFormats::readsMetadata_data()
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QByteArray>("text");
     const auto bytes = [](const RawBytes &raw) {
-        return QByteArray(reinterpret_cast<const char *>(raw.bytes.data()), qsizetype(raw.bytes.size()));
+        return QByteArray(reinterpret_cast<const char *>(raw.bytes.data()),
+                          qsizetype(raw.bytes.size()));
     };
-    QTest::newRow("no field count at all") << QByteArray() << QByteArray("\x01\x02") << QByteArray("0102");
-    QTest::newRow("no fields, but a payload") << bytes(RawBytes().i32(0)) << QByteArray("\xff") << QByteArray("ff");
-    QTest::newRow("boolean of four bytes") << bytes(RawBytes().i32(1).i32(3).text16("b")) << bytes(RawBytes().i32(1))
-                                           << QByteArray("b=true");
+    QTest::newRow("no field count at all")
+        << QByteArray() << QByteArray("\x01\x02") << QByteArray("0102");
+    QTest::newRow("no fields, but a payload")
+        << bytes(RawBytes().i32(0)) << QByteArray("\xff") << QByteArray("ff");
+    QTest::newRow("boolean of four bytes") << bytes(RawBytes().i32(1).i32(3).text16("b"))
+                                           << bytes(RawBytes().i32(1)) << QByteArray("b=true");
     QTest::newRow("self-describing: boolean of one byte")
         << bytes(RawBytes().i32(1).i32(1).i32(2).i32(3).text16("b").i32(9).text16("n").text16(""))
         << bytes(RawBytes().u8(1).i32(12)) << QByteArray("b=true, n=12");
     QTest::newRow("array in a tag")
-        << bytes(RawBytes().i32(0).i32(0x22).u8(2).i32(2).i32(18).text16("xs").i32(19).i32(9).i32(12).text16("n").i32(18))
+        << bytes(RawBytes()
+                     .i32(0)
+                     .i32(0x22)
+                     .u8(2)
+                     .i32(2)
+                     .i32(18)
+                     .text16("xs")
+                     .i32(19)
+                     .i32(9)
+                     .i32(12)
+                     .text16("n")
+                     .i32(18))
         << bytes(RawBytes().u16(2).i32(5).i32(-6).text16("end")) << QByteArray("xs=[5, -6], n=end");
     QTest::newRow("an unknown tag before the opcode")
-        << bytes(RawBytes().i32(1).i32(9).text16("a").i32(2).u8(9).u16(0).i32(1).u8(1).u8(1)) << bytes(RawBytes().i32(3))
-        << QByteArray("a=3");
+        << bytes(RawBytes().i32(1).i32(9).text16("a").i32(2).u8(9).u16(0).i32(1).u8(1).u8(1))
+        << bytes(RawBytes().i32(3)) << QByteArray("a=3");
     QTest::newRow("decimal, time and guid")
         << bytes(RawBytes().i32(3).i32(15).text16("d").i32(16).text16("t").i32(17).text16("g"))
-        << bytes(RawBytes().put(2.5).u64(134117030245000000).u64(0x7766554433221100).u64(0xFFEEDDCCBBAA9988))
+        << bytes(RawBytes()
+                     .put(2.5)
+                     .u64(134117030245000000)
+                     .u64(0x7766554433221100)
+                     .u64(0xFFEEDDCCBBAA9988))
         << QByteArray("d=2.5, t=2026-01-01T01:03:44.500Z, g=33221100-5544-7766-8899-aabbccddeeff");
-    QTest::newRow("a text without an end") << bytes(RawBytes().i32(1).i32(18).text16("s")) << QByteArray("h\0i\0", 4)
-                                           << QByteArray("s=hi");
+    QTest::newRow("a text without an end") << bytes(RawBytes().i32(1).i32(18).text16("s"))
+                                           << QByteArray("h\0i\0", 4) << QByteArray("s=hi");
 }
 
 void TestFormats::readsMetadata()
@@ -276,7 +353,8 @@ void TestFormats::readsMetadata()
     const auto seen = read(RawTrace().metadata(1, fieldBytes).object("EventBlock", events).end());
     QVERIFY(!seen.error);
     QCOMPARE(seen.seen.lines.size(), 1u);
-    QVERIFY2(seen.seen.lines[0].ends_with("(" + text.toStdString() + ")"), seen.seen.lines[0].c_str());
+    QVERIFY2(seen.seen.lines[0].ends_with("(" + text.toStdString() + ")"),
+             seen.seen.lines[0].c_str());
 }
 
 void TestFormats::keepsRowsWhoseFieldsAreDamaged()
@@ -284,7 +362,8 @@ void TestFormats::keepsRowsWhoseFieldsAreDamaged()
     for (const std::int32_t count : {-1, 0x7FFFFFFF, 1000}) {
         RawEvents events;
         events.event(1, 1, 10, true, 1, 0, RawBytes().u16(7));
-        const auto seen = read(RawTrace().metadata(1, RawBytes().i32(count)).object("EventBlock", events).end());
+        const auto seen =
+            read(RawTrace().metadata(1, RawBytes().i32(count)).object("EventBlock", events).end());
         QVERIFY(!seen.error);
         QCOMPARE(seen.seen.metadata.size(), 1u);
         QVERIFY(seen.seen.metadata[0].fields.empty());
@@ -311,13 +390,15 @@ void TestFormats::writesAndReadsArrays()
     QVERIFY(!seen.error);
     QCOMPARE(seen.seen.metadata[0].fields, row.fields);
     QCOMPARE(seen.seen.metadata[0].opcode, 3);
-    QVERIFY2(seen.seen.lines[0].ends_with("(xs=[1, 2, 65535], o={s=żółw 🐢})"), seen.seen.lines[0].c_str());
+    QVERIFY2(seen.seen.lines[0].ends_with("(xs=[1, 2, 65535], o={s=żółw 🐢})"),
+             seen.seen.lines[0].c_str());
 }
 
 void TestFormats::survivesShortPayloads()
 {
     EventMetadata row;
-    row.fields = {{"a", TypeCode::Int32, 0, {}}, {"xs", TypeCode::Array, 0, {{"", TypeCode::String, 0, {}}}},
+    row.fields = {{"a", TypeCode::Int32, 0, {}},
+                  {"xs", TypeCode::Array, 0, {{"", TypeCode::String, 0, {}}}},
                   {"z", TypeCode::FixedArray, 65535, {{"", TypeCode::Object, 0, {}}}}};
     PayloadBuilder payload;
     payload.i32(1).u16(2).text("one").text("two");
@@ -335,7 +416,11 @@ void TestFormats::skipsUnknownObjects()
 {
     RawEvents events;
     events.event(1, 1, 10, true);
-    const auto seen = read(RawTrace().object("Novelty", RawBytes().u8(9).u32(5)).metadata(1).object("EventBlock", events).end());
+    const auto seen = read(RawTrace()
+                               .object("Novelty", RawBytes().u8(9).u32(5))
+                               .metadata(1)
+                               .object("EventBlock", events)
+                               .end());
     QCOMPARE(seen.status, Status::Complete);
     QCOMPARE(seen.seen.lines.size(), 1u);
     QCOMPARE(seen.warnings.size(), 1u);
@@ -346,7 +431,8 @@ void TestFormats::takesPaddedNumbers()
     RawBytes body = RawTrace::blockHead();
     body.u8(0x8F).u8(0x81).u8(0x80).u8(0x80).u8(0x80).u8(0); // metadata id 1 in five bytes
     body.var(0).var(1).var(0).var(1).var(0);
-    body.u8(0x8A).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0); // time 10 in ten
+    body.u8(0x8A).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(0x80).u8(
+        0); // time 10 in ten
     body.var(0);
     const auto seen = read(RawTrace().metadata(1).object("EventBlock", body).end());
     QVERIFY(!seen.error);

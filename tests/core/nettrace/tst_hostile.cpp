@@ -103,7 +103,8 @@ void TestHostile::damagedBlocksAreSkipped_data()
     QTest::addColumn<Data>("bytes");
     QTest::addColumn<bool>("isError"); // else a warning at most
     QTest::addColumn<int>("eventsBetween");
-    const auto row = [](const char *name, bool isError, int eventsBetween, const std::function<void(RawTrace &)> &hostile) {
+    const auto row = [](const char *name, bool isError, int eventsBetween,
+                        const std::function<void(RawTrace &)> &hostile) {
         QTest::newRow(name) << around(hostile).bytes << isError << eventsBetween;
     };
     const auto events = [](const RawBytes &more) {
@@ -112,19 +113,25 @@ void TestHostile::damagedBlocksAreSkipped_data()
         body.raw(more);
         return [body](RawTrace &trace) { trace.object("EventBlock", body); };
     };
-    row("event block without events", false, 0, [](RawTrace &t) { t.object("EventBlock", RawTrace::blockHead()); });
-    row("block header of 19 bytes", true, 0, [](RawTrace &t) { t.object("EventBlock", RawTrace::blockHead(19)); });
+    row("event block without events", false, 0,
+        [](RawTrace &t) { t.object("EventBlock", RawTrace::blockHead()); });
+    row("block header of 19 bytes", true, 0,
+        [](RawTrace &t) { t.object("EventBlock", RawTrace::blockHead(19)); });
     row("block header of 21 bytes", false, 1, [](RawTrace &t) {
         RawBytes body = RawTrace::blockHead(21);
         const RawEvents event = oneEvent(15);
         t.object("EventBlock", body.u8(0).raw(std::span(event.bytes).subspan(20)));
     });
-    row("block header beyond the block", true, 0, [](RawTrace &t) { t.object("EventBlock", RawTrace::blockHead(500)); });
-    row("block of three bytes", true, 0, [](RawTrace &t) { t.object("EventBlock", RawBytes().u16(20).u8(1)); });
+    row("block header beyond the block", true, 0,
+        [](RawTrace &t) { t.object("EventBlock", RawTrace::blockHead(500)); });
+    row("block of three bytes", true, 0,
+        [](RawTrace &t) { t.object("EventBlock", RawBytes().u16(20).u8(1)); });
     row("payload beyond the block", true, 1, events(RawBytes().u8(0x80).var(1).var(100).u32(0)));
     row("payload of four gigabytes", true, 1, events(RawBytes().u8(0x80).var(1).var(0xFFFFFFFF)));
-    row("number of six bytes", true, 1, events(RawBytes().u8(0x81).u32(0x80808080).u8(0x80).u8(0).var(1).var(0)));
-    row("number of eleven bytes", true, 1, events(RawBytes().u8(0).u64(~0ULL).u8(0xFF).u8(0xFF).u8(0)));
+    row("number of six bytes", true, 1,
+        events(RawBytes().u8(0x81).u32(0x80808080).u8(0x80).u8(0).var(1).var(0)));
+    row("number of eleven bytes", true, 1,
+        events(RawBytes().u8(0).u64(~0ULL).u8(0xFF).u8(0xFF).u8(0)));
     row("number at the very end", true, 1, events(RawBytes().u8(0).u8(0x80)));
     row("a flag byte at the very end", true, 1, events(RawBytes().u8(0xFF)));
     row("events of unknown metadata", false, 0, [](RawTrace &t) {
@@ -137,46 +144,63 @@ void TestHostile::damagedBlocksAreSkipped_data()
     });
     row("metadata id defined twice", false, 0, [](RawTrace &t) { t.metadata(1); });
     row("metadata id 0", false, 0, [](RawTrace &t) { t.metadata(0); });
-    row("huge metadata id", false, 0, [](RawTrace &t) { t.metadata(0xFFFFFFFF).metadata(0x80000000); });
-    row("metadata row without an end of its text", false, 0, [](RawTrace &t) { t.rowBlock(RawBytes().u32(2).raw("P\1Q\1")); });
-    row("types nested 33 deep", false, 0, [](RawTrace &t) { t.rowBlock(rowWithTail(objectsInObjects(33))); });
-    row("types nested 50 000 deep", false, 0, [](RawTrace &t) { t.rowBlock(rowWithTail(objectsInObjects(50'000))); });
+    row("huge metadata id", false, 0,
+        [](RawTrace &t) { t.metadata(0xFFFFFFFF).metadata(0x80000000); });
+    row("metadata row without an end of its text", false, 0,
+        [](RawTrace &t) { t.rowBlock(RawBytes().u32(2).raw("P\1Q\1")); });
+    row("types nested 33 deep", false, 0,
+        [](RawTrace &t) { t.rowBlock(rowWithTail(objectsInObjects(33))); });
+    row("types nested 50 000 deep", false, 0,
+        [](RawTrace &t) { t.rowBlock(rowWithTail(objectsInObjects(50'000))); });
     row("array types nested 50 000 deep", false, 0, [](RawTrace &t) {
         RawBytes type;
         for (int i = 0; i < 50'000; ++i)
             type.i32(19);
         RawBytes fields;
-        fields.i32(1).i32(static_cast<std::int32_t>(4 + 2 + type.bytes.size())).text16("").raw(type);
-        t.rowBlock(rowWithTail(RawBytes().i32(0).i32(static_cast<std::int32_t>(fields.bytes.size())).u8(2).raw(fields)));
+        fields.i32(1)
+            .i32(static_cast<std::int32_t>(4 + 2 + type.bytes.size()))
+            .text16("")
+            .raw(type);
+        t.rowBlock(rowWithTail(RawBytes()
+                                   .i32(0)
+                                   .i32(static_cast<std::int32_t>(fields.bytes.size()))
+                                   .u8(2)
+                                   .raw(fields)));
     });
-    row("negative tag size", false, 0, [](RawTrace &t) { t.rowBlock(rowWithTail(RawBytes().i32(0).i32(-5).u8(1))); });
-    row("tag beyond its row", false, 0, [](RawTrace &t) { t.rowBlock(rowWithTail(RawBytes().i32(0).i32(500).u8(2))); });
-    row("second-form field of size 3", false, 0, [](RawTrace &t) {
-        t.rowBlock(rowWithTail(RawBytes().i32(0).i32(8).u8(2).i32(1).i32(3)));
-    });
-    row("stack of negative size", true, 0, [](RawTrace &t) { t.object("StackBlock", RawBytes().i32(1).i32(1).i32(-1)); });
-    row("stack beyond its block", true, 0, [](RawTrace &t) { t.object("StackBlock", RawBytes().i32(1).i32(1).i32(800)); });
-    row("stack count that lies", false, 0, [](RawTrace &t) {
-        t.object("StackBlock", RawBytes().i32(1).i32(-7).i32(8).u64(1));
-    });
+    row("negative tag size", false, 0,
+        [](RawTrace &t) { t.rowBlock(rowWithTail(RawBytes().i32(0).i32(-5).u8(1))); });
+    row("tag beyond its row", false, 0,
+        [](RawTrace &t) { t.rowBlock(rowWithTail(RawBytes().i32(0).i32(500).u8(2))); });
+    row("second-form field of size 3", false, 0,
+        [](RawTrace &t) { t.rowBlock(rowWithTail(RawBytes().i32(0).i32(8).u8(2).i32(1).i32(3))); });
+    row("stack of negative size", true, 0,
+        [](RawTrace &t) { t.object("StackBlock", RawBytes().i32(1).i32(1).i32(-1)); });
+    row("stack beyond its block", true, 0,
+        [](RawTrace &t) { t.object("StackBlock", RawBytes().i32(1).i32(1).i32(800)); });
+    row("stack count that lies", false, 0,
+        [](RawTrace &t) { t.object("StackBlock", RawBytes().i32(1).i32(-7).i32(8).u64(1)); });
     row("stack ids that wrap", false, 0, [](RawTrace &t) {
-        t.object("StackBlock", RawBytes().u32(0xFFFFFFFF).i32(3).i32(8).u64(1).i32(8).u64(2).i32(0));
+        t.object("StackBlock",
+                 RawBytes().u32(0xFFFFFFFF).i32(3).i32(8).u64(1).i32(8).u64(2).i32(0));
     });
-    row("stack of odd size", false, 0, [](RawTrace &t) { t.object("StackBlock", RawBytes().i32(1).i32(1).i32(3).u16(0).u8(0)); });
+    row("stack of odd size", false, 0,
+        [](RawTrace &t) { t.object("StackBlock", RawBytes().i32(1).i32(1).i32(3).u16(0).u8(0)); });
     row("unknown stack id", false, 1, [](RawTrace &t) {
         RawEvents body;
         t.object("EventBlock", body.event(1, 2, 15, true, 1, 0xFFFFFFFE));
     });
-    row("sequence point with too many threads", true, 0, [](RawTrace &t) {
-        t.object("SPBlock", RawBytes().u64(1).i32(0x7FFFFFFF));
-    });
-    row("sequence point with negative threads", false, 0, [](RawTrace &t) { t.object("SPBlock", RawBytes().u64(1).i32(-1)); });
+    row("sequence point with too many threads", true, 0,
+        [](RawTrace &t) { t.object("SPBlock", RawBytes().u64(1).i32(0x7FFFFFFF)); });
+    row("sequence point with negative threads", false, 0,
+        [](RawTrace &t) { t.object("SPBlock", RawBytes().u64(1).i32(-1)); });
     row("empty blocks of every type", true, 0, [](RawTrace &t) {
-        t.object("StackBlock", {}).object("SPBlock", {}).object("MetadataBlock", {}).object("EventBlock", {});
+        t.object("StackBlock", {})
+            .object("SPBlock", {})
+            .object("MetadataBlock", {})
+            .object("EventBlock", {});
     });
-    row("uncompressed event of negative size", true, 0, [](RawTrace &t) {
-        t.object("EventBlock", RawTrace::blockHead(20, 0).i32(-1).u64(0));
-    });
+    row("uncompressed event of negative size", true, 0,
+        [](RawTrace &t) { t.object("EventBlock", RawTrace::blockHead(20, 0).i32(-1).u64(0)); });
 }
 
 void TestHostile::damagedBlocksAreSkipped()
@@ -187,7 +211,8 @@ void TestHostile::damagedBlocksAreSkipped()
     for (const auto order : {Order::Sorted, Order::Arrival}) {
         const auto seen = read(bytes, {}, order);
         QCOMPARE(seen.status, Status::Complete);
-        QVERIFY2(seen.error.has_value() == isError, seen.error ? seen.error->message.c_str() : "no error");
+        QVERIFY2(seen.error.has_value() == isError,
+                 seen.error ? seen.error->message.c_str() : "no error");
         QCOMPARE(int(seen.seen.lines.size()), 2 + eventsBetween);
         if (isError)
             QVERIFY(seen.error->offset > 102 && seen.error->offset < bytes.size());
@@ -204,7 +229,8 @@ void TestHostile::damagedContainersEndTheReading_data()
     row("negative block size", [](RawTrace &t) { t.begin("EventBlock").i32(-1); });
     row("block of two gigabytes", [](RawTrace &t) { t.begin("EventBlock").i32(0x7FFFFFFF); });
     row("type name of 65 bytes", [](RawTrace &t) { t.begin(std::string(65, 'x')); });
-    row("type name of negative length", [](RawTrace &t) { t.u8(5).u8(5).u8(1).i32(2).i32(2).i32(-3); });
+    row("type name of negative length",
+        [](RawTrace &t) { t.u8(5).u8(5).u8(1).i32(2).i32(2).i32(-3); });
     row("no object where one must begin", [](RawTrace &t) { t.u8(0x77); });
     row("a second header", [](RawTrace &t) { t.begin("Trace", 4).raw(test::traceBody()).u8(6); });
     row("block without its end", [](RawTrace &t) {
@@ -252,7 +278,8 @@ void TestHostile::queuesAreBounded()
     QCOMPARE(reader.finish(), Status::Complete);
     QCOMPARE(counter.events, 2'000'000u);
     QVERIFY(reader.statistics().unsortedBursts > 10);
-    QVERIFY2(peakKilobytes() - before < 200'000, qPrintable(QString::number(peakKilobytes() - before)));
+    QVERIFY2(peakKilobytes() - before < 200'000,
+             qPrintable(QString::number(peakKilobytes() - before)));
 }
 
 void TestHostile::threadsAreBounded()
@@ -302,12 +329,15 @@ void TestHostile::mutationsOfGoodTraces()
     for (int round = 0; round < rounds; ++round) {
         auto bytes = good;
         for (std::size_t i = 0, changes = 1 + roll(4); i < changes; ++i) {
-            constexpr std::byte liked[] = {std::byte{0}, std::byte{0xFF}, std::byte{0x80}, std::byte{0x7F}, std::byte{1}};
-            bytes[roll(bytes.size())] = roll(2) == 0 ? liked[roll(5)] : static_cast<std::byte>(roll(256));
+            constexpr std::byte liked[] = {std::byte{0}, std::byte{0xFF}, std::byte{0x80},
+                                           std::byte{0x7F}, std::byte{1}};
+            bytes[roll(bytes.size())] =
+                roll(2) == 0 ? liked[roll(5)] : static_cast<std::byte>(roll(256));
         }
         const auto sorted = read(bytes, std::array{roll(bytes.size())});
         const auto arrival = read(bytes, {}, Order::Arrival);
-        QCOMPARE(sorted.statistics.events, arrival.statistics.events); // no event is lost in sorting
+        QCOMPARE(sorted.statistics.events,
+                 arrival.statistics.events); // no event is lost in sorting
         QCOMPARE(sorted.status, arrival.status);
         RepairTracker tracker;
         tracker.feed(bytes);

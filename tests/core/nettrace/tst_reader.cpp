@@ -29,7 +29,10 @@ void TestReader::readsTheSmallestFile()
     QVERIFY(!seen.error);
     QCOMPARE(seen.seen.traces, 1);
     QCOMPARE(seen.seen.lines.size(), 1u);
-    QCOMPARE(seen.seen.lines[0], std::string("My-Provider/Hello#1 v0 @1000005000000 t7 c7 s1 k0 a00000000 00000000 (a=42, b=hi)"));
+    QCOMPARE(
+        seen.seen.lines[0],
+        std::string(
+            "My-Provider/Hello#1 v0 @1000005000000 t7 c7 s1 k0 a00000000 00000000 (a=42, b=hi)"));
     QCOMPARE(seen.info->formatVersion, 4);
     QCOMPARE(seen.info->processId, 1234);
     QCOMPARE(utcText(seen.info->syncUtcNs), std::string("2026-11-21T01:39:24.005Z"));
@@ -45,7 +48,10 @@ void TestReader::readsDotnet10()
     QVERIFY(!seen.error);
     QVERIFY(seen.warnings.empty());
     QCOMPARE(seen.seen.lines.size(), 1u);
-    QCOMPARE(seen.seen.lines[0], std::string("My-Src/Hello#1 v3 @854283591226 t15842 c15842 s1 k48 a00000000 00000000 (a=7, b=hi)"));
+    QCOMPARE(
+        seen.seen.lines[0],
+        std::string(
+            "My-Src/Hello#1 v3 @854283591226 t15842 c15842 s1 k48 a00000000 00000000 (a=7, b=hi)"));
     QCOMPARE(seen.seen.metadata[0].opcode, 1);
     QCOMPARE(seen.seen.metadata[0].keywords, 0xF00000000004u);
     QCOMPARE(seen.statistics.stacks, 1u);

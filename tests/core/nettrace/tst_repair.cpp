@@ -52,7 +52,8 @@ Data repaired(std::span<const std::byte> bytes, RepairPlan::Verdict &verdict)
     verdict = plan.verdict;
     Data out(bytes.begin(), bytes.end());
     if (plan.patch)
-        std::copy(plan.patch->bytes.begin(), plan.patch->bytes.end(), out.begin() + std::ptrdiff_t(plan.patch->offset));
+        std::copy(plan.patch->bytes.begin(), plan.patch->bytes.end(),
+                  out.begin() + std::ptrdiff_t(plan.patch->offset));
     out.resize(plan.truncateTo);
     out.insert(out.end(), plan.append.begin(), plan.append.end());
     return out;
@@ -70,8 +71,10 @@ struct Digest : Handler
         add(event.payload);
         add(event.stack);
         add(event.activityId);
-        for (const std::uint64_t number : {std::uint64_t(event.ticks), std::uint64_t(event.utcNs), event.threadId,
-                                           event.captureThreadId, std::uint64_t(event.sequence), std::uint64_t(event.metadata->id)})
+        for (const std::uint64_t number :
+             {std::uint64_t(event.ticks), std::uint64_t(event.utcNs), event.threadId,
+              event.captureThreadId, std::uint64_t(event.sequence),
+              std::uint64_t(event.metadata->id)})
             hash = hash * 31 + number;
         ++events;
     }
@@ -284,7 +287,8 @@ void TestRepair::neverTouchesItsInput()
     save(in, bytes);
     QVERIFY(repairFile(fsPath(in), fsPath(in)).failed);
     QCOMPARE(load(in), bytes);
-    QCOMPARE(repairFile(fsPath(in), fsPath(folder.filePath(u"out"_qs))).verdict, RepairPlan::Verdict::Cut);
+    QCOMPARE(repairFile(fsPath(in), fsPath(folder.filePath(u"out"_qs))).verdict,
+             RepairPlan::Verdict::Cut);
     QCOMPARE(load(in), bytes);
 }
 

@@ -54,7 +54,8 @@ void TestSorting::mergesARunThatGoesOnInTheNextBlock()
     first.event(1, 1, 100, true).event(1, 2, 300);
     RawEvents second;
     second.event(1, 3, 350).event(2, 1, 200, true);
-    const auto seen = read(RawTrace().metadata(1).object("EventBlock", first).object("EventBlock", second).end());
+    const auto seen =
+        read(RawTrace().metadata(1).object("EventBlock", first).object("EventBlock", second).end());
     QCOMPARE(seen.seen.ticks, (Ticks{100, 200, 300, 350}));
 }
 
@@ -87,7 +88,8 @@ void TestSorting::arrivalOrderIsTheFilesOrder()
 {
     RawEvents events;
     events.event(1, 1, 300, true).event(2, 1, 100).event(1, 2, 200);
-    const auto seen = read(RawTrace().metadata(1).object("EventBlock", events).end(), {}, Order::Arrival);
+    const auto seen =
+        read(RawTrace().metadata(1).object("EventBlock", events).end(), {}, Order::Arrival);
     QCOMPARE(seen.seen.ticks, (Ticks{300, 100, 200}));
     QVERIFY(seen.warnings.empty());
 }
@@ -150,7 +152,8 @@ void TestSorting::dropsAreCounted_data()
     QTest::newRow("wrap to 0") << Numbers{0xFFFFFFFF, 0, 1} << qint64(1) << quint64(0);
     QTest::newRow("thread id reused") << Numbers{1, 2, 3, 1, 2} << qint64(2) << quint64(0);
     QTest::newRow("lost before the sequence point") << Numbers{1, 2} << qint64(10) << quint64(8);
-    QTest::newRow("sequence point below the last seen") << Numbers{1, 2, 3} << qint64(2) << quint64(0);
+    QTest::newRow("sequence point below the last seen")
+        << Numbers{1, 2, 3} << qint64(2) << quint64(0);
     QTest::newRow("no sequence point") << Numbers{1, 4} << qint64(-1) << quint64(2);
 }
 
@@ -175,8 +178,14 @@ void TestSorting::dropsAreCounted()
 void TestSorting::readsUncompressedHeadersByTime()
 {
     test::RawBytes body = RawTrace::blockHead(20, 0);
-    const auto add = [&body](std::uint64_t thread, std::uint32_t sequence, std::uint64_t ticks, bool special) {
-        body.i32(80).u32(1u | (special ? 0x80000000u : 0u)).u32(sequence).u64(thread).u64(thread).u32(0xFFFFFFFF);
+    const auto add = [&body](std::uint64_t thread, std::uint32_t sequence, std::uint64_t ticks,
+                             bool special) {
+        body.i32(80)
+            .u32(1u | (special ? 0x80000000u : 0u))
+            .u32(sequence)
+            .u64(thread)
+            .u64(thread)
+            .u32(0xFFFFFFFF);
         body.u32(0).u64(ticks).u64(0).u64(0).u64(0).u64(0).i32(2).u16(0xBEEF).u16(0);
     };
     add(1, 1, 300, false);

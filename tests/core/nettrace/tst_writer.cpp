@@ -13,7 +13,8 @@ namespace {
 
 QByteArray text(std::span<const std::byte> bytes)
 {
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toHex(' ');
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()))
+        .toHex(' ');
 }
 
 EventMetadata hello(std::string provider)

@@ -31,9 +31,9 @@ struct TraceSummary
     };
 
     Outcome outcome = Outcome::NoTrace;
-    int formatVersion = 0;     ///< 3 (netperf), 4 or 6
+    int formatVersion = 0; ///< 3 (netperf), 4 or 6
     bool endMarkRead = false;
-    std::string error;         ///< empty if there is none; with the offset
+    std::string error;                       ///< empty if there is none; with the offset
     std::optional<nettrace::TraceInfo> info; ///< absent if cut inside the header
     std::int64_t durationNs = 0;
     std::uint64_t eventCount = 0;
@@ -70,7 +70,8 @@ private:
 
 /// Reads a file to its end or until `stop` is requested. For worker threads: a gigabyte takes
 /// about a second.
-[[nodiscard]] TraceSummary readTraceSummary(const std::filesystem::path &file, std::stop_token stop = {});
+[[nodiscard]] TraceSummary readTraceSummary(const std::filesystem::path &file,
+                                            std::stop_token stop = {});
 
 /// One JSON object, as `inspect --json` prints it.
 [[nodiscard]] std::string inspectJson(const TraceSummary &summary);

@@ -12,14 +12,16 @@ namespace clrscope::nettrace {
 struct Value
 {
     const Field *field = nullptr; ///< name and declared type; for array elements the element type
-    /// The value's own bytes: text without its NUL, the elements of an array, the fields of an object.
+    /// The value's own bytes: text without its NUL, the elements of an array, the fields of an
+    /// object.
     std::span<const std::byte> bytes;
-    std::uint32_t count = 0;      ///< elements of an array
-    bool selfDescribing = false;  ///< inside EventSource.Write data booleans have one byte
+    std::uint32_t count = 0;     ///< elements of an array
+    bool selfDescribing = false; ///< inside EventSource.Write data booleans have one byte
     int depth = 0;
 
     [[nodiscard]] TypeCode type() const { return field->type; }
-    /// Any integer, boolean, character or enum, signed as declared; floating point is truncated; else 0.
+    /// Any integer, boolean, character or enum, signed as declared; floating point is truncated;
+    /// else 0.
     [[nodiscard]] std::int64_t toInt() const;
     /// Any number; else 0.
     [[nodiscard]] double toDouble() const;
@@ -61,12 +63,13 @@ private:
 
 /// The value of the field of this name, looked for at the top level and inside objects without a
 /// name (EventSource.Write puts all its fields into one).
-[[nodiscard]] std::optional<Value> findValue(const EventMetadata &metadata, std::span<const std::byte> payload,
-                                             std::string_view name);
+[[nodiscard]] std::optional<Value>
+findValue(const EventMetadata &metadata, std::span<const std::byte> payload, std::string_view name);
 
-/// "a=7, b=hi": all values on one line for lists, or the bytes in hex where the fields are not known.
-[[nodiscard]] std::string payloadText(const EventMetadata &metadata, std::span<const std::byte> payload,
-                                      std::size_t limit = 512);
+/// "a=7, b=hi": all values on one line for lists, or the bytes in hex where the fields are not
+/// known.
+[[nodiscard]] std::string payloadText(const EventMetadata &metadata,
+                                      std::span<const std::byte> payload, std::size_t limit = 512);
 
 /// "4f1c…-…": a GUID as .NET prints it.
 [[nodiscard]] std::string guidText(const Guid &guid);

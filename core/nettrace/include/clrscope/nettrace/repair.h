@@ -74,11 +74,14 @@ struct RepairResult
     std::string message;
 };
 
-/// Makes a whole file `out` of `in`, which is never changed. `out` appears only when it is complete.
-[[nodiscard]] RepairResult repairFile(const std::filesystem::path &in, const std::filesystem::path &out);
+/// Makes a whole file `out` of `in`, which is never changed. `out` appears only when it is
+/// complete.
+[[nodiscard]] RepairResult repairFile(const std::filesystem::path &in,
+                                      const std::filesystem::path &out);
 
 /// Makes a recording whole where it lies, by what the tracker saw of it. For files of our own:
 /// everything that cannot be saved is cut off.
-[[nodiscard]] RepairResult repairInPlace(const std::filesystem::path &file, const RepairTracker &tracker);
+[[nodiscard]] RepairResult repairInPlace(const std::filesystem::path &file,
+                                         const RepairTracker &tracker);
 
 } // namespace clrscope::nettrace

@@ -16,10 +16,32 @@ namespace clrscope::nettrace {
 
 /// Type codes of metadata fields (nettrace §5, §10).
 enum class TypeCode : std::uint8_t {
-    Empty = 0, Object = 1, Boolean = 3, Char = 4, SByte = 5, Byte = 6, Int16 = 7, UInt16 = 8,
-    Int32 = 9, UInt32 = 10, Int64 = 11, UInt64 = 12, Single = 13, Double = 14, Decimal = 15,
-    DateTime = 16, Guid = 17, String = 18, Array = 19, VarInt = 20, VarUInt = 21, FixedArray = 22,
-    Utf8Char = 23, RelLoc = 24, DataLoc = 25, Boolean8 = 26,
+    Empty = 0,
+    Object = 1,
+    Boolean = 3,
+    Char = 4,
+    SByte = 5,
+    Byte = 6,
+    Int16 = 7,
+    UInt16 = 8,
+    Int32 = 9,
+    UInt32 = 10,
+    Int64 = 11,
+    UInt64 = 12,
+    Single = 13,
+    Double = 14,
+    Decimal = 15,
+    DateTime = 16,
+    Guid = 17,
+    String = 18,
+    Array = 19,
+    VarInt = 20,
+    VarUInt = 21,
+    FixedArray = 22,
+    Utf8Char = 23,
+    RelLoc = 24,
+    DataLoc = 25,
+    Boolean8 = 26,
 };
 
 /// 16 bytes as .NET's Guid.ToByteArray gives them (diagnostics-ipc §3.2).
@@ -54,8 +76,8 @@ struct EventMetadata
 /// The header of a trace (nettrace §3.3).
 struct TraceInfo
 {
-    int formatVersion = 0;          ///< 3 (netperf), 4 or 6
-    std::int64_t syncUtcNs = 0;     ///< wall clock at session start, ns since 1970-01-01 UTC
+    int formatVersion = 0;      ///< 3 (netperf), 4 or 6
+    std::int64_t syncUtcNs = 0; ///< wall clock at session start, ns since 1970-01-01 UTC
     std::int64_t syncTicks = 0;
     std::int64_t ticksPerSecond = 1;
     std::int32_t pointerSize = 8;
@@ -93,7 +115,7 @@ struct Event
     std::uint32_t sequence = 0;
     std::uint32_t processor = 0xFFFFFFFF; ///< 0xFFFFFFFF = unknown
     std::uint32_t stackId = 0;
-    std::span<const std::byte> stack;   ///< instruction pointers, leaf first, pointerSize bytes each
+    std::span<const std::byte> stack; ///< instruction pointers, leaf first, pointerSize bytes each
     std::span<const std::byte> payload;
     Guid activityId{};
     Guid relatedActivityId{};
@@ -112,7 +134,8 @@ public:
     virtual void onDropped(std::uint64_t /*count*/, std::uint64_t /*captureThreadId*/) {}
 };
 
-/// Sorted: time order across threads, as the format promises. Arrival: file order, waits for nothing.
+/// Sorted: time order across threads, as the format promises. Arrival: file order, waits for
+/// nothing.
 enum class Order { Sorted, Arrival };
 
 /// How far a reader got.
@@ -131,10 +154,10 @@ struct ReadError
 
 struct Statistics
 {
-    std::uint64_t events = 0;        ///< all but metadata events
+    std::uint64_t events = 0; ///< all but metadata events
     std::uint64_t dropped = 0;
-    std::uint64_t stacks = 0;        ///< stacks defined
-    std::uint64_t unsortedBursts = 0;///< times the sort queue hit its limit and was emitted early
+    std::uint64_t stacks = 0;         ///< stacks defined
+    std::uint64_t unsortedBursts = 0; ///< times the sort queue hit its limit and was emitted early
     std::uint64_t warnings = 0;
     std::int64_t firstTicks = 0;
     std::int64_t lastTicks = 0;

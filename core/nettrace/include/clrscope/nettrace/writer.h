@@ -40,7 +40,8 @@ private:
 
 /// How an event's IsSorted bit is chosen (nettrace §14 rule 5).
 enum class SortedMark {
-    Auto, ///< set on the first event of each run of a capture thread: right for events given in time order
+    Auto, ///< set on the first event of each run of a capture thread: right for events given in
+          ///< time order
     Set,
     Clear,
 };
@@ -70,7 +71,8 @@ public:
     struct Options
     {
         bool plainMetadataHeaders = false; ///< flags 80 only instead of the runtime's C6 form
-        std::size_t blockLimit = 100 * 1024; ///< an EventBlock is closed at this many bytes of events
+        std::size_t blockLimit =
+            100 * 1024; ///< an EventBlock is closed at this many bytes of events
     };
 
     Writer();
@@ -81,7 +83,8 @@ public:
 
     /// Queues a metadata row and returns its id: the given one, or the next free if that is 0.
     /// `ticks` and `threadId` say when and by whom (C6 form only).
-    std::uint32_t addMetadata(EventMetadata metadata, std::int64_t ticks = 0, std::uint64_t threadId = 0);
+    std::uint32_t addMetadata(EventMetadata metadata, std::int64_t ticks = 0,
+                              std::uint64_t threadId = 0);
     /// Returns the id of these instruction pointers, leaf first; equal stacks share an id.
     std::uint32_t addStack(std::span<const std::uint64_t> instructionPointers);
     void addEvent(const EventRecord &event);
