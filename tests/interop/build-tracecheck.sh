@@ -3,15 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the C# checker (once) and prints the path of its program. Fails with one line on standard
 # error where dotnet or the TraceEvent package cannot be had.
-#   build-tracecheck.sh [OUT_FOLDER]
+#   build-tracecheck.sh OUT_FOLDER
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-out=${1:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/clrscope/tracecheck}
+out=${1:?usage: build-tracecheck.sh OUT_FOLDER}
 if ! command -v dotnet > /dev/null 2>&1; then
     echo "dotnet is not on this machine" >&2
     exit 1
 fi
 mkdir -p "$out"
+out=$(cd "$out" && pwd)
 exec 9> "$out/lock"
 flock 9
 if [ -e "$out/stamp" ] && [ -z "$(find "$here/tracecheck" -type f -newer "$out/stamp" -print -quit)" ]; then

@@ -66,6 +66,12 @@ QString dataPath(const char *name)
     return QString::fromUtf8(CLRSCOPE_TEST_DATA "/nettrace/") + QString::fromUtf8(name);
 }
 
+/// A folder of the build tree for what is made with dotnet.
+QString builtHere(const char *name)
+{
+    return QDir::cleanPath(QString::fromUtf8(CLRSCOPE_BIN_DIR "/../") + QString::fromUtf8(name));
+}
+
 struct Output
 {
     int code = -1;
@@ -166,7 +172,8 @@ void TestInterop::initTestCase()
 {
     if (QStandardPaths::findExecutable(u"dotnet"_qs).isEmpty())
         QSKIP("dotnet is not on this machine");
-    const Output built = run(QString::fromUtf8(CLRSCOPE_BUILD_TRACECHECK), {}, 300);
+    const Output built =
+        run(QString::fromUtf8(CLRSCOPE_BUILD_TRACECHECK), {builtHere("tracecheck")}, 300);
     if (built.code != 0)
         QSKIP(QByteArray("the TraceEvent checker cannot be built: " + built.err.trimmed())
                   .constData());
@@ -244,8 +251,7 @@ void TestInterop::repairedCutsOpen()
 
 void TestInterop::convertOpensRepairedCuts()
 {
-    const QString tools = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                          u"/clrscope/tools"_qs;
+    const QString tools = builtHere("tools");
     const QString tool = tools + u"/dotnet-trace"_qs;
     if (!QFile::exists(tool)) {
         const Output installed =

@@ -18,7 +18,7 @@ echo "trace: $(($(wc -c < "$work/bench.nettrace") / 1048576)) MB, best of $round
 ours=$("$bench" read "$work/bench.nettrace" "$rounds")
 echo "clrscope:   $ours (events, events a second)"
 
-if ! checker=$("$here/../../interop/build-tracecheck.sh" 2> "$work/log"); then
+if ! checker=$("$here/../../interop/build-tracecheck.sh" "$1/tracecheck" 2> "$work/log"); then
     echo "skipped: the TraceEvent side was not built: $(tail -n 1 "$work/log")"
     exit 0
 fi
