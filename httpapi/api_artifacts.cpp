@@ -284,7 +284,7 @@ QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query
         respondProblem(*exchange, isLimit ? 429 : 400, isLimit ? text::rateLimit : started.error().message);
         co_return;
     }
-    const auto location = exchange->baseUrl() + QStringLiteral("/operations/") + wireGuid(*started);
+    const QString location = exchange->baseUrl() + QStringLiteral("/operations/") + wireGuid(*started);
     exchange->setHeader("Location", location.toLatin1());
     if (!egress.isEmpty())
         exchange->respond(202);

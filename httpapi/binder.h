@@ -6,7 +6,7 @@
 
 #include "requestparser.h"
 
-#include <QHash>
+#include <QMap>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -118,7 +118,7 @@ public:
     }
 
 private:
-    QHash<QString, Value> m_values;
+    QMap<QString, Value> m_values;
 };
 
 /// Reads all of a route's parameters; `captured` are the path's in order of declaration.
