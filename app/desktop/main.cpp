@@ -12,9 +12,13 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProcess>
+#include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <functional>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -85,10 +89,21 @@ public:
             m_processes << process;
         }
     }
-    ~Demo() override
+    /// Ends them by the end of their standard input; done() once all have gone.
+    void stop(const std::function<void()> &done)
     {
-        for (QProcess *process : std::as_const(m_processes))
-            process->closeWriteChannel(); // its standard input ends, and so does it
+        if (std::none_of(m_processes.cbegin(), m_processes.cend(), [](const QProcess *p) { return p->state() != QProcess::NotRunning; })) {
+            done();
+            return;
+        }
+        for (QProcess *process : std::as_const(m_processes)) {
+            connect(process, &QProcess::finished, this, [this, done] {
+                if (std::all_of(m_processes.cbegin(), m_processes.cend(),
+                                [](const QProcess *p) { return p->state() == QProcess::NotRunning; }))
+                    done();
+            });
+            process->closeWriteChannel();
+        }
     }
 
 private:
@@ -149,15 +164,15 @@ int main(int argc, char *argv[])
         QObject::connect(box, &QMessageBox::finished, [] { QCoreApplication::exit(1); });
         box->open();
     });
-    // The window goes at once; what still drains is finished behind it.
+    // The window goes at once, and before the engine it hangs on; what still drains is finished behind it.
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &engine, [&] {
-        if (window)
-            engine.shutDown();
+        QTimer::singleShot(0, &engine, [&] {
+            if (std::exchange(window, nullptr))
+                engine.shutDown();
+        });
     });
-    QObject::connect(&engine, &app::DesktopEngine::ended, &application, [&] {
-        window.reset();
-        QCoreApplication::quit();
-    }, Qt::QueuedConnection);
+    QObject::connect(&engine, &app::DesktopEngine::ended, &application,
+                     [&demo] { demo.stop([] { QCoreApplication::quit(); }); }, Qt::QueuedConnection);
     engine.start();
     return QApplication::exec();
 }

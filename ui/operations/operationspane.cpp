@@ -88,7 +88,8 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(divider(Qt::Horizontal, this));
+    m_edge = divider(Qt::Horizontal, this); // the dock's own separator shows only while the table is open
+    all->addWidget(m_edge);
     auto *bar = new QWidget(this);
     bar->setFixedHeight(27);
     auto *row = new QHBoxLayout(bar);
@@ -213,6 +214,7 @@ void OperationsPane::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     m_content->setVisible(!collapsed);
+    m_edge->setVisible(collapsed);
     const QString text = collapsed ? tr("Expand operations") : tr("Collapse operations");
     m_arrow->setIcon(icon(collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
     m_arrow->setToolTip(text);
@@ -396,7 +398,11 @@ void OperationsPane::showDetails()
         lines << tr("Tags: %1").arg(s.tags.join(QStringLiteral(", ")));
     lines << s.id.toString(QUuid::WithoutBraces);
     m_detailsText->setWords(lines.join(u'\n'));
-    m_details->show();
+    if (!m_details->isVisible()) {
+        m_details->show();
+        constexpr int beside = 300; // the buttons at the rows' ends stay in sight
+        m_content->setSizes({std::max(200, m_content->width() - beside), beside});
+    }
 }
 
 void OperationsPane::clearFinished()

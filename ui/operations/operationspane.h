@@ -55,6 +55,7 @@ private:
     OperationsModel *m_model;
     class HiddenRows *m_shown;
     QTreeView *m_view;
+    QWidget *m_edge;
     QToolButton *m_arrow;
     Words *m_title;
     Words *m_summary;

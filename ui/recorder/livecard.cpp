@@ -202,7 +202,7 @@ void LiveCard::refresh()
     const Shown size = format.bytes(double(s.bytesWritten));
     m_size.value->setWords(size.value);
     m_size.unit->setWords(size.unit);
-    const Shown rate = format.byteRate(final ? 0 : m_bytesPerSecond);
+    const Shown rate = final ? Shown{Format::unknown(), {}} : format.byteRate(m_bytesPerSecond);
     m_rate.value->setWords(rate.value);
     m_rate.unit->setWords(rate.unit);
     if (final) {

@@ -67,7 +67,7 @@ const QList<RecordingProfile> &recordingProfiles()
          words(QT_TRANSLATE_NOOP("RecordingPlan", "exceptions")), false,
          {Provider{runtimeName, 0x8000, 2, {}}}, diagnostics::standardRundownKeyword, std::nullopt},
         {QStringLiteral("database"), words(QT_TRANSLATE_NOOP("RecordingPlan", "Database")),
-         words(QT_TRANSLATE_NOOP("RecordingPlan", "below 1 % CPU. SqlClient, EF Core commands.")),
+         words(QT_TRANSLATE_NOOP("RecordingPlan", "below 1 % CPU. SqlClient and EF Core.")),
          words(QT_TRANSLATE_NOOP("RecordingPlan", "database")), false,
          {Provider{QStringLiteral("System.Threading.Tasks.TplEventSource"), 0x80, 4, {}},
           Provider{diagnosticSource, 0x3, 5,

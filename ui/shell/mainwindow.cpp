@@ -324,6 +324,9 @@ void MainWindow::makeToolBar()
     recordMenu->addAction(m_recordWithAction);
     m_recordButton->setMenu(recordMenu);
     connect(m_recordButton, &QToolButton::clicked, m_recordAction, &QAction::trigger);
+    // As wide as its longest word: nothing beside it may move when a recording starts.
+    const QFontMetrics metrics(themeFont(Text::Base));
+    m_recordButton->setMinimumWidth(std::max(metrics.horizontalAdvance(tr("Record")), metrics.horizontalAdvance(tr("Stop"))) + 62);
     row->addWidget(m_recordButton);
 
     row->addStretch();

@@ -90,8 +90,10 @@ void PanelStrip::addPanel(const QString &title, QWidget *actions)
     auto *line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->addStretch();
-    if (actions)
+    if (actions) {
         line->addWidget(actions);
+        actions->show();
+    }
     m_actions->addWidget(holder);
     connect(button, &QToolButton::clicked, this, [this, index] { setCurrent(index); });
     if (m_current < 0)
