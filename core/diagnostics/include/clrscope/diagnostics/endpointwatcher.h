@@ -18,7 +18,7 @@ struct WatcherOptions
     bool readsProc = true;
     std::chrono::milliseconds procInterval{1'000}; ///< between looks at /proc and at the listed processes
     int maxEnded = 200;                            ///< ended entries kept
-    Deadlines deadlines;
+    Deadlines deadlines = {};
 };
 
 /// Connect mode: the .NET processes of this machine, by watching folders and /proc. Engine thread.

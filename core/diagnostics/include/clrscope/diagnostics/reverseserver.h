@@ -19,7 +19,7 @@ struct ReverseServerOptions
     std::function<QCoro::Task<void>(ProcessEntry, std::shared_ptr<Client>)> beforeResume;
     std::chrono::milliseconds pruneInterval{3'000};
     int maxEnded = 200;
-    Deadlines deadlines;
+    Deadlines deadlines = {};
 };
 
 /// Listen mode: the runtimes that dial our port. Engine thread. Destroying it resumes every
