@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "rawsocket.h"
+
 #include <QHostAddress>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <array>
 
 namespace clrscope::httpapi {
@@ -251,6 +254,20 @@ void Connection::send(const QByteArray &bytes)
     m_socket->write(bytes);
     if (!m_sendTimer.isActive())
         m_sendTimer.start(m_limits.sendTimeout);
+}
+
+void Connection::send(const QByteArray &head, const QByteArray &bytes, const QByteArray &tail)
+{
+    if (m_isGone)
+        return;
+    const std::array<QByteArrayView, 3> parts{head, bytes, tail};
+    qint64 sent = !m_isTls && m_socket->bytesToWrite() == 0 ? sendAtOnce(m_socket->socketDescriptor(), parts) : 0;
+    for (const auto &part : {head, bytes, tail}) {
+        const auto offset = std::min<qint64>(sent, part.size());
+        sent -= offset;
+        if (offset < part.size())
+            send(offset == 0 ? part : part.sliced(offset));
+    }
 }
 
 void Connection::noteSent()

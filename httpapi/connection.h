@@ -61,6 +61,7 @@ private:
     void enter(Phase phase);
     void expire();
     void send(const QByteArray &bytes);
+    void send(const QByteArray &head, const QByteArray &bytes, const QByteArray &tail);
     [[nodiscard]] qint64 unsentBytes() const;
     void noteSent();
     void answered();
@@ -87,10 +88,5 @@ private:
     QString m_clientEndpoint;
     quint16 m_localPort = 0;
 };
-
-/// Makes the next close a TCP reset.
-void closeWithReset(qintptr socketDescriptor);
-/// Tells the peer that nothing more will come, and goes on reading.
-void closeWriting(qintptr socketDescriptor);
 
 } // namespace clrscope::httpapi

@@ -132,13 +132,9 @@ void Exchange::write(const QByteArray &bytes)
         out = head(200, -1);
     }
     m_bodyBytes += static_cast<quint64>(bytes.size());
-    if (m_request.isHttp10) {
-        out.append(bytes);
-    } else {
-        out.reserve(out.size() + bytes.size() + 16);
-        out.append(QByteArray::number(bytes.size(), 16)).append("\r\n").append(bytes).append("\r\n");
-    }
-    m_connection.send(out);
+    if (!m_request.isHttp10)
+        out.append(QByteArray::number(bytes.size(), 16)).append("\r\n");
+    m_connection.send(out, bytes, m_request.isHttp10 ? QByteArray() : QByteArrayLiteral("\r\n"));
     m_isPaused = !canAccept();
 }
 

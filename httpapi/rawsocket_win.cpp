@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connection.h"
+#include "rawsocket.h"
 
 #include <winsock2.h>
 
@@ -19,6 +19,11 @@ void closeWriting(qintptr socketDescriptor)
 {
     if (socketDescriptor >= 0)
         ::shutdown(static_cast<SOCKET>(socketDescriptor), SD_SEND);
+}
+
+qint64 sendAtOnce(qintptr, std::span<const QByteArrayView>)
+{
+    return 0; // QTcpSocket sends all
 }
 
 } // namespace clrscope::httpapi
