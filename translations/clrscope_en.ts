@@ -163,10 +163,10 @@
 <context>
     <name>clrscope::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>%n value(s); where a source comes first, it wins</source>
+        <source>%n value(s), each with the source that won</source>
         <translation>
-            <numerusform>%n value; where a source comes first, it wins</numerusform>
-            <numerusform>%n values; where a source comes first, it wins</numerusform>
+            <numerusform>%n value, with the source that won</numerusform>
+            <numerusform>%n values, each with the source that won</numerusform>
         </translation>
     </message>
 </context>

@@ -441,7 +441,7 @@ QWidget *TracesPanel::makeRecordings()
     delegate->setQuietColumns({RecordingsModel::Contents});
     delegate->setRowHeight(20);
     m_recordingView->setItemDelegate(delegate);
-    const QList<int> widths{126, 150, 150, 68, 76, 76, 68};
+    const QList<int> widths{148, 150, 130, 68, 76, 76, 68};
     for (int column = 0; column < widths.size(); ++column)
         m_recordingView->header()->resizeSection(column, widths[column]);
     m_recordingView->header()->setStretchLastSection(false);

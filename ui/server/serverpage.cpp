@@ -139,7 +139,7 @@ QWidget *ServerPage::makeKeys()
     delegate->setMonoColumns({KeysModel::Key});
     delegate->setButtonColumn(KeysModel::Action);
     delegate->setFaded(KeysModel::EndedRole, true);
-    const QList<int> widths{92, 96, 82, 64, 70, 76};
+    const QList<int> widths{104, 96, 82, 60, 70, 76};
     for (int column = 0; column < widths.size(); ++column)
         m_keyView->header()->resizeSection(column, widths[column]);
     m_keyView->header()->setSectionResizeMode(KeysModel::Name, QHeaderView::Stretch);

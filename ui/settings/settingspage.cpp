@@ -84,7 +84,7 @@ void SettingsPage::fill(const QList<SettingInfo> &settings)
         source->setToolTip(setting.source);
         parent->appendRow({new QStandardItem(parts.last()), value, source});
     }
-    m_card->setNote(tr("%n value(s); where a source comes first, it wins", nullptr, int(settings.size())));
+    m_card->setNote(tr("%n value(s), each with the source that won", nullptr, int(settings.size())));
     m_view->expandAll();
     m_view->header()->setStretchLastSection(true);
     m_view->header()->resizeSection(0, 300);

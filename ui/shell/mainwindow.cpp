@@ -342,6 +342,7 @@ void MainWindow::makeToolBar()
     m_apiButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_apiButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_apiButton->setFixedHeight(28);
+    m_apiButton->setMinimumWidth(QFontMetrics(themeFont(Text::Base)).horizontalAdvance(tr("API starting")) + 62);
     m_apiButton->setFocusPolicy(Qt::TabFocus);
     m_apiMenu = new QMenu(m_apiButton);
     m_apiButton->setMenu(m_apiMenu);
@@ -439,6 +440,7 @@ void MainWindow::makeCentre()
     connect(open, &QPushButton::clicked, this, [this] { m_commands.first()->trigger(); });
     m_centre->addWidget(m_noTab);
     m_centre->addWidget(m_tabs);
+    m_centre->setMinimumWidth(360); // panels scroll; the list may be widened to a table beside them
     all->addWidget(m_centre, 1);
     setCentralWidget(centre);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
