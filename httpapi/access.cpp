@@ -46,7 +46,8 @@ QString hostName(const QByteArray &hostHeader)
 
 bool isHostAllowed(const QByteArray &hostHeader, const HostRules &rules)
 {
-    const bool isRestricted = !rules.allowedHosts.isEmpty() && !rules.allowedHosts.contains(QStringLiteral("*"));
+    const bool isRestricted =
+        !rules.allowedHosts.isEmpty() && !rules.allowedHosts.contains(QStringLiteral("*"));
     if (rules.isAuthRequired && !isRestricted)
         return true;
     const auto host = hostName(hostHeader);
@@ -59,7 +60,8 @@ bool isHostAllowed(const QByteArray &hostHeader, const HostRules &rules)
     return rules.isAnyHostServed;
 }
 
-OriginKind judgeOrigin(const QByteArray &origin, const QString &ownBase, const QStringList &corsOrigins)
+OriginKind judgeOrigin(const QByteArray &origin, const QString &ownBase,
+                       const QStringList &corsOrigins)
 {
     if (origin.isEmpty())
         return OriginKind::None;

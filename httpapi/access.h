@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may ask: the Host and Origin headers of browsers and the names an attacker gives to 127.0.0.1.
+// Who may ask: the Host and Origin headers of browsers and the names an attacker gives to
+// 127.0.0.1.
 #pragma once
 
 #include <QByteArray>
@@ -14,13 +15,14 @@ namespace clrscope::httpapi {
 
 struct HostRules
 {
-    bool isAnyHostServed = false;  ///< a wildcard address is bound
+    bool isAnyHostServed = false; ///< a wildcard address is bound
     bool isAuthRequired = true;
-    QStringList ownHosts{};    ///< of the configured URLs
-    QStringList allowedHosts;  ///< AllowedHosts; "*.example.com" takes sub-domains
+    QStringList ownHosts{};   ///< of the configured URLs
+    QStringList allowedHosts; ///< AllowedHosts; "*.example.com" takes sub-domains
 };
 
-/// With auth off, a name that could be an attacker's is refused; with it, only where AllowedHosts says so.
+/// With auth off, a name that could be an attacker's is refused; with it, only where AllowedHosts
+/// says so.
 [[nodiscard]] bool isHostAllowed(const QByteArray &hostHeader, const HostRules &rules);
 
 enum class OriginKind {
@@ -28,6 +30,7 @@ enum class OriginKind {
     Allowed, ///< in CorsConfiguration
     Foreign,
 };
-[[nodiscard]] OriginKind judgeOrigin(const QByteArray &origin, const QString &ownBase, const QStringList &corsOrigins);
+[[nodiscard]] OriginKind judgeOrigin(const QByteArray &origin, const QString &ownBase,
+                                     const QStringList &corsOrigins);
 
 } // namespace clrscope::httpapi

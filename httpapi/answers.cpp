@@ -13,7 +13,8 @@ void respondProblem(Exchange &exchange, int status, const QString &detail)
     respondProblem(exchange, status, detail, {}, {});
 }
 
-void respondProblem(Exchange &exchange, int status, const QString &detail, const QString &reason, const QString &mend)
+void respondProblem(Exchange &exchange, int status, const QString &detail, const QString &reason,
+                    const QString &mend)
 {
     JsonWriter json;
     json.beginObject().member(u"status", status).member(u"detail", detail);
@@ -46,7 +47,9 @@ void respondGenericProblem(Exchange &exchange, int status, const QString &title)
 {
     JsonWriter json;
     json.beginObject()
-        .member(u"type", QStringLiteral("https://tools.ietf.org/html/rfc9110#section-15.5.%1").arg(status - 399))
+        .member(
+            u"type",
+            QStringLiteral("https://tools.ietf.org/html/rfc9110#section-15.5.%1").arg(status - 399))
         .member(u"title", title)
         .member(u"status", status)
         .endObject();

@@ -16,7 +16,8 @@ class JsonWriter;
 /// {"status":400,"detail":"…"}
 void respondProblem(Exchange &exchange, int status, const QString &detail);
 /// The same with why and what to do, where we know more than the API's sentence says.
-void respondProblem(Exchange &exchange, int status, const QString &detail, const QString &reason, const QString &mend);
+void respondProblem(Exchange &exchange, int status, const QString &detail, const QString &reason,
+                    const QString &mend);
 /// 400 with the `errors` map.
 void respondErrors(Exchange &exchange, const ErrorMap &errors);
 /// The framework's problem object of 404, 406 and 415 (rest-api §2.1).

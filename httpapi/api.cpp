@@ -23,26 +23,30 @@ namespace parameters {
 
 const Parameter<int> &pid()
 {
-    static const auto parameter = integerParameter(QStringLiteral("pid"), QStringLiteral("Process id."));
+    static const auto parameter =
+        integerParameter(QStringLiteral("pid"), QStringLiteral("Process id."));
     return parameter;
 }
 
 const Parameter<QUuid> &uid()
 {
-    static const auto parameter = guidParameter(QStringLiteral("uid"), QStringLiteral("Runtime instance cookie."));
+    static const auto parameter =
+        guidParameter(QStringLiteral("uid"), QStringLiteral("Runtime instance cookie."));
     return parameter;
 }
 
 const Parameter<QString> &name()
 {
-    static const auto parameter = textParameter(QStringLiteral("name"), QStringLiteral("Process name, in any case."));
+    static const auto parameter =
+        textParameter(QStringLiteral("name"), QStringLiteral("Process name, in any case."));
     return parameter;
 }
 
 const Parameter<int> &durationSeconds()
 {
     static const auto parameter =
-        integerParameter(QStringLiteral("durationSeconds"), QStringLiteral("How long to collect; -1 until stopped."))
+        integerParameter(QStringLiteral("durationSeconds"),
+                         QStringLiteral("How long to collect; -1 until stopped."))
             .withDefault(30)
             .between(-1, std::numeric_limits<int>::max());
     return parameter;
@@ -50,22 +54,24 @@ const Parameter<int> &durationSeconds()
 
 const Parameter<QString> &egressProvider()
 {
-    static const auto parameter = textParameter(
-        QStringLiteral("egressProvider"), QStringLiteral("Where the artifact goes instead of into the response."));
+    static const auto parameter =
+        textParameter(QStringLiteral("egressProvider"),
+                      QStringLiteral("Where the artifact goes instead of into the response."));
     return parameter;
 }
 
 const Parameter<QString> &tags()
 {
-    static const auto parameter =
-        textParameter(QStringLiteral("tags"), QStringLiteral("Comma separated marks of the operation."));
+    static const auto parameter = textParameter(
+        QStringLiteral("tags"), QStringLiteral("Comma separated marks of the operation."));
     return parameter;
 }
 
 const Parameter<QString> &processKey()
 {
     static const auto parameter =
-        textParameter(QStringLiteral("processKey"), QStringLiteral("Runtime instance cookie, process id or name."))
+        textParameter(QStringLiteral("processKey"),
+                      QStringLiteral("Runtime instance cookie, process id or name."))
             .inPath();
     return parameter;
 }
@@ -80,8 +86,9 @@ void launch(QCoro::Task<> &&task)
 
 const Endpoint *Route::find(const QByteArray &method) const
 {
-    const auto found = std::find_if(endpoints.begin(), endpoints.end(),
-                                    [&method](const Endpoint &endpoint) { return endpoint.method == method; });
+    const auto found =
+        std::find_if(endpoints.begin(), endpoints.end(),
+                     [&method](const Endpoint &endpoint) { return endpoint.method == method; });
     return found == endpoints.end() ? nullptr : &*found;
 }
 
@@ -98,10 +105,12 @@ QByteArray Route::allow() const
 
 bool Route::isPublic() const
 {
-    return std::all_of(endpoints.begin(), endpoints.end(), [](const Endpoint &endpoint) { return endpoint.isPublic; });
+    return std::all_of(endpoints.begin(), endpoints.end(),
+                       [](const Endpoint &endpoint) { return endpoint.isPublic; });
 }
 
-Api::Api(const ServerDependencies &dependencies, const ServerSettings &settings, std::function<QByteArray()> metricsPage)
+Api::Api(const ServerDependencies &dependencies, const ServerSettings &settings,
+         std::function<QByteArray()> metricsPage)
     : m_core(dependencies), m_settings(settings), m_metricsPage(std::move(metricsPage))
 {
     addProcessRoutes();
@@ -120,13 +129,14 @@ void Api::addProcessRoutes()
     const auto tag = QStringLiteral("Processes");
     const auto jsonType = QStringLiteral("application/json");
     const QList<ParameterSpec> process{pid(), uid(), name()};
-    m_routes.push_back({QStringLiteral("/processes"),
-                        {{.method = "GET",
-                          .tag = tag,
-                          .summary = QStringLiteral("The .NET processes there are."),
-                          .success = jsonType,
-                          .successSchema = QStringLiteral("Processes"),
-                          .handler = [this](const Call &call) { launch(listProcesses(call.exchange)); }}}});
+    m_routes.push_back(
+        {QStringLiteral("/processes"),
+         {{.method = "GET",
+           .tag = tag,
+           .summary = QStringLiteral("The .NET processes there are."),
+           .success = jsonType,
+           .successSchema = QStringLiteral("Processes"),
+           .handler = [this](const Call &call) { launch(listProcesses(call.exchange)); }}}});
     m_routes.push_back({QStringLiteral("/process"),
                         {{.method = "GET",
                           .tag = tag,
@@ -134,7 +144,9 @@ void Api::addProcessRoutes()
                           .parameters = process,
                           .success = jsonType,
                           .successSchema = QStringLiteral("ProcessInfo"),
-                          .handler = [this](const Call &call) { launch(showProcess(call.exchange, queryOf(call.bound))); }}}});
+                          .handler = [this](const Call &call) {
+                              launch(showProcess(call.exchange, queryOf(call.bound)));
+                          }}}});
     m_routes.push_back({QStringLiteral("/env"),
                         {{.method = "GET",
                           .tag = tag,
@@ -145,26 +157,28 @@ void Api::addProcessRoutes()
                           .handler = [this](const Call &call) {
                               launch(showEnvironment(call.exchange, queryOf(call.bound)));
                           }}}});
-    m_routes.push_back({QStringLiteral("/processes/{processKey}"),
-                        {{.method = "GET",
-                          .tag = tag,
-                          .summary = QStringLiteral("One process in detail (older form of /process)."),
-                          .parameters = {processKey()},
-                          .success = jsonType,
-                          .successSchema = QStringLiteral("ProcessInfo"),
-                          .handler = [this](const Call &call) {
-                              launch(showProcess(call.exchange, queryOfKey(call.bound.value(processKey()))));
-                          }}}});
-    m_routes.push_back({QStringLiteral("/processes/{processKey}/env"),
-                        {{.method = "GET",
-                          .tag = tag,
-                          .summary = QStringLiteral("The environment of a process (older form of /env)."),
-                          .parameters = {processKey()},
-                          .success = jsonType,
-                          .successSchema = QStringLiteral("Texts"),
-                          .handler = [this](const Call &call) {
-                              launch(showEnvironment(call.exchange, queryOfKey(call.bound.value(processKey()))));
-                          }}}});
+    m_routes.push_back(
+        {QStringLiteral("/processes/{processKey}"),
+         {{.method = "GET",
+           .tag = tag,
+           .summary = QStringLiteral("One process in detail (older form of /process)."),
+           .parameters = {processKey()},
+           .success = jsonType,
+           .successSchema = QStringLiteral("ProcessInfo"),
+           .handler = [this](const Call &call) {
+               launch(showProcess(call.exchange, queryOfKey(call.bound.value(processKey()))));
+           }}}});
+    m_routes.push_back(
+        {QStringLiteral("/processes/{processKey}/env"),
+         {{.method = "GET",
+           .tag = tag,
+           .summary = QStringLiteral("The environment of a process (older form of /env)."),
+           .parameters = {processKey()},
+           .success = jsonType,
+           .successSchema = QStringLiteral("Texts"),
+           .handler = [this](const Call &call) {
+               launch(showEnvironment(call.exchange, queryOfKey(call.bound.value(processKey()))));
+           }}}});
 }
 
 void Api::addPageRoutes()
@@ -176,18 +190,19 @@ void Api::addPageRoutes()
                           .success = QStringLiteral("application/json"),
                           .successSchema = QStringLiteral("Info"),
                           .handler = [this](const Call &call) { showInfo(*call.exchange); }}}});
-    m_routes.push_back({QStringLiteral("/metrics"),
-                        {{.method = "GET",
-                          .tag = QStringLiteral("Server"),
-                          .summary = QStringLiteral("The default process's counters for Prometheus."),
-                          .isPublic = true,
-                          .success = QStringLiteral("text/plain"),
-                          .handler = [this](const Call &call) {
-                              if (m_settings.isMetricsEnabled)
-                                  call.exchange->respond(200, type::prometheus, m_metricsPage());
-                              else
-                                  respondProblem(*call.exchange, 400, text::metricsOff);
-                          }}}});
+    m_routes.push_back(
+        {QStringLiteral("/metrics"),
+         {{.method = "GET",
+           .tag = QStringLiteral("Server"),
+           .summary = QStringLiteral("The default process's counters for Prometheus."),
+           .isPublic = true,
+           .success = QStringLiteral("text/plain"),
+           .handler = [this](const Call &call) {
+               if (m_settings.isMetricsEnabled)
+                   call.exchange->respond(200, type::prometheus, m_metricsPage());
+               else
+                   respondProblem(*call.exchange, 400, text::metricsOff);
+           }}}});
     m_routes.push_back({QStringLiteral("/"),
                         {{.method = "GET",
                           .tag = QStringLiteral("Server"),
@@ -224,7 +239,8 @@ Result<ProcessEntry> Api::choose(const ProcessList &served, const ProcessQuery &
     return selectProcess(served, query, m_settings.defaultProcess);
 }
 
-QCoro::Task<std::optional<ProcessEntry>> Api::target(QPointer<Exchange> exchange, ProcessQuery query)
+QCoro::Task<std::optional<ProcessEntry>> Api::target(QPointer<Exchange> exchange,
+                                                     ProcessQuery query)
 {
     const auto all = co_await m_core.processes.refresh();
     if (!exchange)
@@ -275,7 +291,9 @@ QCoro::Task<> Api::showProcess(QPointer<Exchange> exchange, ProcessQuery query)
     const auto process = co_await target(exchange, query);
     if (!process || !exchange)
         co_return;
-    const auto orUnknown = [](const QString &text) { return text.isEmpty() ? QStringLiteral("unknown") : text; };
+    const auto orUnknown = [](const QString &text) {
+        return text.isEmpty() ? QStringLiteral("unknown") : text;
+    };
     const auto &info = process->info;
     JsonWriter json;
     json.beginObject()
@@ -322,17 +340,21 @@ void Api::showInfo(Exchange &exchange) const
     JsonWriter json;
     json.beginObject()
         .member(u"version", m_settings.version)
-        .member(u"runtimeVersion", m_settings.runtimeVersion.isEmpty() ? QString::fromLatin1(qVersion()) : m_settings.runtimeVersion)
-        .member(u"diagnosticPortMode", isListening ? QStringLiteral("Listen") : QStringLiteral("Connect"))
+        .member(u"runtimeVersion", m_settings.runtimeVersion.isEmpty()
+                                       ? QString::fromLatin1(qVersion())
+                                       : m_settings.runtimeVersion)
+        .member(u"diagnosticPortMode",
+                isListening ? QStringLiteral("Listen") : QStringLiteral("Connect"))
         .key(u"diagnosticPortName")
         .valueOrNull(isListening ? m_settings.portName : QString())
         .key(u"capabilities")
         .beginArray();
-    const std::pair<QString, bool> capabilities[] = {{QStringLiteral("exceptions"), false},
-                                                     {QStringLiteral("parameters"), false},
-                                                     {QStringLiteral("call_stacks"), false},
-                                                     {QStringLiteral("metrics"), m_settings.isMetricsEnabled},
-                                                     {QStringLiteral("http_egress"), m_settings.isHttpEgressEnabled}};
+    const std::pair<QString, bool> capabilities[] = {
+        {QStringLiteral("exceptions"), false},
+        {QStringLiteral("parameters"), false},
+        {QStringLiteral("call_stacks"), false},
+        {QStringLiteral("metrics"), m_settings.isMetricsEnabled},
+        {QStringLiteral("http_egress"), m_settings.isHttpEgressEnabled}};
     for (const auto &[name, isEnabled] : capabilities)
         json.beginObject().member(u"name", name).key(u"enabled").boolean(isEnabled).endObject();
     json.endArray().endObject();

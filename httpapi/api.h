@@ -24,7 +24,8 @@ class Api : public QObject
     Q_OBJECT
 public:
     /// The settings may change while it lives; metricsPage gives the text of /metrics.
-    Api(const ServerDependencies &dependencies, const ServerSettings &settings, std::function<QByteArray()> metricsPage);
+    Api(const ServerDependencies &dependencies, const ServerSettings &settings,
+        std::function<QByteArray()> metricsPage);
     ~Api() override;
 
     [[nodiscard]] const std::vector<Route> &routes() const { return m_routes; }
@@ -38,7 +39,9 @@ private:
         QString contents{};
         std::optional<qint64> durationSeconds;
         std::function<Result<void>()> check; ///< route-specific, behind the choice of the process
-        std::function<std::unique_ptr<artifacts::Producer>(const diagnostics::ProcessEntry &process)> make;
+        std::function<std::unique_ptr<artifacts::Producer>(
+            const diagnostics::ProcessEntry &process)>
+            make;
     };
 
     void addProcessRoutes();
@@ -48,8 +51,8 @@ private:
     void addPageRoutes();
 
     /// The process a call means; answers the refusal itself and gives nothing.
-    [[nodiscard]] QCoro::Task<std::optional<diagnostics::ProcessEntry>> target(QPointer<Exchange> exchange,
-                                                                               ProcessQuery query);
+    [[nodiscard]] QCoro::Task<std::optional<diagnostics::ProcessEntry>>
+    target(QPointer<Exchange> exchange, ProcessQuery query);
     [[nodiscard]] ProcessQuery queryOf(const Bound &bound) const;
     [[nodiscard]] ProcessQuery queryOfKey(const QString &key) const;
     [[nodiscard]] Result<diagnostics::ProcessEntry> choose(const diagnostics::ProcessList &served,
@@ -58,7 +61,8 @@ private:
     QCoro::Task<> listProcesses(QPointer<Exchange> exchange);
     QCoro::Task<> showProcess(QPointer<Exchange> exchange, ProcessQuery query);
     QCoro::Task<> showEnvironment(QPointer<Exchange> exchange, ProcessQuery query);
-    QCoro::Task<> refuseFor(QPointer<Exchange> exchange, ProcessQuery query, std::function<void(Exchange &)> answer);
+    QCoro::Task<> refuseFor(QPointer<Exchange> exchange, ProcessQuery query,
+                            std::function<void(Exchange &)> answer);
     void showInfo(Exchange &exchange) const;
     void listOperations(const Call &call) const;
     void showOperation(const Call &call) const;
@@ -68,9 +72,11 @@ private:
     void postTrace(const Call &call, const ProcessQuery &query);
     [[nodiscard]] Result<void> countersUsable() const;
     void liveMetrics(const Call &call, metrics::CounterSelection selection);
-    QCoro::Task<> startArtifact(QPointer<Exchange> exchange, ProcessQuery query, QString egress, QStringList tags, Job job);
+    QCoro::Task<> startArtifact(QPointer<Exchange> exchange, ProcessQuery query, QString egress,
+                                QStringList tags, Job job);
 
-    [[nodiscard]] metrics::CounterSelection withIntervals(metrics::CounterSelection selection) const;
+    [[nodiscard]] metrics::CounterSelection
+    withIntervals(metrics::CounterSelection selection) const;
 
     const ServerDependencies m_core;
     const ServerSettings &m_settings;

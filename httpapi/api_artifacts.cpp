@@ -39,7 +39,8 @@ constexpr int legacyMetricsInterval = 1;
 const Parameter<int> &profile()
 {
     static const auto parameter =
-        enumParameter(QStringLiteral("profile"), profileNames(), QStringLiteral("What is in the trace; a comma separated list."))
+        enumParameter(QStringLiteral("profile"), profileNames(),
+                      QStringLiteral("What is in the trace; a comma separated list."))
             .withDefault(currentProfiles);
     return parameter;
 }
@@ -53,15 +54,18 @@ const Parameter<int> &legacyProfile()
 const Parameter<int> &metricsIntervalSeconds()
 {
     static const auto parameter =
-        integerParameter(QStringLiteral("metricsIntervalSeconds"),
-                         QStringLiteral("Interval of the counters of the Metrics profile; the configured one if left out."))
+        integerParameter(
+            QStringLiteral("metricsIntervalSeconds"),
+            QStringLiteral(
+                "Interval of the counters of the Metrics profile; the configured one if left out."))
             .between(1, std::numeric_limits<int>::max());
     return parameter;
 }
 
 artifacts::CounterIntervals intervalsOf(const ServerSettings &settings)
 {
-    return {.seconds = settings.metrics.intervalSeconds, .providers = settings.metrics.providerIntervals};
+    return {.seconds = settings.metrics.intervalSeconds,
+            .providers = settings.metrics.providerIntervals};
 }
 
 std::optional<std::chrono::milliseconds> durationOf(int seconds)
@@ -69,6 +73,15 @@ std::optional<std::chrono::milliseconds> durationOf(int seconds)
     if (seconds < 0)
         return {};
     return std::chrono::seconds(seconds);
+}
+
+// Outside of the coroutine: g++ 12 destroys the operands of a string builder in one too early.
+QByteArray operationUrl(const QString &base, const QUuid &id)
+{
+    QString url = base;
+    url += QStringLiteral("/operations/");
+    url += wireGuid(id);
+    return url.toLatin1();
 }
 
 BodyValue traceBody(const QByteArray &body, ErrorMap &errors)
@@ -99,7 +112,8 @@ void Api::addArtifactRoutes()
          {{.method = "GET",
            .tag = tag,
            .summary = QStringLiteral("Collects a trace of ready-made contents as .nettrace."),
-           .parameters = process + QList<ParameterSpec>{profile(), metricsIntervalSeconds()} + common,
+           .parameters =
+               process + QList<ParameterSpec>{profile(), metricsIntervalSeconds()} + common,
            .isEffectful = true,
            .success = octetStream,
            .otherStatuses = {202, 429},
@@ -118,25 +132,34 @@ void Api::addArtifactRoutes()
          {{.method = "GET",
            .tag = tag,
            .summary = QStringLiteral("Collects a trace (older form of /trace)."),
-           .parameters = QList<ParameterSpec>{processKey(), legacyProfile(), metricsIntervalSeconds()} + common,
+           .parameters =
+               QList<ParameterSpec>{processKey(), legacyProfile(), metricsIntervalSeconds()} +
+               common,
            .isEffectful = true,
            .success = octetStream,
            .otherStatuses = {202, 429},
-           .handler = [this](const Call &call) { getTrace(call, queryOfKey(call.bound.value(processKey())), true); }},
+           .handler =
+               [this](const Call &call) {
+                   getTrace(call, queryOfKey(call.bound.value(processKey())), true);
+               }},
           {.method = "POST",
            .tag = tag,
-           .summary = QStringLiteral("Collects a trace of the providers in the body (older form of /trace)."),
+           .summary = QStringLiteral(
+               "Collects a trace of the providers in the body (older form of /trace)."),
            .parameters = QList<ParameterSpec>{processKey()} + common,
            .body = traceSpec,
            .isEffectful = true,
            .success = octetStream,
            .otherStatuses = {202, 415, 429},
-           .handler = [this](const Call &call) { postTrace(call, queryOfKey(call.bound.value(processKey()))); }}}});
+           .handler = [this](const Call &call) {
+               postTrace(call, queryOfKey(call.bound.value(processKey())));
+           }}}});
     m_routes.push_back(
         {QStringLiteral("/livemetrics"),
          {{.method = "GET",
            .tag = tag,
-           .summary = QStringLiteral("Streams the configured counters and instruments as JSON records."),
+           .summary =
+               QStringLiteral("Streams the configured counters and instruments as JSON records."),
            .parameters = process + common,
            .isEffectful = true,
            .success = jsonSequence,
@@ -144,7 +167,8 @@ void Api::addArtifactRoutes()
            .handler = [this](const Call &call) { liveMetrics(call, m_settings.metrics); }},
           {.method = "POST",
            .tag = tag,
-           .summary = QStringLiteral("Streams the counters and instruments of the body as JSON records."),
+           .summary =
+               QStringLiteral("Streams the counters and instruments of the body as JSON records."),
            .parameters = process + common,
            .body = {QStringLiteral("EventMetricsConfiguration"), metricsBody},
            .isEffectful = true,
@@ -194,8 +218,9 @@ void Api::getTrace(const Call &call, const ProcessQuery &query, bool isLegacy)
         mine.pid = process.pid;
         return artifacts::makeTraceProducer(std::move(mine), m_core.clock);
     };
-    launch(startArtifact(call.exchange, query, call.bound.find(parameters::egressProvider()).value_or(QString()),
-                         readTags(call.bound.find(parameters::tags()).value_or(QString())), std::move(job)));
+    launch(startArtifact(
+        call.exchange, query, call.bound.find(parameters::egressProvider()).value_or(QString()),
+        readTags(call.bound.find(parameters::tags()).value_or(QString())), std::move(job)));
 }
 
 void Api::postTrace(const Call &call, const ProcessQuery &query)
@@ -215,8 +240,9 @@ void Api::postTrace(const Call &call, const ProcessQuery &query)
         mine.pid = process.pid;
         return artifacts::makeTraceProducer(std::move(mine), m_core.clock);
     };
-    launch(startArtifact(call.exchange, query, call.bound.find(parameters::egressProvider()).value_or(QString()),
-                         readTags(call.bound.find(parameters::tags()).value_or(QString())), std::move(job)));
+    launch(startArtifact(
+        call.exchange, query, call.bound.find(parameters::egressProvider()).value_or(QString()),
+        readTags(call.bound.find(parameters::tags()).value_or(QString())), std::move(job)));
 }
 
 void Api::liveMetrics(const Call &call, metrics::CounterSelection selection)
@@ -233,12 +259,15 @@ void Api::liveMetrics(const Call &call, metrics::CounterSelection selection)
                                                    .runtimeVersion = process.info.runtimeVersion},
                                                   m_core.clock);
     };
-    launch(startArtifact(call.exchange, queryOf(call.bound), call.bound.find(parameters::egressProvider()).value_or(QString()),
-                         readTags(call.bound.find(parameters::tags()).value_or(QString())), std::move(job)));
+    launch(startArtifact(call.exchange, queryOf(call.bound),
+                         call.bound.find(parameters::egressProvider()).value_or(QString()),
+                         readTags(call.bound.find(parameters::tags()).value_or(QString())),
+                         std::move(job)));
 }
 
 // The common life of an artifact's request, in the order of rest-api §5.
-QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query, QString egress, QStringList tags, Job job)
+QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query, QString egress,
+                                 QStringList tags, Job job)
 {
     if (egress.isEmpty() && !m_settings.isHttpEgressEnabled) {
         respondProblem(*exchange, 400, text::httpEgressOff);
@@ -257,11 +286,13 @@ QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query
     if (egress.isEmpty()) {
         sink = std::make_unique<HttpSink>(*exchange);
     } else {
-        auto made = m_core.egress ? m_core.egress(egress)
-                                  : Result<std::unique_ptr<operations::Sink>>(fail(ErrorCode::NotFound, {}));
+        auto made = m_core.egress
+                        ? m_core.egress(egress)
+                        : Result<std::unique_ptr<operations::Sink>>(fail(ErrorCode::NotFound, {}));
         if (!made) {
             respondProblem(*exchange, 400,
-                           made.error().code == ErrorCode::NotFound ? text::noSuchEgress.arg(egress) : made.error().message);
+                           made.error().code == ErrorCode::NotFound ? text::noSuchEgress.arg(egress)
+                                                                    : made.error().message);
             co_return;
         }
         sink = std::move(*made);
@@ -269,23 +300,27 @@ QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query
     operations::StartRequest request;
     request.producer = job.make(*process);
     request.sink = std::move(sink);
-    request.process = {.pid = process->pid, .uid = process->info.cookie, .name = process->name, .key = process->key()};
+    request.process = {.pid = process->pid,
+                       .uid = process->info.cookie,
+                       .name = process->name,
+                       .key = process->key()};
     request.tags = tags;
     request.initiator = exchange->request().client;
     request.contents = job.contents;
     request.egressProvider = egress;
     request.destination = egress.isEmpty() ? tr("HTTP response") : egress;
     request.durationSeconds = job.durationSeconds;
-    const auto started = m_core.operations.start(std::move(request), m_core.processes.client(process->key()));
+    const auto started =
+        m_core.operations.start(std::move(request), m_core.processes.client(process->key()));
     if (!exchange)
         co_return;
     if (!started) {
         const bool isLimit = started.error().code == ErrorCode::LimitReached;
-        respondProblem(*exchange, isLimit ? 429 : 400, isLimit ? text::rateLimit : started.error().message);
+        respondProblem(*exchange, isLimit ? 429 : 400,
+                       isLimit ? text::rateLimit : started.error().message);
         co_return;
     }
-    const QString location = exchange->baseUrl() + QStringLiteral("/operations/") + wireGuid(*started);
-    exchange->setHeader("Location", location.toLatin1());
+    exchange->setHeader("Location", operationUrl(exchange->baseUrl(), *started));
     if (!egress.isEmpty())
         exchange->respond(202);
 }

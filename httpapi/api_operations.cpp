@@ -18,15 +18,18 @@ namespace {
 const Parameter<QUuid> &operationId()
 {
     static const auto parameter =
-        guidParameter(QStringLiteral("operationId"), QStringLiteral("The operation's id.")).inPath();
+        guidParameter(QStringLiteral("operationId"), QStringLiteral("The operation's id."))
+            .inPath();
     return parameter;
 }
 
 const Parameter<bool> &stopFlag()
 {
     static const auto parameter =
-        flagParameter(QStringLiteral("stop"),
-                      QStringLiteral("End gracefully, so that the artifact is whole, instead of breaking off."))
+        flagParameter(
+            QStringLiteral("stop"),
+            QStringLiteral(
+                "End gracefully, so that the artifact is whole, instead of breaking off."))
             .withDefault(false);
     return parameter;
 }
@@ -60,30 +63,32 @@ void Api::addOperationRoutes()
 {
     using namespace parameters;
     const auto tag = QStringLiteral("Operations");
-    m_routes.push_back({QStringLiteral("/operations"),
-                        {{.method = "GET",
-                          .tag = tag,
-                          .summary = QStringLiteral("What runs and what ran, in order of creation."),
-                          .parameters = {pid(), uid(), name(), tags()},
-                          .success = QStringLiteral("application/json"),
-                          .successSchema = QStringLiteral("Operations"),
-                          .handler = [this](const Call &call) { listOperations(call); }}}});
-    m_routes.push_back({QStringLiteral("/operations/{operationId}"),
-                        {{.method = "GET",
-                          .tag = tag,
-                          .summary = QStringLiteral("One operation; 201 once it has succeeded."),
-                          .parameters = {operationId()},
-                          .success = QStringLiteral("application/json"),
-                          .successSchema = QStringLiteral("Operation"),
-                          .otherStatuses = {201},
-                          .handler = [this](const Call &call) { showOperation(call); }},
-                         {.method = "DELETE",
-                          .tag = tag,
-                          .summary = QStringLiteral("Cancels an operation, or stops it gracefully."),
-                          .parameters = {operationId(), stopFlag()},
-                          .isEffectful = true,
-                          .otherStatuses = {202},
-                          .handler = [this](const Call &call) { endOperation(call); }}}});
+    m_routes.push_back(
+        {QStringLiteral("/operations"),
+         {{.method = "GET",
+           .tag = tag,
+           .summary = QStringLiteral("What runs and what ran, in order of creation."),
+           .parameters = {pid(), uid(), name(), tags()},
+           .success = QStringLiteral("application/json"),
+           .successSchema = QStringLiteral("Operations"),
+           .handler = [this](const Call &call) { listOperations(call); }}}});
+    m_routes.push_back(
+        {QStringLiteral("/operations/{operationId}"),
+         {{.method = "GET",
+           .tag = tag,
+           .summary = QStringLiteral("One operation; 201 once it has succeeded."),
+           .parameters = {operationId()},
+           .success = QStringLiteral("application/json"),
+           .successSchema = QStringLiteral("Operation"),
+           .otherStatuses = {201},
+           .handler = [this](const Call &call) { showOperation(call); }},
+          {.method = "DELETE",
+           .tag = tag,
+           .summary = QStringLiteral("Cancels an operation, or stops it gracefully."),
+           .parameters = {operationId(), stopFlag()},
+           .isEffectful = true,
+           .otherStatuses = {202},
+           .handler = [this](const Call &call) { endOperation(call); }}}});
 }
 
 void Api::listOperations(const Call &call) const
@@ -93,11 +98,12 @@ void Api::listOperations(const Call &call) const
     JsonWriter json;
     json.beginArray();
     for (const auto &operation : m_core.operations.list()) {
-        const bool isMeant = (!query.pid || *query.pid == operation.process.pid)
-            && (!query.uid || *query.uid == operation.process.uid)
-            && (!query.name || *query.name == operation.process.name)
-            && std::all_of(wanted.begin(), wanted.end(),
-                           [&operation](const QString &tag) { return operation.tags.contains(tag); });
+        const bool isMeant =
+            (!query.pid || *query.pid == operation.process.pid) &&
+            (!query.uid || *query.uid == operation.process.uid) &&
+            (!query.name || *query.name == operation.process.name) &&
+            std::all_of(wanted.begin(), wanted.end(),
+                        [&operation](const QString &tag) { return operation.tags.contains(tag); });
         if (!isMeant)
             continue;
         json.beginObject();
@@ -119,7 +125,9 @@ void Api::showOperation(const Call &call) const
     JsonWriter json;
     json.beginObject()
         .key(u"resourceLocation")
-        .valueOrNull(hasSucceeded && !operation->resourceLocation.isEmpty() ? operation->resourceLocation : QString())
+        .valueOrNull(hasSucceeded && !operation->resourceLocation.isEmpty()
+                         ? operation->resourceLocation
+                         : QString())
         .key(u"error");
     if (operation->state == operations::State::Failed) {
         json.beginObject()

@@ -24,8 +24,10 @@ void ErrorMap::add(const QString &key, const QString &text)
 std::optional<int> readInteger(const QString &text)
 {
     const auto trimmed = QStringView(text).trimmed();
-    const auto digits = trimmed.startsWith(u'-') || trimmed.startsWith(u'+') ? trimmed.sliced(1) : trimmed;
-    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    const auto digits =
+        trimmed.startsWith(u'-') || trimmed.startsWith(u'+') ? trimmed.sliced(1) : trimmed;
+    if (digits.isEmpty() ||
+        !std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return {};
     bool isGood = false;
     const int value = trimmed.toInt(&isGood, 10);
@@ -38,10 +40,13 @@ std::optional<QUuid> readGuid(const QString &text)
         "^(?:([0-9a-fA-F]{32})|([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})|"
         "\\{([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\}|"
         "\\(([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\))$"));
-    static const QRegularExpression hex(QStringLiteral(
-        "^\\{0x([0-9a-fA-F]{1,8}),0x([0-9a-fA-F]{1,4}),0x([0-9a-fA-F]{1,4}),\\{0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),"
-        "0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),"
-        "0x([0-9a-fA-F]{1,2})\\}\\}$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hex(
+        QStringLiteral("^\\{0x([0-9a-fA-F]{1,8}),0x([0-9a-fA-F]{1,4}),0x([0-9a-fA-F]{1,4}),\\{0x(["
+                       "0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),"
+                       "0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-F]{1,2}),0x([0-9a-fA-"
+                       "F]{1,2}),0x([0-9a-fA-F]{1,2}),"
+                       "0x([0-9a-fA-F]{1,2})\\}\\}$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto trimmed = text.trimmed();
     if (trimmed.size() > 80)
         return {};
@@ -57,10 +62,11 @@ std::optional<QUuid> readGuid(const QString &text)
     squeezed.remove(u' ');
     if (const auto match = hex.match(squeezed); match.hasMatch()) {
         const auto part = [&match](int i) { return match.captured(i).toUInt(nullptr, 16); };
-        return QUuid(part(1), static_cast<ushort>(part(2)), static_cast<ushort>(part(3)), static_cast<uchar>(part(4)),
-                     static_cast<uchar>(part(5)), static_cast<uchar>(part(6)), static_cast<uchar>(part(7)),
-                     static_cast<uchar>(part(8)), static_cast<uchar>(part(9)), static_cast<uchar>(part(10)),
-                     static_cast<uchar>(part(11)));
+        return QUuid(part(1), static_cast<ushort>(part(2)), static_cast<ushort>(part(3)),
+                     static_cast<uchar>(part(4)), static_cast<uchar>(part(5)),
+                     static_cast<uchar>(part(6)), static_cast<uchar>(part(7)),
+                     static_cast<uchar>(part(8)), static_cast<uchar>(part(9)),
+                     static_cast<uchar>(part(10)), static_cast<uchar>(part(11)));
     }
     return {};
 }
@@ -181,11 +187,12 @@ Parameter<QString> textParameter(const QString &name, const QString &doc)
 
 Parameter<int> enumParameter(const QString &name, EnumSpec values, const QString &doc)
 {
-    return {{.name = name, .kind = ValueKind::Enumeration, .doc = doc, .values = std::move(values)}};
+    return {
+        {.name = name, .kind = ValueKind::Enumeration, .doc = doc, .values = std::move(values)}};
 }
 
-Bound bindParameters(const QList<ParameterSpec> &parameters, const Request &request, const QStringList &captured,
-                     ErrorMap &errors)
+Bound bindParameters(const QList<ParameterSpec> &parameters, const Request &request,
+                     const QStringList &captured, ErrorMap &errors)
 {
     Bound bound;
     qsizetype segment = 0;

@@ -6,8 +6,8 @@
 
 #include "requestparser.h"
 
-#include <QMap>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -60,7 +60,8 @@ struct ParameterSpec
     EnumSpec values{};
 
     /// Nothing when absent; an error is noted in the map.
-    [[nodiscard]] std::optional<Value> bind(const std::optional<QString> &text, ErrorMap &errors) const;
+    [[nodiscard]] std::optional<Value> bind(const std::optional<QString> &text,
+                                            ErrorMap &errors) const;
 };
 
 /// The same with its C++ type, so that a handler cannot ask for the wrong one.
@@ -94,7 +95,8 @@ struct Parameter
 [[nodiscard]] Parameter<bool> flagParameter(const QString &name, const QString &doc);
 [[nodiscard]] Parameter<QUuid> guidParameter(const QString &name, const QString &doc);
 [[nodiscard]] Parameter<QString> textParameter(const QString &name, const QString &doc);
-[[nodiscard]] Parameter<int> enumParameter(const QString &name, EnumSpec values, const QString &doc);
+[[nodiscard]] Parameter<int> enumParameter(const QString &name, EnumSpec values,
+                                           const QString &doc);
 
 /// The bound parameters of one request.
 class Bound

@@ -25,14 +25,17 @@ public:
         if (m_hasFailed)
             return;
         m_hasFailed = true;
-        m_errors.add(path, text::notConvertible.arg(typeName) + jsonPlace(path, node.line, node.column));
+        m_errors.add(path,
+                     text::notConvertible.arg(typeName) + jsonPlace(path, node.line, node.column));
         m_errors.add(key::configuration, text::required.arg(key::configuration));
     }
 
-    using Member = std::function<void(const QString &name, const JsonNode &node, const QString &path)>;
+    using Member =
+        std::function<void(const QString &name, const JsonNode &node, const QString &path)>;
 
     /// Calls for every member; names come in lower case. False where it is no object.
-    bool object(const JsonNode &node, const QString &path, const QString &typeName, const Member &member)
+    bool object(const JsonNode &node, const QString &path, const QString &typeName,
+                const Member &member)
     {
         if (node.kind != JsonNode::Kind::Object) {
             refuse(node, path, typeName);
@@ -90,7 +93,8 @@ public:
         return number.value_or(0);
     }
 
-    int enumeration(const JsonNode &node, const QString &path, const EnumSpec &values, const QString &typeName)
+    int enumeration(const JsonNode &node, const QString &path, const EnumSpec &values,
+                    const QString &typeName)
     {
         std::optional<int> number;
         if (node.kind == JsonNode::Kind::Number)
@@ -105,10 +109,11 @@ public:
     QStringList texts(const JsonNode &node, const QString &path)
     {
         QStringList all;
-        array(node, path, QStringLiteral("System.String[]"), [&](qsizetype, const JsonNode &item, const QString &at) {
-            if (const auto one = text(item, at))
-                all.append(*one);
-        });
+        array(node, path, QStringLiteral("System.String[]"),
+              [&](qsizetype, const JsonNode &item, const QString &at) {
+                  if (const auto one = text(item, at))
+                      all.append(*one);
+              });
         return all;
     }
 
@@ -190,55 +195,65 @@ RawProvider readProvider(BodyReader &reader, const JsonNode &node, const QString
     RawProvider raw;
     if (node.kind == JsonNode::Kind::Null)
         return raw;
-    reader.object(node, path, QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeProvider"),
-                  [&](const QString &name, const JsonNode &value, const QString &at) {
-        if (name == u"name") {
-            raw.name = reader.text(value, at).value_or(QString());
-        } else if (name == u"keywords") {
-            raw.hasKeywords = true;
-            raw.keywords = reader.text(value, at).value_or(QString());
-        } else if (name == u"eventlevel") {
-            raw.level = reader.enumeration(value, at, eventLevels(),
-                                           QStringLiteral("System.Diagnostics.Tracing.EventLevel"));
-        } else if (name == u"arguments" && value.kind != JsonNode::Kind::Null) {
-            raw.arguments.clear();
-            if (value.kind != JsonNode::Kind::Object) {
-                reader.refuse(value, at,
-                              QStringLiteral("System.Collections.Generic.IDictionary`2[System.String,System.String]"));
-                return;
+    reader.object(
+        node, path,
+        QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeProvider"),
+        [&](const QString &name, const JsonNode &value, const QString &at) {
+            if (name == u"name") {
+                raw.name = reader.text(value, at).value_or(QString());
+            } else if (name == u"keywords") {
+                raw.hasKeywords = true;
+                raw.keywords = reader.text(value, at).value_or(QString());
+            } else if (name == u"eventlevel") {
+                raw.level =
+                    reader.enumeration(value, at, eventLevels(),
+                                       QStringLiteral("System.Diagnostics.Tracing.EventLevel"));
+            } else if (name == u"arguments" && value.kind != JsonNode::Kind::Null) {
+                raw.arguments.clear();
+                if (value.kind != JsonNode::Kind::Object) {
+                    reader.refuse(value, at,
+                                  QStringLiteral("System.Collections.Generic.IDictionary`2[System."
+                                                 "String,System.String]"));
+                    return;
+                }
+                for (const auto &[argument, content] : value.members)
+                    raw.arguments.emplaceBack(
+                        argument,
+                        reader.text(content, at + jsonPathStep(argument)).value_or(QString()));
             }
-            for (const auto &[argument, content] : value.members)
-                raw.arguments.emplaceBack(argument,
-                                          reader.text(content, at + jsonPathStep(argument)).value_or(QString()));
-        }
-    });
+        });
     return raw;
 }
 
-QList<metrics::CounterSelection::Group> readGroups(BodyReader &reader, const JsonNode &node, const QString &path,
-                                                   const QString &typeName, QStringView nameKey, QStringView itemsKey)
+QList<metrics::CounterSelection::Group> readGroups(BodyReader &reader, const JsonNode &node,
+                                                   const QString &path, const QString &typeName,
+                                                   QStringView nameKey, QStringView itemsKey)
 {
     QList<metrics::CounterSelection::Group> groups;
-    reader.array(node, path, typeName + QStringLiteral("[]"), [&](qsizetype, const JsonNode &item, const QString &at) {
-        auto &group = groups.emplace_back();
-        if (item.kind == JsonNode::Kind::Null)
-            return;
-        reader.object(item, at, typeName, [&](const QString &name, const JsonNode &value, const QString &where) {
-            if (name == nameKey)
-                group.name = reader.text(value, where).value_or(QString());
-            else if (name == itemsKey)
-                group.items = reader.texts(value, where);
-        });
-    });
+    reader.array(node, path, typeName + QStringLiteral("[]"),
+                 [&](qsizetype, const JsonNode &item, const QString &at) {
+                     auto &group = groups.emplace_back();
+                     if (item.kind == JsonNode::Kind::Null)
+                         return;
+                     reader.object(
+                         item, at, typeName,
+                         [&](const QString &name, const JsonNode &value, const QString &where) {
+                             if (name == nameKey)
+                                 group.name = reader.text(value, where).value_or(QString());
+                             else if (name == itemsKey)
+                                 group.items = reader.texts(value, where);
+                         });
+                 });
     return groups;
 }
 
-void requireNames(const QList<metrics::CounterSelection::Group> &groups, const QString &list, const QString &member,
-                  ErrorMap &errors)
+void requireNames(const QList<metrics::CounterSelection::Group> &groups, const QString &list,
+                  const QString &member, ErrorMap &errors)
 {
     for (qsizetype i = 0; i < groups.size(); ++i) {
         if (groups[i].name.trimmed().isEmpty())
-            errors.add(QStringLiteral("%1[%2].%3").arg(list).arg(i).arg(member), text::required.arg(member));
+            errors.add(QStringLiteral("%1[%2].%3").arg(list).arg(i).arg(member),
+                       text::required.arg(member));
     }
 }
 
@@ -247,9 +262,10 @@ void requireNames(const QList<metrics::CounterSelection::Group> &groups, const Q
 bool isJsonType(const QByteArray &contentType)
 {
     const auto semicolon = contentType.indexOf(';');
-    const auto type = (semicolon < 0 ? contentType : contentType.left(semicolon)).trimmed().toLower();
-    return type == "application/json" || type == "text/json"
-        || (type.startsWith("application/") && type.endsWith("+json"));
+    const auto type =
+        (semicolon < 0 ? contentType : contentType.left(semicolon)).trimmed().toLower();
+    return type == "application/json" || type == "text/json" ||
+           (type.startsWith("application/") && type.endsWith("+json"));
 }
 
 std::optional<TraceBody> readTraceBody(const QByteArray &body, ErrorMap &errors)
@@ -262,23 +278,28 @@ std::optional<TraceBody> readTraceBody(const QByteArray &body, ErrorMap &errors)
     QList<RawProvider> raws;
     bool isProvidersNull = false;
     int bufferMiB = 256;
-    reader.object(*root, QStringLiteral("$"),
-                  QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeConfiguration"),
-                  [&](const QString &name, const JsonNode &value, const QString &path) {
-        if (name == u"providers") {
-            raws.clear();
-            isProvidersNull = !reader.array(
-                value, path, QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeProvider[]"),
-                [&](qsizetype, const JsonNode &item, const QString &at) { raws.append(readProvider(reader, item, at)); });
-        } else if (name == u"requestrundown") {
-            if (!reader.flag(value, path))
-                trace.request.rundownKeyword = 0;
-            else
-                trace.request.rundownKeyword = diagnostics::standardRundownKeyword;
-        } else if (name == u"buffersizeinmb") {
-            bufferMiB = reader.integer(value, path);
-        }
-    });
+    reader.object(
+        *root, QStringLiteral("$"),
+        QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeConfiguration"),
+        [&](const QString &name, const JsonNode &value, const QString &path) {
+            if (name == u"providers") {
+                raws.clear();
+                isProvidersNull = !reader.array(
+                    value, path,
+                    QStringLiteral(
+                        "Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeProvider[]"),
+                    [&](qsizetype, const JsonNode &item, const QString &at) {
+                        raws.append(readProvider(reader, item, at));
+                    });
+            } else if (name == u"requestrundown") {
+                if (!reader.flag(value, path))
+                    trace.request.rundownKeyword = 0;
+                else
+                    trace.request.rundownKeyword = diagnostics::standardRundownKeyword;
+            } else if (name == u"buffersizeinmb") {
+                bufferMiB = reader.integer(value, path);
+            }
+        });
     if (reader.hasFailed())
         return {};
     ErrorMap found;
@@ -287,7 +308,8 @@ std::optional<TraceBody> readTraceBody(const QByteArray &body, ErrorMap &errors)
     else if (raws.isEmpty())
         found.add(QStringLiteral("Providers"), text::tooShort.arg(QStringLiteral("Providers")));
     if (bufferMiB < 1 || bufferMiB > 1024)
-        found.add(QStringLiteral("BufferSizeInMB"), text::outOfRange.arg(QStringLiteral("BufferSizeInMB")).arg(1).arg(1024));
+        found.add(QStringLiteral("BufferSizeInMB"),
+                  text::outOfRange.arg(QStringLiteral("BufferSizeInMB")).arg(1).arg(1024));
     for (qsizetype i = 0; i < raws.size(); ++i) {
         const auto &raw = raws[i];
         const auto at = QStringLiteral("Providers[%1].").arg(i);
@@ -295,7 +317,8 @@ std::optional<TraceBody> readTraceBody(const QByteArray &body, ErrorMap &errors)
             found.add(at + QStringLiteral("Name"), text::required.arg(QStringLiteral("Name")));
         const auto keywords = readKeywords(raw, at + QStringLiteral("Keywords"), found);
         if (!eventLevels().isDefined(raw.level))
-            found.add(at + QStringLiteral("EventLevel"), text::fieldInvalid.arg(QStringLiteral("EventLevel")));
+            found.add(at + QStringLiteral("EventLevel"),
+                      text::fieldInvalid.arg(QStringLiteral("EventLevel")));
         trace.request.providers.append({.name = raw.name,
                                         .keywords = keywords,
                                         .level = static_cast<quint32>(raw.level),
@@ -318,25 +341,31 @@ std::optional<metrics::CounterSelection> readMetricsBody(const QByteArray &body,
         return {};
     BodyReader reader(errors);
     metrics::CounterSelection selection;
-    reader.object(*root, QStringLiteral("$"),
-                  QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventMetricsConfiguration"),
-                  [&](const QString &name, const JsonNode &value, const QString &path) {
-        if (name == u"includedefaultproviders") {
-            selection.includeDefaultProviders = reader.flag(value, path);
-        } else if (name == u"providers") {
-            selection.providers = readGroups(
-                reader, value, path, QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventMetricsProvider"),
-                u"providername", u"counternames");
-        } else if (name == u"meters") {
-            selection.meters = readGroups(
-                reader, value, path, QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventMetricsMeter"),
-                u"metername", u"instrumentnames");
-        }
-    });
+    reader.object(
+        *root, QStringLiteral("$"),
+        QStringLiteral("Microsoft.Diagnostics.Monitoring.WebApi.Models.EventMetricsConfiguration"),
+        [&](const QString &name, const JsonNode &value, const QString &path) {
+            if (name == u"includedefaultproviders") {
+                selection.includeDefaultProviders = reader.flag(value, path);
+            } else if (name == u"providers") {
+                selection.providers = readGroups(
+                    reader, value, path,
+                    QStringLiteral(
+                        "Microsoft.Diagnostics.Monitoring.WebApi.Models.EventMetricsProvider"),
+                    u"providername", u"counternames");
+            } else if (name == u"meters") {
+                selection.meters = readGroups(
+                    reader, value, path,
+                    QStringLiteral(
+                        "Microsoft.Diagnostics.Monitoring.WebApi.Models.EventMetricsMeter"),
+                    u"metername", u"instrumentnames");
+            }
+        });
     if (reader.hasFailed())
         return {};
     ErrorMap found;
-    requireNames(selection.providers, QStringLiteral("Providers"), QStringLiteral("ProviderName"), found);
+    requireNames(selection.providers, QStringLiteral("Providers"), QStringLiteral("ProviderName"),
+                 found);
     requireNames(selection.meters, QStringLiteral("Meters"), QStringLiteral("MeterName"), found);
     for (const auto &[key, texts] : found.errors()) {
         for (const auto &sentence : texts)

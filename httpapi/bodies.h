@@ -23,7 +23,9 @@ struct TraceBody
 
 /// Nothing if an error was noted.
 [[nodiscard]] std::optional<TraceBody> readTraceBody(const QByteArray &body, ErrorMap &errors);
-/// `EventMetricsConfiguration` of POST /livemetrics; intervals and limits are left at their defaults.
-[[nodiscard]] std::optional<metrics::CounterSelection> readMetricsBody(const QByteArray &body, ErrorMap &errors);
+/// `EventMetricsConfiguration` of POST /livemetrics; intervals and limits are left at their
+/// defaults.
+[[nodiscard]] std::optional<metrics::CounterSelection> readMetricsBody(const QByteArray &body,
+                                                                       ErrorMap &errors);
 
 } // namespace clrscope::httpapi

@@ -38,7 +38,8 @@ QString plainAddress(const QHostAddress &address)
 
 Connection::Connection(std::unique_ptr<QTcpSocket> socket, RequestHandler &handler,
                        const ServerLimits &limits, RoutePipe *pipe, QObject *parent)
-    : QObject(parent), m_socket(std::move(socket)), m_handler(handler), m_limits(limits), m_pipe(pipe), m_parser(limits)
+    : QObject(parent), m_socket(std::move(socket)), m_handler(handler), m_limits(limits),
+      m_pipe(pipe), m_parser(limits)
 {
     m_client = plainAddress(m_socket->peerAddress());
     m_clientEndpoint = m_client + u':' + QString::number(m_socket->peerPort());
@@ -145,7 +146,8 @@ void Connection::step()
     if (m_isStepping)
         return;
     m_isStepping = true;
-    while (!m_isGone && (m_phase == Phase::Idle || m_phase == Phase::Head || m_phase == Phase::Body)) {
+    while (!m_isGone &&
+           (m_phase == Phase::Idle || m_phase == Phase::Head || m_phase == Phase::Body)) {
         if (m_parser.state() == RequestParser::State::Failed) {
             refuse(m_parser.errorStatus());
             break;
@@ -195,7 +197,8 @@ void Connection::beginExchange()
         return;
     }
     const auto length = request.header("content-length").value_or(QByteArray()).toLongLong();
-    if (!request.expectsContinue && length > 0 && length <= std::min<qint64>(smallBodyBytes, m_limits.bodyBytes)) {
+    if (!request.expectsContinue && length > 0 &&
+        length <= std::min<qint64>(smallBodyBytes, m_limits.bodyBytes)) {
         enter(Phase::Body);
         m_parser.readBody(RequestParser::BodyUse::Keep);
         return;
@@ -261,7 +264,9 @@ void Connection::send(const QByteArray &head, const QByteArray &bytes, const QBy
     if (m_isGone)
         return;
     const std::array<QByteArrayView, 3> parts{head, bytes, tail};
-    qint64 sent = !m_isTls && m_socket->bytesToWrite() == 0 ? sendAtOnce(m_socket->socketDescriptor(), parts) : 0;
+    qint64 sent = !m_isTls && m_socket->bytesToWrite() == 0
+                      ? sendAtOnce(m_socket->socketDescriptor(), parts)
+                      : 0;
     for (const auto &part : {head, bytes, tail}) {
         const auto offset = std::min<qint64>(sent, part.size());
         sent -= offset;
@@ -317,8 +322,9 @@ void Connection::closeSoon()
 {
     if (m_isGone)
         return;
-    const bool mayStillSend = m_parser.state() == RequestParser::State::Failed || !m_exchange
-        || m_exchange->m_isBodyUnread || m_socket->bytesAvailable() > 0 || !m_input.isEmpty();
+    const bool mayStillSend = m_parser.state() == RequestParser::State::Failed || !m_exchange ||
+                              m_exchange->m_isBodyUnread || m_socket->bytesAvailable() > 0 ||
+                              !m_input.isEmpty();
     enter(Phase::Closing);
     m_isLingering = mayStillSend;
     if (mayStillSend) {

@@ -33,8 +33,8 @@ class Connection : public QObject
 {
     Q_OBJECT
 public:
-    Connection(std::unique_ptr<QTcpSocket> socket, RequestHandler &handler, const ServerLimits &limits,
-               RoutePipe *pipe, QObject *parent);
+    Connection(std::unique_ptr<QTcpSocket> socket, RequestHandler &handler,
+               const ServerLimits &limits, RoutePipe *pipe, QObject *parent);
     ~Connection() override;
 
     [[nodiscard]] bool isTls() const { return m_isTls; }
@@ -75,8 +75,8 @@ private:
     RequestParser m_parser;
     Exchange *m_exchange = nullptr;
     QByteArray m_input;
-    QTimer m_timer;      // of the phase
-    QTimer m_sendTimer;  // of a client that does not read
+    QTimer m_timer;     // of the phase
+    QTimer m_sendTimer; // of a client that does not read
     Phase m_phase = Phase::Idle;
     bool m_isTls = false;
     bool m_isStepping = false;

@@ -49,8 +49,8 @@ struct Endpoint
     bool isPublic = false;
     /// Starts or ends something: not for pages of foreign origin.
     bool isEffectful = false;
-    QString success{};        ///< content type of the 200, "" if it has no body
-    QString successSchema{};  ///< of a JSON answer
+    QString success{};          ///< content type of the 200, "" if it has no body
+    QString successSchema{};    ///< of a JSON answer
     QList<int> otherStatuses{}; ///< beside 200, 400, 401, 403
     std::function<void(Call call)> handler{};
 };

@@ -14,35 +14,58 @@ namespace {
 QByteArrayView reasonPhrase(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 201: return "Created";
-    case 202: return "Accepted";
-    case 204: return "No Content";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 406: return "Not Acceptable";
-    case 408: return "Request Timeout";
-    case 413: return "Content Too Large";
-    case 414: return "URI Too Long";
-    case 415: return "Unsupported Media Type";
-    case 417: return "Expectation Failed";
-    case 429: return "Too Many Requests";
-    case 431: return "Request Header Fields Too Large";
-    case 500: return "Internal Server Error";
-    case 501: return "Not Implemented";
-    case 503: return "Service Unavailable";
-    case 505: return "HTTP Version Not Supported";
-    default: return "Unknown";
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 202:
+        return "Accepted";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 406:
+        return "Not Acceptable";
+    case 408:
+        return "Request Timeout";
+    case 413:
+        return "Content Too Large";
+    case 414:
+        return "URI Too Long";
+    case 415:
+        return "Unsupported Media Type";
+    case 417:
+        return "Expectation Failed";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
+    case 501:
+        return "Not Implemented";
+    case 503:
+        return "Service Unavailable";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return "Unknown";
     }
 }
 
 QByteArray httpDate()
 {
     static const QLocale english(QLocale::C);
-    return english.toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
+    return english.toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'")
+        .toLatin1();
 }
 
 } // namespace
@@ -55,8 +78,8 @@ Exchange::Exchange(Connection &connection, quint64 ticket)
 
 QString Exchange::baseUrl() const
 {
-    return (m_request.isTls ? QStringLiteral("https://") : QStringLiteral("http://"))
-        + QString::fromLatin1(m_request.host());
+    return (m_request.isTls ? QStringLiteral("https://") : QStringLiteral("http://")) +
+           QString::fromLatin1(m_request.host());
 }
 
 void Exchange::setHeader(const QByteArray &name, const QByteArray &value)
@@ -75,7 +98,10 @@ QByteArray Exchange::head(int status, qint64 contentLength) const
 {
     QByteArray text;
     text.reserve(512);
-    text.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ').append(reasonPhrase(status).toByteArray());
+    text.append("HTTP/1.1 ")
+        .append(QByteArray::number(status))
+        .append(' ')
+        .append(reasonPhrase(status).toByteArray());
     text.append("\r\nDate: ").append(httpDate()).append("\r\n");
     for (const auto &[name, value] : m_headers)
         text.append(name).append(": ").append(value).append("\r\n");
@@ -117,7 +143,8 @@ void Exchange::beginStream(const QByteArray &contentType)
 
 bool Exchange::canAccept() const
 {
-    return m_state != State::Answered && m_connection.unsentBytes() < m_connection.m_limits.sendHighWater;
+    return m_state != State::Answered &&
+           m_connection.unsentBytes() < m_connection.m_limits.sendHighWater;
 }
 
 void Exchange::write(const QByteArray &bytes)

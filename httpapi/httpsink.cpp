@@ -20,7 +20,8 @@ Result<void> HttpSink::open(const operations::ArtifactMeta &meta)
     if (!m_exchange || m_exchange->isAnswered())
         return fail(ErrorCode::Disconnected, tr("The client closed the connection."));
     if (!meta.fileName.isEmpty())
-        m_exchange->setHeader("Content-Disposition", QByteArray("attachment; filename=").append(meta.fileName.toUtf8()));
+        m_exchange->setHeader("Content-Disposition",
+                              QByteArray("attachment; filename=").append(meta.fileName.toUtf8()));
     m_exchange->beginStream(meta.contentType.toUtf8());
     return {};
 }

@@ -24,12 +24,15 @@ public:
         JsonNode root;
         skipBlanks();
         if (isAtEnd())
-            failAt(QStringLiteral("The input does not contain any JSON tokens. Expected the input to start with a "
-                                  "valid JSON token, when isFinalBlock is true."));
+            failAt(QStringLiteral(
+                "The input does not contain any JSON tokens. Expected the input to start with a "
+                "valid JSON token, when isFinalBlock is true."));
         else if (parseValue(root)) {
             skipBlanks();
             if (!isAtEnd())
-                failAt(QStringLiteral("'%1' is invalid after a single JSON value. Expected end of data.").arg(shown()));
+                failAt(QStringLiteral(
+                           "'%1' is invalid after a single JSON value. Expected end of data.")
+                           .arg(shown()));
         }
         if (m_fault)
             return tl::make_unexpected(*m_fault);
@@ -57,8 +60,9 @@ private:
 
     bool failOpen()
     {
-        return failAt(QStringLiteral("Expected depth to be zero at the end of the JSON payload. There is an open JSON "
-                                     "object or array that should be closed."));
+        return failAt(QStringLiteral(
+            "Expected depth to be zero at the end of the JSON payload. There is an open JSON "
+            "object or array that should be closed."));
     }
 
     [[nodiscard]] QString path() const
@@ -139,9 +143,11 @@ private:
                     return c == ',' || c == '}' || c == ']' || c == '\n' || c == '\r';
                 });
                 const auto length = std::min<qsizetype>(end - rest.begin(), 20);
-                return failAt(QStringLiteral("'%1' is an invalid JSON literal. Expected the literal '%2'.")
-                                  .arg(QString::fromUtf8(rest.first(length)),
-                                       QString::fromLatin1(literal.data(), static_cast<qsizetype>(literal.size()))));
+                return failAt(
+                    QStringLiteral("'%1' is an invalid JSON literal. Expected the literal '%2'.")
+                        .arg(QString::fromUtf8(rest.first(length)),
+                             QString::fromLatin1(literal.data(),
+                                                 static_cast<qsizetype>(literal.size()))));
             }
             advance();
         }
@@ -155,7 +161,8 @@ private:
         if (isDigit())
             return true;
         if (isAtEnd())
-            return failAt(QStringLiteral("Expected a digit ('0'-'9'), but instead reached end of data."));
+            return failAt(
+                QStringLiteral("Expected a digit ('0'-'9'), but instead reached end of data."));
         return failAt(message.arg(shown()));
     }
 
@@ -164,8 +171,9 @@ private:
         const auto from = m_at;
         if (peek() == '-') {
             advance();
-            if (!needDigit(QStringLiteral("'%1' is invalid within a number, immediately after a sign character ('+' or "
-                                          "'-'). Expected a digit ('0'-'9').")))
+            if (!needDigit(QStringLiteral(
+                    "'%1' is invalid within a number, immediately after a sign character ('+' or "
+                    "'-'). Expected a digit ('0'-'9').")))
                 return false;
         }
         const bool isZero = peek() == '0';
@@ -176,8 +184,9 @@ private:
             advance();
         if (!isAtEnd() && peek() == '.') {
             advance();
-            if (!needDigit(QStringLiteral("'%1' is invalid within a number, immediately after a decimal point ('.'). "
-                                          "Expected a digit ('0'-'9').")))
+            if (!needDigit(QStringLiteral(
+                    "'%1' is invalid within a number, immediately after a decimal point ('.'). "
+                    "Expected a digit ('0'-'9').")))
                 return false;
             while (isDigit())
                 advance();
@@ -186,14 +195,17 @@ private:
             advance();
             if (!isAtEnd() && (peek() == '+' || peek() == '-'))
                 advance();
-            if (!needDigit(QStringLiteral("'%1' is invalid within a number, immediately after a sign character ('+' or "
-                                          "'-'). Expected a digit ('0'-'9').")))
+            if (!needDigit(QStringLiteral(
+                    "'%1' is invalid within a number, immediately after a sign character ('+' or "
+                    "'-'). Expected a digit ('0'-'9').")))
                 return false;
             while (isDigit())
                 advance();
         }
         if (!isAtEnd() && std::string_view(",]} \t\r\n").find(peek()) == std::string_view::npos)
-            return failAt(QStringLiteral("'%1' is an invalid end of a number. Expected a delimiter.").arg(shown()));
+            return failAt(
+                QStringLiteral("'%1' is an invalid end of a number. Expected a delimiter.")
+                    .arg(shown()));
         text = QString::fromLatin1(m_bytes.sliced(from, m_at - from));
         return true;
     }
@@ -202,7 +214,8 @@ private:
     {
         advance();
         if (isAtEnd())
-            return failAt(QStringLiteral("Expected end of string, but instead reached end of data."));
+            return failAt(
+                QStringLiteral("Expected end of string, but instead reached end of data."));
         const char c = peek();
         constexpr std::string_view from = "\"\\/bfnrt";
         constexpr std::string_view to = "\"\\/\b\f\n\r\t";
@@ -212,8 +225,11 @@ private:
             return true;
         }
         if (c != 'u')
-            return failAt(QStringLiteral("'%1' is an invalid escapable character within a JSON string. The string "
-                                         "should be correctly escaped.").arg(shown()));
+            return failAt(
+                QStringLiteral(
+                    "'%1' is an invalid escapable character within a JSON string. The string "
+                    "should be correctly escaped.")
+                    .arg(shown()));
         advance();
         char16_t unit = 0;
         if (!parseHex(unit))
@@ -236,7 +252,8 @@ private:
         unsigned value = 0;
         for (int i = 0; i < 4; ++i) {
             if (isAtEnd())
-                return failAt(QStringLiteral("Expected end of string, but instead reached end of data."));
+                return failAt(
+                    QStringLiteral("Expected end of string, but instead reached end of data."));
             const char c = peek();
             unsigned digit = 0;
             if (c >= '0' && c <= '9')
@@ -246,8 +263,11 @@ private:
             else if (c >= 'A' && c <= 'F')
                 digit = static_cast<unsigned>(c - 'A' + 10);
             else
-                return failAt(QStringLiteral("'%1' is not a hex digit following '\\u' within a JSON string. The string "
-                                             "should be correctly escaped.").arg(shown()));
+                return failAt(
+                    QStringLiteral(
+                        "'%1' is not a hex digit following '\\u' within a JSON string. The string "
+                        "should be correctly escaped.")
+                        .arg(shown()));
             value = value * 16 + digit;
             advance();
         }
@@ -266,13 +286,17 @@ private:
                 continue;
             }
             if (static_cast<unsigned char>(peek()) < 0x20)
-                return failAt(QStringLiteral("'%1' is invalid within a JSON string. The string should be correctly "
-                                             "escaped.").arg(shown()));
+                return failAt(
+                    QStringLiteral(
+                        "'%1' is invalid within a JSON string. The string should be correctly "
+                        "escaped.")
+                        .arg(shown()));
             raw.append(peek());
             advance();
         }
         if (isAtEnd())
-            return failAt(QStringLiteral("Expected end of string, but instead reached end of data."));
+            return failAt(
+                QStringLiteral("Expected end of string, but instead reached end of data."));
         advance();
         QStringDecoder decoder(QStringDecoder::Utf8);
         text = decoder(raw);
@@ -283,9 +307,11 @@ private:
     {
         node.kind = kind;
         if (++m_depth > maxDepth) {
-            return failAt(QStringLiteral("The maximum configured depth of %1 has been exceeded. Cannot read next JSON %2.")
+            return failAt(QStringLiteral("The maximum configured depth of %1 has been exceeded. "
+                                         "Cannot read next JSON %2.")
                               .arg(maxDepth)
-                              .arg(kind == JsonNode::Kind::Array ? QStringLiteral("array") : QStringLiteral("object")));
+                              .arg(kind == JsonNode::Kind::Array ? QStringLiteral("array")
+                                                                 : QStringLiteral("object")));
         }
         advance();
         mark(node);
@@ -304,15 +330,19 @@ private:
             return true;
         }
         if (peek() != ',')
-            return failAt(QStringLiteral("'%1' is invalid after a value. Expected either ',', '}', or ']'.").arg(shown()));
+            return failAt(
+                QStringLiteral("'%1' is invalid after a value. Expected either ',', '}', or ']'.")
+                    .arg(shown()));
         advance();
         skipBlanks();
         if (isAtEnd())
             return failOpen();
         if (peek() == close) {
-            return failAt(QStringLiteral("The JSON %1 contains a trailing comma at the end which is not supported in this "
-                                         "mode. Change the reader options.")
-                              .arg(close == ']' ? QStringLiteral("array") : QStringLiteral("object")));
+            return failAt(
+                QStringLiteral("The JSON %1 contains a trailing comma at the end which is not "
+                               "supported in this "
+                               "mode. Change the reader options.")
+                    .arg(close == ']' ? QStringLiteral("array") : QStringLiteral("object")));
         }
         return true;
     }
@@ -351,7 +381,9 @@ private:
             if (isAtEnd())
                 return failOpen();
             if (peek() != '"')
-                return failAt(QStringLiteral("'%1' is an invalid start of a property name. Expected a '\"'.").arg(shown()));
+                return failAt(
+                    QStringLiteral("'%1' is an invalid start of a property name. Expected a '\"'.")
+                        .arg(shown()));
             auto &[name, value] = node.members.emplace_back();
             if (!parseText(name))
                 return false;
@@ -360,7 +392,9 @@ private:
             if (isAtEnd())
                 return failOpen();
             if (peek() != ':')
-                return failAt(QStringLiteral("'%1' is invalid after a property name. Expected a ':'.").arg(shown()));
+                return failAt(
+                    QStringLiteral("'%1' is invalid after a property name. Expected a ':'.")
+                        .arg(shown()));
             advance();
             skipBlanks();
             if (isAtEnd())
@@ -393,7 +427,10 @@ tl::expected<JsonNode, JsonFault> parseJson(QByteArrayView bytes)
 
 QString jsonPlace(const QString &path, std::int64_t line, std::int64_t column)
 {
-    return QStringLiteral(" Path: %1 | LineNumber: %2 | BytePositionInLine: %3.").arg(path).arg(line).arg(column);
+    return QStringLiteral(" Path: %1 | LineNumber: %2 | BytePositionInLine: %3.")
+        .arg(path)
+        .arg(line)
+        .arg(column);
 }
 
 QString jsonPathStep(const QString &name)
@@ -404,110 +441,6 @@ QString jsonPathStep(const QString &name)
     if (isPlain)
         return u'.' + name;
     return QStringLiteral("['") + name + QStringLiteral("']");
-}
-
-void JsonWriter::separate()
-{
-    if (m_needsComma)
-        m_out.append(',');
-    m_needsComma = true;
-}
-
-void JsonWriter::quote(QStringView text)
-{
-    m_out.append('"');
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'"': plain += QStringLiteral("\\\""); break;
-        case u'\\': plain += QStringLiteral("\\\\"); break;
-        case u'\n': plain += QStringLiteral("\\n"); break;
-        case u'\r': plain += QStringLiteral("\\r"); break;
-        case u'\t': plain += QStringLiteral("\\t"); break;
-        case u'\b': plain += QStringLiteral("\\b"); break;
-        case u'\f': plain += QStringLiteral("\\f"); break;
-        default:
-            if (c < u' ')
-                plain += QStringLiteral("\\u") + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
-            else
-                plain += c;
-        }
-    }
-    m_out.append(plain.toUtf8());
-    m_out.append('"');
-}
-
-JsonWriter &JsonWriter::beginObject()
-{
-    separate();
-    m_out.append('{');
-    m_needsComma = false;
-    return *this;
-}
-
-JsonWriter &JsonWriter::endObject()
-{
-    m_out.append('}');
-    m_needsComma = true;
-    return *this;
-}
-
-JsonWriter &JsonWriter::beginArray()
-{
-    separate();
-    m_out.append('[');
-    m_needsComma = false;
-    return *this;
-}
-
-JsonWriter &JsonWriter::endArray()
-{
-    m_out.append(']');
-    m_needsComma = true;
-    return *this;
-}
-
-JsonWriter &JsonWriter::key(QStringView name)
-{
-    separate();
-    quote(name);
-    m_out.append(':');
-    m_needsComma = false;
-    return *this;
-}
-
-JsonWriter &JsonWriter::value(QStringView text)
-{
-    separate();
-    quote(text);
-    return *this;
-}
-
-JsonWriter &JsonWriter::value(qint64 number)
-{
-    separate();
-    m_out.append(QByteArray::number(number));
-    return *this;
-}
-
-JsonWriter &JsonWriter::boolean(bool value)
-{
-    separate();
-    m_out.append(value ? "true" : "false");
-    return *this;
-}
-
-JsonWriter &JsonWriter::null()
-{
-    separate();
-    m_out.append("null");
-    return *this;
-}
-
-JsonWriter &JsonWriter::valueOrNull(const QString &text)
-{
-    return text.isNull() ? null() : value(text);
 }
 
 } // namespace clrscope::httpapi

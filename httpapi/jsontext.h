@@ -24,8 +24,9 @@ struct JsonNode
     QString text; ///< of Text and Number
     std::vector<JsonNode> items;
     std::vector<std::pair<QString, JsonNode>> members;
-    std::int64_t line = 0;   ///< from 0
-    std::int64_t column = 0; ///< byte in the line behind the token (behind the bracket of a container)
+    std::int64_t line = 0; ///< from 0
+    std::int64_t column =
+        0; ///< byte in the line behind the token (behind the bracket of a container)
 };
 
 /// Where and why a text is no JSON, as the original words it.

@@ -66,9 +66,11 @@ QJsonObject schemas()
         detailed.insert(name, text);
     detailed.insert(u"managedEntryPointAssemblyName"_s, nullable(text));
     QJsonObject state = text;
-    state.insert(u"enum"_s, QJsonArray{u"Starting"_s, u"Running"_s, u"Stopping"_s, u"Succeeded"_s, u"Failed"_s, u"Cancelled"_s});
+    state.insert(u"enum"_s, QJsonArray{u"Starting"_s, u"Running"_s, u"Stopping"_s, u"Succeeded"_s,
+                                       u"Failed"_s, u"Cancelled"_s});
     QJsonObject level = text;
-    level.insert(u"enum"_s, QJsonArray{u"LogAlways"_s, u"Critical"_s, u"Error"_s, u"Warning"_s, u"Informational"_s, u"Verbose"_s});
+    level.insert(u"enum"_s, QJsonArray{u"LogAlways"_s, u"Critical"_s, u"Error"_s, u"Warning"_s,
+                                       u"Informational"_s, u"Verbose"_s});
     level.insert(u"default"_s, u"Verbose"_s);
     const QJsonObject summary{{u"operationId"_s, guid},
                               {u"createdDateTime"_s, typed(u"string"_s, u"date-time"_s)},
@@ -99,19 +101,26 @@ QJsonObject schemas()
         {u"OpenApi"_s, typed(u"object"_s)},
         {u"Processes"_s, listOf(object(listed))},
         {u"ProcessInfo"_s, object(detailed)},
-        {u"Info"_s, object({{u"version"_s, text},
-                            {u"runtimeVersion"_s, text},
-                            {u"diagnosticPortMode"_s, text},
-                            {u"diagnosticPortName"_s, nullable(text)},
-                            {u"capabilities"_s, listOf(object({{u"name"_s, text}, {u"enabled"_s, flag}}))}})},
+        {u"Info"_s,
+         object({{u"version"_s, text},
+                 {u"runtimeVersion"_s, text},
+                 {u"diagnosticPortMode"_s, text},
+                 {u"diagnosticPortName"_s, nullable(text)},
+                 {u"capabilities"_s, listOf(object({{u"name"_s, text}, {u"enabled"_s, flag}}))}})},
         {u"Operations"_s, listOf(object(summary))},
         {u"Operation"_s, object(operation)},
-        {u"EventProvidersConfiguration"_s,
-         object({{u"providers"_s, providers}, {u"requestRundown"_s, rundown}, {u"bufferSizeInMB"_s, buffer}}, {u"providers"_s})},
+        {u"EventProvidersConfiguration"_s, object({{u"providers"_s, providers},
+                                                   {u"requestRundown"_s, rundown},
+                                                   {u"bufferSizeInMB"_s, buffer}},
+                                                  {u"providers"_s})},
         {u"EventMetricsConfiguration"_s,
          object({{u"includeDefaultProviders"_s, rundown},
-                 {u"providers"_s, nullable(listOf(object({{u"providerName"_s, text}, {u"counterNames"_s, names}}, {u"providerName"_s})))},
-                 {u"meters"_s, nullable(listOf(object({{u"meterName"_s, text}, {u"instrumentNames"_s, names}}, {u"meterName"_s})))}})},
+                 {u"providers"_s,
+                  nullable(listOf(object({{u"providerName"_s, text}, {u"counterNames"_s, names}},
+                                         {u"providerName"_s})))},
+                 {u"meters"_s,
+                  nullable(listOf(object({{u"meterName"_s, text}, {u"instrumentNames"_s, names}},
+                                         {u"meterName"_s})))}})},
         {u"Problem"_s, object({{u"type"_s, text},
                                {u"title"_s, text},
                                {u"status"_s, integer},
@@ -190,17 +199,28 @@ QJsonObject describe(const ParameterSpec &parameter)
 QString meaning(int status)
 {
     switch (status) {
-    case 201: return u"The operation has succeeded."_s;
-    case 202: return u"Started or stopping; its course is at Location or /operations."_s;
-    case 204: return u"Nothing there."_s;
-    case 400: return u"The request cannot be served; `detail` or `errors` says why."_s;
-    case 401: return u"A key is needed."_s;
-    case 403: return u"The key is not for this server, or the page's origin is foreign."_s;
-    case 404: return u"The feature is switched off."_s;
-    case 415: return u"The body must be JSON."_s;
-    case 429: return u"As many of this kind as may run at once are running."_s;
-    case 501: return u"This server does not have that yet."_s;
-    default: return u"See the description."_s;
+    case 201:
+        return u"The operation has succeeded."_s;
+    case 202:
+        return u"Started or stopping; its course is at Location or /operations."_s;
+    case 204:
+        return u"Nothing there."_s;
+    case 400:
+        return u"The request cannot be served; `detail` or `errors` says why."_s;
+    case 401:
+        return u"A key is needed."_s;
+    case 403:
+        return u"The key is not for this server, or the page's origin is foreign."_s;
+    case 404:
+        return u"The feature is switched off."_s;
+    case 415:
+        return u"The body must be JSON."_s;
+    case 429:
+        return u"As many of this kind as may run at once are running."_s;
+    case 501:
+        return u"This server does not have that yet."_s;
+    default:
+        return u"See the description."_s;
     }
 }
 
@@ -218,7 +238,9 @@ QJsonObject describe(const Endpoint &endpoint, const QString &path)
         if (endpoint.success == u"application/octet-stream")
             media.insert(u"schema"_s, typed(u"string"_s, u"binary"_s));
         else
-            media.insert(u"schema"_s, endpoint.successSchema.isEmpty() ? typed(u"string"_s) : reference(endpoint.successSchema));
+            media.insert(u"schema"_s, endpoint.successSchema.isEmpty()
+                                          ? typed(u"string"_s)
+                                          : reference(endpoint.successSchema));
         success.insert(u"content"_s, QJsonObject{{endpoint.success, media}});
     }
     responses.insert(u"200"_s, success);
@@ -228,10 +250,14 @@ QJsonObject describe(const Endpoint &endpoint, const QString &path)
     for (const int status : statuses) {
         QJsonObject response{{u"description"_s, meaning(status)}};
         if (hasProblem(status))
-            response.insert(u"content"_s, QJsonObject{{u"application/problem+json"_s,
-                                                       QJsonObject{{u"schema"_s, reference(u"Problem"_s)}}}});
+            response.insert(u"content"_s,
+                            QJsonObject{{u"application/problem+json"_s,
+                                         QJsonObject{{u"schema"_s, reference(u"Problem"_s)}}}});
         else if (status == 201)
-            response.insert(u"content"_s, QJsonObject{{endpoint.success, QJsonObject{{u"schema"_s, reference(endpoint.successSchema)}}}});
+            response.insert(
+                u"content"_s,
+                QJsonObject{{endpoint.success,
+                             QJsonObject{{u"schema"_s, reference(endpoint.successSchema)}}}});
         responses.insert(QString::number(status), response);
     }
     QJsonArray parameters;
@@ -250,10 +276,13 @@ QJsonObject describe(const Endpoint &endpoint, const QString &path)
     if (!parameters.isEmpty())
         operation.insert(u"parameters"_s, parameters);
     if (!endpoint.body.isNone())
-        operation.insert(u"requestBody"_s,
-                         QJsonObject{{u"required"_s, true},
-                                     {u"content"_s, QJsonObject{{u"application/json"_s,
-                                                                 QJsonObject{{u"schema"_s, reference(endpoint.body.schema)}}}}}});
+        operation.insert(
+            u"requestBody"_s,
+            QJsonObject{
+                {u"required"_s, true},
+                {u"content"_s,
+                 QJsonObject{{u"application/json"_s,
+                              QJsonObject{{u"schema"_s, reference(endpoint.body.schema)}}}}}});
     if (endpoint.isPublic)
         operation.insert(u"security"_s, QJsonArray{});
     return operation;
@@ -267,23 +296,28 @@ QByteArray makeOpenApi(const std::vector<Route> &routes, const QString &version)
     for (const auto &route : routes) {
         QJsonObject methods;
         for (const auto &endpoint : route.endpoints)
-            methods.insert(QString::fromLatin1(endpoint.method).toLower(), describe(endpoint, route.path));
+            methods.insert(QString::fromLatin1(endpoint.method).toLower(),
+                           describe(endpoint, route.path));
         paths.insert(route.path, methods);
     }
     const QJsonObject document{
         {u"openapi"_s, u"3.0.3"_s},
-        {u"info"_s, QJsonObject{{u"title"_s, u"clrscope"_s},
-                                {u"version"_s, version.isEmpty() ? u"0"_s : version},
-                                {u"description"_s, u"See inside running .NET processes; the REST API of dotnet monitor."_s},
-                                {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s},
-                                                           {u"url"_s, u"https://www.gnu.org/licenses/gpl-3.0.html"_s}}}}},
+        {u"info"_s,
+         QJsonObject{{u"title"_s, u"clrscope"_s},
+                     {u"version"_s, version.isEmpty() ? u"0"_s : version},
+                     {u"description"_s,
+                      u"See inside running .NET processes; the REST API of dotnet monitor."_s},
+                     {u"license"_s,
+                      QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s},
+                                  {u"url"_s, u"https://www.gnu.org/licenses/gpl-3.0.html"_s}}}}},
         {u"paths"_s, paths},
         {u"security"_s, QJsonArray{QJsonObject{{u"bearer"_s, QJsonArray{}}}}},
-        {u"components"_s, QJsonObject{{u"schemas"_s, schemas()},
-                                      {u"securitySchemes"_s,
-                                       QJsonObject{{u"bearer"_s, QJsonObject{{u"type"_s, u"http"_s},
-                                                                             {u"scheme"_s, u"bearer"_s},
-                                                                             {u"bearerFormat"_s, u"JWT"_s}}}}}}}};
+        {u"components"_s,
+         QJsonObject{{u"schemas"_s, schemas()},
+                     {u"securitySchemes"_s,
+                      QJsonObject{{u"bearer"_s, QJsonObject{{u"type"_s, u"http"_s},
+                                                            {u"scheme"_s, u"bearer"_s},
+                                                            {u"bearerFormat"_s, u"JWT"_s}}}}}}}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 

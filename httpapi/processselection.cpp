@@ -39,17 +39,20 @@ bool matches(const ProcessFilter &filter, const ProcessEntry &process)
         actual = process.info.managedEntryAssembly;
         break;
     }
-    return filter.match == ProcessFilter::Match::Contains ? actual.contains(filter.value, Qt::CaseInsensitive)
-                                                          : isSame(actual, filter.value);
+    return filter.match == ProcessFilter::Match::Contains
+               ? actual.contains(filter.value, Qt::CaseInsensitive)
+               : isSame(actual, filter.value);
 }
 
 ProcessList servedProcesses(const ProcessList &all)
 {
     ProcessList served;
     const auto ourselves = QCoreApplication::applicationPid();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(served), [ourselves](const ProcessEntry &process) {
-        return process.reach == diagnostics::Reach::Reachable && process.pid != ourselves;
-    });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(served),
+                 [ourselves](const ProcessEntry &process) {
+                     return process.reach == diagnostics::Reach::Reachable &&
+                            process.pid != ourselves;
+                 });
     return served;
 }
 
@@ -61,10 +64,13 @@ Result<ProcessEntry> selectProcess(const ProcessList &served, const ProcessQuery
     const ProcessEntry *found = nullptr;
     for (const auto &process : served) {
         const bool isMeant = query.isEmpty()
-            ? std::all_of(defaultProcess.begin(), defaultProcess.end(),
-                          [&process](const ProcessFilter &filter) { return matches(filter, process); })
-            : (!query.pid || *query.pid == process.pid) && (!query.uid || *query.uid == process.info.cookie)
-                && (!query.name || isSame(*query.name, process.name));
+                                 ? std::all_of(defaultProcess.begin(), defaultProcess.end(),
+                                               [&process](const ProcessFilter &filter) {
+                                                   return matches(filter, process);
+                                               })
+                                 : (!query.pid || *query.pid == process.pid) &&
+                                       (!query.uid || *query.uid == process.info.cookie) &&
+                                       (!query.name || isSame(*query.name, process.name));
         if (!isMeant)
             continue;
         if (found)

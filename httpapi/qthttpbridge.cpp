@@ -56,13 +56,9 @@ bool RoutePipe::canReadLine() const
     return QIODevice::canReadLine() || m_in.contains('\n');
 }
 
-void RoutePipe::close()
-{
-}
+void RoutePipe::close() {}
 
-void RoutePipe::disconnectFromHost()
-{
-}
+void RoutePipe::disconnectFromHost() {}
 
 qint64 RoutePipe::readData(char *data, qint64 maxSize)
 {
@@ -92,17 +88,20 @@ qint64 RoutePipe::skipData(qint64 maxSize)
 }
 
 RouteTable::RouteTable(Routed routed)
-    : m_server(std::make_unique<QHttpServer>()), m_routed(std::make_shared<Routed>(std::move(routed)))
+    : m_server(std::make_unique<QHttpServer>()),
+      m_routed(std::make_shared<Routed>(std::move(routed)))
 {
     const auto onward = m_routed;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_server->setMissingHandler(m_server.get(), [onward](const QHttpServerRequest &request, QHttpServerResponder &) {
-        (*onward)(ticketOf(request), -1);
-    });
+    m_server->setMissingHandler(
+        m_server.get(), [onward](const QHttpServerRequest &request, QHttpServerResponder &) {
+            (*onward)(ticketOf(request), -1);
+        });
 #else
-    m_server->setMissingHandler([onward](const QHttpServerRequest &request, QHttpServerResponder &&) {
-        (*onward)(ticketOf(request), -1);
-    });
+    m_server->setMissingHandler(
+        [onward](const QHttpServerRequest &request, QHttpServerResponder &&) {
+            (*onward)(ticketOf(request), -1);
+        });
 #endif
 }
 
@@ -118,9 +117,8 @@ void RouteTable::add(const QString &pattern)
     using Responder = QHttpServerResponder &&;
 #endif
     if (pattern.contains(u'<')) {
-        m_server->route(pattern, [onward, rule](const QString &, const QHttpServerRequest &request, Responder) {
-            (*onward)(ticketOf(request), rule);
-        });
+        m_server->route(pattern, [onward, rule](const QString &, const QHttpServerRequest &request,
+                                                Responder) { (*onward)(ticketOf(request), rule); });
     } else {
         m_server->route(pattern, [onward, rule](const QHttpServerRequest &request, Responder) {
             (*onward)(ticketOf(request), rule);
@@ -137,7 +135,10 @@ void RouteTable::ask(RoutePipe &pipe, quint64 ticket, const QString &path)
 {
     QByteArray line;
     line.append("GET ").append(routablePath(path)).append(" HTTP/1.1\r\nHost: here\r\n");
-    line.append(ticketHeader).append(": ").append(QByteArray::number(ticket)).append("\r\nContent-Length: 0\r\n\r\n");
+    line.append(ticketHeader)
+        .append(": ")
+        .append(QByteArray::number(ticket))
+        .append("\r\nContent-Length: 0\r\n\r\n");
     pipe.feed(line);
 }
 
@@ -147,7 +148,8 @@ QByteArray routablePath(const QString &path)
     out.reserve(path.size());
     for (const QChar c : path) {
         const auto u = c.unicode();
-        const bool isPlain = (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || u == u'/' || u == u'-' || u == u'~';
+        const bool isPlain = (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || u == u'/' ||
+                             u == u'-' || u == u'~';
         if (u >= u'A' && u <= u'Z')
             out.append(static_cast<char>(u - u'A' + u'a'));
         else

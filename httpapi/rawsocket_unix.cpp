@@ -28,11 +28,13 @@ qint64 sendAtOnce(qintptr socketDescriptor, std::span<const QByteArrayView> part
     std::array<iovec, 4> pieces{};
     const auto count = std::min(parts.size(), pieces.size());
     for (std::size_t i = 0; i < count; ++i)
-        pieces[i] = {const_cast<char *>(parts[i].data()), static_cast<std::size_t>(parts[i].size())};
+        pieces[i] = {const_cast<char *>(parts[i].data()),
+                     static_cast<std::size_t>(parts[i].size())};
     msghdr message{};
     message.msg_iov = pieces.data();
     message.msg_iovlen = count;
-    const auto sent = ::sendmsg(static_cast<int>(socketDescriptor), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+    const auto sent =
+        ::sendmsg(static_cast<int>(socketDescriptor), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
     return std::max<qint64>(0, sent); // an error shows again when QTcpSocket writes
 }
 

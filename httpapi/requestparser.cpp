@@ -193,7 +193,8 @@ qsizetype RequestParser::fail(int status)
 }
 
 // Appends to the buffer up to and with the next LF; true when there is one.
-bool RequestParser::takeLine(QByteArrayView bytes, qsizetype &used, qsizetype limit, int tooLongStatus)
+bool RequestParser::takeLine(QByteArrayView bytes, qsizetype &used, qsizetype limit,
+                             int tooLongStatus)
 {
     const auto end = bytes.indexOf('\n', used);
     const auto taken = (end < 0 ? bytes.size() : end + 1) - used;
@@ -210,11 +211,13 @@ qsizetype RequestParser::feedHead(QByteArrayView bytes)
 {
     qsizetype used = 0;
     // RFC 9112 §2.2: empty lines before a request line are skipped.
-    while (m_buffer.isEmpty() && used < bytes.size() && (bytes[used] == '\r' || bytes[used] == '\n'))
+    while (m_buffer.isEmpty() && used < bytes.size() &&
+           (bytes[used] == '\r' || bytes[used] == '\n'))
         ++used;
     while (used < bytes.size() && m_state == State::Head) {
         const bool isFirstLine = !m_buffer.contains('\n');
-        const auto limit = isFirstLine ? std::min(m_limits.requestLineBytes, m_limits.headerBytes) : m_limits.headerBytes;
+        const auto limit = isFirstLine ? std::min(m_limits.requestLineBytes, m_limits.headerBytes)
+                                       : m_limits.headerBytes;
         if (!takeLine(bytes, used, limit, isFirstLine ? 414 : 431))
             break;
         if (isFirstLine && !m_buffer.endsWith("\r\n"))
@@ -281,8 +284,10 @@ bool RequestParser::parseRequestLine(QByteArrayView line)
     if (target.startsWith("http://") || target.startsWith("https://")) { // absolute form
         const auto hostAt = target.indexOf("//") + 2;
         const auto pathAt = target.indexOf('/', hostAt);
-        const auto authority = pathAt < 0 ? target.sliced(hostAt) : target.sliced(hostAt, pathAt - hostAt);
-        m_request.headers.emplaceBack(QByteArrayLiteral(":authority"), authority.toByteArray().toLower());
+        const auto authority =
+            pathAt < 0 ? target.sliced(hostAt) : target.sliced(hostAt, pathAt - hostAt);
+        m_request.headers.emplaceBack(QByteArrayLiteral(":authority"),
+                                      authority.toByteArray().toLower());
         target = pathAt < 0 ? QByteArrayView("/") : target.sliced(pathAt);
     } else if (target == "*" && method == "OPTIONS") {
         target = "/*";
@@ -353,8 +358,8 @@ bool RequestParser::judgeFraming()
         m_isChunked = true;
         m_request.hasBody = true;
     } else if (counts[2] > 0) {
-        if (length.isEmpty() || length.size() > 18
-            || !std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        if (length.isEmpty() || length.size() > 18 ||
+            !std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; }))
             return false;
         m_bodyLeft = length.toULongLong();
         m_request.hasBody = m_bodyLeft > 0;
@@ -389,7 +394,8 @@ qsizetype RequestParser::feedBody(QByteArrayView bytes)
     const auto limit = static_cast<quint64>(m_limits.bodyBytes);
     qsizetype used = 0;
     if (!m_isChunked) {
-        used = static_cast<qsizetype>(std::min<quint64>(m_bodyLeft, static_cast<quint64>(bytes.size())));
+        used = static_cast<qsizetype>(
+            std::min<quint64>(m_bodyLeft, static_cast<quint64>(bytes.size())));
         keep(bytes.first(used));
         m_bodyLeft -= static_cast<quint64>(used);
         if (m_bodyLeft == 0)
@@ -416,10 +422,13 @@ qsizetype RequestParser::feedBody(QByteArrayView bytes)
         switch (m_chunk) {
         case Chunk::Size: {
             const auto semicolon = line.indexOf(';');
-            const auto digits = (semicolon < 0 ? QByteArrayView(line) : QByteArrayView(line).first(semicolon)).trimmed();
-            if (digits.isEmpty() || digits.size() > 8
-                || !std::all_of(digits.begin(), digits.end(), [](char c) { return hexValue(c) >= 0; })
-                || !isFieldText(line))
+            const auto digits =
+                (semicolon < 0 ? QByteArrayView(line) : QByteArrayView(line).first(semicolon))
+                    .trimmed();
+            if (digits.isEmpty() || digits.size() > 8 ||
+                !std::all_of(digits.begin(), digits.end(),
+                             [](char c) { return hexValue(c) >= 0; }) ||
+                !isFieldText(line))
                 return fail(400);
             m_bodyLeft = digits.toByteArray().toULongLong(nullptr, 16);
             if (m_bodyLeft + static_cast<quint64>(m_bodyTaken) > limit)

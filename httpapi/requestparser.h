@@ -55,7 +55,8 @@ public:
 
     /// Takes bytes up to the end of the current step and returns how many; feed the rest again.
     qsizetype feed(QByteArrayView bytes);
-    /// From Ready to Body (or Done, where there is none). Discarding, the body is read but not kept.
+    /// From Ready to Body (or Done, where there is none). Discarding, the body is read but not
+    /// kept.
     enum class BodyUse { Keep, Discard };
     void readBody(BodyUse use);
     /// From Done to the next request's head.

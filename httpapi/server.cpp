@@ -78,7 +78,8 @@ QString routerPattern(QString path)
 
 } // namespace
 
-Server::Impl::Impl(Server &server, const ServerDependencies &dependencies) : q(server), core(dependencies)
+Server::Impl::Impl(Server &server, const ServerDependencies &dependencies)
+    : q(server), core(dependencies)
 {
     notice.setSingleShot(true);
     notice.setInterval(250ms);
@@ -122,8 +123,10 @@ Result<void> Server::Impl::start()
     problems.clear();
     metricsPorts.clear();
     hostRules = {.isAuthRequired = settings.requiresAuth, .allowedHosts = settings.allowedHosts};
-    api = std::make_unique<Api>(core, settings, [this] { return feed ? feed->page() : QByteArray(); });
-    router = std::make_unique<RouteTable>([this](quint64 ticket, int rule) { routed(ticket, rule); });
+    api = std::make_unique<Api>(core, settings,
+                                [this] { return feed ? feed->page() : QByteArray(); });
+    router =
+        std::make_unique<RouteTable>([this](quint64 ticket, int rule) { routed(ticket, rule); });
     for (const auto &route : api->routes())
         router->add(routerPattern(route.path));
     tls.reset();
@@ -151,10 +154,12 @@ Result<void> Server::Impl::start()
         status.certificateExpiresUtc = settings.tls.expiresUtc;
     }
     if (!settings.requiresAuth) {
-        qCWarning(log) << "Authentication is switched off: whoever reaches this server may look into every process it sees.";
+        qCWarning(log) << "Authentication is switched off: whoever reaches this server may look "
+                          "into every process it sees.";
     } else if (hasApi && std::any_of(status.addresses.cbegin(), status.addresses.cend(),
                                      [](const QString &url) { return url.startsWith(u"http:"); })) {
-        qCWarning(log) << "Keys travel unencrypted over plain http; use https wherever others could listen.";
+        qCWarning(log)
+            << "Keys travel unencrypted over plain http; use https wherever others could listen.";
     }
     status.problem = problems.join(u'\n');
     if (!hasApi) {
@@ -175,20 +180,23 @@ QString Server::Impl::defaultProcessKey() const
 {
     if (!settings.defaultProcessProblems.isEmpty())
         return {};
-    const auto process = selectProcess(servedProcesses(core.processes.processes()), {}, settings.defaultProcess);
+    const auto process =
+        selectProcess(servedProcesses(core.processes.processes()), {}, settings.defaultProcess);
     return process ? process->key() : QString();
 }
 
 void Server::Impl::feedMetrics()
 {
-    const bool isWanted = settings.isMetricsEnabled && settings.counterProblems.isEmpty() && api && core.metricsHub;
+    const bool isWanted =
+        settings.isMetricsEnabled && settings.counterProblems.isEmpty() && api && core.metricsHub;
     if (!isWanted) {
         if (feed)
             feed->stop();
         return;
     }
     if (!feed)
-        feed = std::make_unique<metrics::PrometheusFeed>(*core.metricsHub, [this] { return defaultProcessKey(); });
+        feed = std::make_unique<metrics::PrometheusFeed>(*core.metricsHub,
+                                                         [this] { return defaultProcessKey(); });
     feed->start(settings.metrics, settings.metricCount);
 }
 
@@ -217,22 +225,28 @@ void Server::Impl::listenTo(const QString &url, bool isMetrics)
 {
     const auto address = readListenAddress(url);
     if (!address) {
-        note(tr("%1 is not an address the server understands; write it as http://127.0.0.1:52323.").arg(url));
+        note(tr("%1 is not an address the server understands; write it as http://127.0.0.1:52323.")
+                 .arg(url));
         return;
     }
     if (address->isTls() && !tls) {
-        note(tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no certificate for https; "
-                "name one in Kestrel:Certificates:Default:Path or use an http address.").arg(url));
+        note(tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no "
+                "certificate for https; "
+                "name one in Kestrel:Certificates:Default:Path or use an http address.")
+                 .arg(url));
         return;
     }
     if (!isMetrics && !settings.requiresAuth && address->reach == ListenAddress::Reach::Any) {
         if (!settings.hasExplicitUrls) {
-            note(tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. Without authentication, an "
-                    "address open to the whole network must be given by name: use --urls.").arg(url));
+            note(tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. Without "
+                    "authentication, an "
+                    "address open to the whole network must be given by name: use --urls.")
+                     .arg(url));
             return;
         }
         if (!hasWarnedAboutWildcard)
-            qCWarning(log).noquote() << tr("%1 serves the whole network without authentication.").arg(url);
+            qCWarning(log).noquote()
+                << tr("%1 serves the whole network without authentication.").arg(url);
         hasWarnedAboutWildcard = true;
     }
     const auto port = bind(*address);
@@ -244,12 +258,15 @@ void Server::Impl::listenTo(const QString &url, bool isMetrics)
         metricsPorts.insert(*port);
     } else {
         hostRules.ownHosts.append(address->host);
-        hostRules.isAnyHostServed = hostRules.isAnyHostServed || address->reach == ListenAddress::Reach::Any;
+        hostRules.isAnyHostServed =
+            hostRules.isAnyHostServed || address->reach == ListenAddress::Reach::Any;
     }
     const auto shown = address->boundUrl(*port);
     (isMetrics ? status.metricsAddresses : status.addresses).append(shown);
     // Harnesses read these two lines to find the ports (configuration §5).
-    qCInfo(log).noquote() << (isMetrics ? QStringLiteral("Bound metrics address: ") : QStringLiteral("Bound default address: ")) + shown;
+    qCInfo(log).noquote() << (isMetrics ? QStringLiteral("Bound metrics address: ")
+                                        : QStringLiteral("Bound default address: ")) +
+                                 shown;
 }
 
 Result<quint16> Server::Impl::bind(const ListenAddress &address)
@@ -263,22 +280,32 @@ Result<quint16> Server::Impl::bind(const ListenAddress &address)
         break;
     }
     const auto v4 = bindOne(QHostAddress(QHostAddress::LocalHost), address.port, address);
-    const auto v6 = bindOne(QHostAddress(QHostAddress::LocalHostIPv6), v4.value_or(address.port), address);
+    const auto v6 =
+        bindOne(QHostAddress(QHostAddress::LocalHostIPv6), v4.value_or(address.port), address);
     return v4 ? v4 : v6; // a machine may have only one of the two
 }
 
-Result<quint16> Server::Impl::bindOne(const QHostAddress &host, quint16 port, const ListenAddress &address)
+Result<quint16> Server::Impl::bindOne(const QHostAddress &host, quint16 port,
+                                      const ListenAddress &address)
 {
-    auto listener = std::make_unique<Listener>(
-        [this](std::unique_ptr<QTcpSocket> socket, Listener &from) { take(std::move(socket), from); },
-        address.isTls() ? tls : std::nullopt, nullptr);
+    auto listener =
+        std::make_unique<Listener>([this](std::unique_ptr<QTcpSocket> socket,
+                                          Listener &from) { take(std::move(socket), from); },
+                                   address.isTls() ? tls : std::nullopt, nullptr);
     if (!listener->listen(host, port)) {
-        const auto why = listener->serverError() == QAbstractSocket::AddressInUseError
-            ? tr("port %1 is in use by another program. Stop it, or choose another address with --urls or on the server page.").arg(port)
+        const auto why =
+            listener->serverError() == QAbstractSocket::AddressInUseError
+                ? tr("port %1 is in use by another program. Stop it, or choose another address "
+                     "with --urls or on the server page.")
+                      .arg(port)
             : listener->serverError() == QAbstractSocket::SocketAccessError
-            ? tr("the system does not allow port %1 to this user. Choose a port above 1023.").arg(port)
-            : tr("%1. Choose another address with --urls or on the server page.").arg(listener->errorString());
-        return fail(ErrorCode::Io, tr("Unable to listen to %1. Dotnet-monitor functionality will be limited: %2").arg(address.url, why));
+                ? tr("the system does not allow port %1 to this user. Choose a port above 1023.")
+                      .arg(port)
+                : tr("%1. Choose another address with --urls or on the server page.")
+                      .arg(listener->errorString());
+        return fail(ErrorCode::Io,
+                    tr("Unable to listen to %1. Dotnet-monitor functionality will be limited: %2")
+                        .arg(address.url, why));
     }
     const auto bound = listener->serverPort();
     listeners.push_back(listener.get());
@@ -291,7 +318,8 @@ void Server::Impl::take(std::unique_ptr<QTcpSocket> socket, Listener &listener)
     if (connections.size() >= settings.limits.connections) {
         // Too many: say so if that needs no handshake, then close.
         if (!qobject_cast<QSslSocket *>(socket.get()))
-            socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: "
+                          "close\r\n\r\n");
         auto *last = socket.release();
         QObject::connect(last, &QTcpSocket::disconnected, last, &QObject::deleteLater);
         QTimer::singleShot(2s, last, &QObject::deleteLater);
@@ -319,15 +347,17 @@ void Server::Impl::admit(Exchange &exchange)
     }
     if (!isHostAllowed(request.host(), hostRules)) {
         respondProblem(exchange, 400,
-                       tr("This server does not answer to the name '%1'. Use its address, or add the name to AllowedHosts.")
+                       tr("This server does not answer to the name '%1'. Use its address, or add "
+                          "the name to AllowedHosts.")
                            .arg(hostName(request.host())));
         return;
     }
     auto *connection = qobject_cast<Connection *>(exchange.parent());
     const auto segments = segmentsOf(request.path);
-    const bool isOdd = std::any_of(segments.begin(), segments.end(), [](const QString &segment) {
-        return segment == u"." || segment == u"..";
-    }) || request.path.contains(u"//");
+    const bool isOdd =
+        std::any_of(segments.begin(), segments.end(),
+                    [](const QString &segment) { return segment == u"." || segment == u".."; }) ||
+        request.path.contains(u"//");
     if (isOdd || !connection || !connection->pipe()) {
         exchange.respond(404);
         return;
@@ -370,15 +400,21 @@ bool Server::Impl::passes(Exchange &exchange, const Route &route)
     }
     if (!endpoint->isPublic && settings.requiresAuth) {
         const auto outcome = core.authenticator
-            ? core.authenticator->authenticate(request.header("authorization").value_or(QByteArray()))
-            : identity::AuthOutcome{identity::AuthOutcome::Kind::Unauthorized, {}, tr("No keys are configured."), "Bearer"};
+                                 ? core.authenticator->authenticate(
+                                       request.header("authorization").value_or(QByteArray()))
+                                 : identity::AuthOutcome{identity::AuthOutcome::Kind::Unauthorized,
+                                                         {},
+                                                         tr("No keys are configured."),
+                                                         "Bearer"};
         if (outcome.kind != identity::AuthOutcome::Kind::Ok) {
             qCDebug(log).noquote() << "Refused:" << outcome.reason;
             exchange.setDetail(outcome.reason);
             if (outcome.kind == identity::AuthOutcome::Kind::Forbidden) {
                 exchange.respond(403);
             } else {
-                exchange.setHeader("WWW-Authenticate", outcome.challenge.isEmpty() ? QByteArray("Bearer") : outcome.challenge);
+                exchange.setHeader("WWW-Authenticate", outcome.challenge.isEmpty()
+                                                           ? QByteArray("Bearer")
+                                                           : outcome.challenge);
                 exchange.respond(401);
             }
             return false;
@@ -428,12 +464,15 @@ void Server::Impl::run(Exchange &exchange)
 {
     const auto &endpoint = *exchange.endpoint;
     const auto &request = exchange.request();
-    if (!endpoint.body.isNone() && !isJsonType(request.header("content-type").value_or(QByteArray()))) {
+    if (!endpoint.body.isNone() &&
+        !isJsonType(request.header("content-type").value_or(QByteArray()))) {
         respondGenericProblem(exchange, 415, QStringLiteral("Unsupported Media Type"));
         return;
     }
     ErrorMap errors;
-    Call call{.exchange = &exchange, .bound = bindParameters(endpoint.parameters, request, exchange.captured, errors), .body = {}};
+    Call call{.exchange = &exchange,
+              .bound = bindParameters(endpoint.parameters, request, exchange.captured, errors),
+              .body = {}};
     if (!endpoint.body.isNone())
         call.body = endpoint.body.read(request.body, errors);
     if (!errors.isEmpty()) {
@@ -485,9 +524,10 @@ void Server::applySettings(const ServerSettings &settings)
     current.requiresAuth = bound.requiresAuth;
     current.limits = bound.limits;
     m_impl->hostRules.allowedHosts = settings.allowedHosts;
-    if (m_impl->api && (current.metrics != bound.metrics || current.metricCount != bound.metricCount
-                        || current.isMetricsEnabled != bound.isMetricsEnabled
-                        || current.defaultProcess != bound.defaultProcess))
+    if (m_impl->api &&
+        (current.metrics != bound.metrics || current.metricCount != bound.metricCount ||
+         current.isMetricsEnabled != bound.isMetricsEnabled ||
+         current.defaultProcess != bound.defaultProcess))
         m_impl->feedMetrics();
 }
 
@@ -504,44 +544,6 @@ const ServerSettings &Server::settings() const
 operations::ServerStatus Server::status() const
 {
     return m_impl->status;
-}
-
-TlsIdentity tlsIdentity(const identity::ServerCertificate &certificate)
-{
-    return {.chain = QSslCertificate::fromData(certificate.chainPem, QSsl::Pem),
-            .key = QSslKey(certificate.keyPem, certificate.keyIsEc ? QSsl::Ec : QSsl::Rsa, QSsl::Pem),
-            .fingerprint = certificate.fingerprint,
-            .expiresUtc = certificate.expiresUtc};
-}
-
-ServerSettings serverSettings(const settings::Settings &tree)
-{
-    ServerSettings server;
-    server.urls = tree.urls;
-    server.metricUrls = tree.metrics.endpoints;
-    server.requiresAuth = tree.authentication.mode != settings::AuthenticationSettings::Mode::None;
-    server.hasExplicitUrls = tree.urlsExplicit;
-    server.isHttpEgressEnabled = tree.egress.httpEnabled;
-    server.isMetricsEnabled = tree.metrics.enabled;
-    server.corsOrigins = tree.corsOrigins;
-    server.allowedHosts = tree.allowedHosts;
-    server.defaultProcess = tree.defaultProcess;
-    server.defaultProcessProblems = tree.defaultProcessProblems;
-    server.metrics.includeDefaultProviders = tree.metrics.includeDefaultProviders;
-    for (const auto &group : tree.metrics.providers)
-        server.metrics.providers.append({.name = group.name, .items = group.items});
-    for (const auto &group : tree.metrics.meters)
-        server.metrics.meters.append({.name = group.name, .items = group.items});
-    server.metrics.intervalSeconds = tree.globalCounter.intervalSeconds;
-    server.metrics.providerIntervals = tree.globalCounter.providerIntervals;
-    server.metrics.maxHistograms = tree.globalCounter.maxHistograms;
-    server.metrics.maxTimeSeries = tree.globalCounter.maxTimeSeries;
-    server.counterProblems = tree.globalCounter.problems;
-    server.metricCount = tree.metrics.metricCount;
-    const bool isListening = tree.diagnosticPort.mode == settings::DiagnosticPortSettings::Mode::Listen;
-    server.portMode = isListening ? diagnostics::PortMode::Listen : diagnostics::PortMode::Connect;
-    server.portName = tree.diagnosticPort.endpointName;
-    return server;
 }
 
 } // namespace clrscope::httpapi

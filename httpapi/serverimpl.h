@@ -37,7 +37,8 @@ struct Server::Impl : RequestHandler
     void listenTo(const QString &url, bool isMetrics);
     /// The bound port, or why not.
     [[nodiscard]] Result<quint16> bind(const ListenAddress &address);
-    [[nodiscard]] Result<quint16> bindOne(const QHostAddress &host, quint16 port, const ListenAddress &address);
+    [[nodiscard]] Result<quint16> bindOne(const QHostAddress &host, quint16 port,
+                                          const ListenAddress &address);
     void take(std::unique_ptr<QTcpSocket> socket, Listener &listener);
     void routed(quint64 ticket, int rule);
     /// The pipeline of rest-api §1; answers the refusal itself.

@@ -19,17 +19,20 @@ inline const QByteArray prometheus = "text/plain; version=0.0.4";
 namespace text {
 inline const QString httpEgressOff = QStringLiteral("HTTP egress is not enabled.");
 inline const QString noSuchEgress = QStringLiteral("Egress provider '%1' does not exist.");
-inline const QString noDefaultProcess = QStringLiteral("No default process configuration has been set.");
+inline const QString noDefaultProcess =
+    QStringLiteral("No default process configuration has been set.");
 inline const QString noProcess = QStringLiteral("Unable to discover a target process.");
-inline const QString severalProcesses = QStringLiteral(
-    "Unable to select a single target process because multiple target processes have been discovered.");
+inline const QString severalProcesses =
+    QStringLiteral("Unable to select a single target process because multiple target processes "
+                   "have been discovered.");
 inline const QString noEnvironment = QStringLiteral("Unable to get process environment.");
 inline const QString metricsOff = QStringLiteral("Metrics was not enabled.");
 inline const QString stacksOff = QStringLiteral("The 'Call Stacks' feature is not enabled.");
 inline const QString exceptionsOff = QStringLiteral("The 'Exceptions' feature is not enabled.");
-inline const QString parametersOff = QStringLiteral("The 'Parameter Capturing' feature is not enabled.");
-inline const QString wrongCounterInterval =
-    QStringLiteral("Custom trace metric provider '%1' must use the expected counter interval '%2'.");
+inline const QString parametersOff =
+    QStringLiteral("The 'Parameter Capturing' feature is not enabled.");
+inline const QString wrongCounterInterval = QStringLiteral(
+    "Custom trace metric provider '%1' must use the expected counter interval '%2'.");
 inline const QString noSession = QStringLiteral("Failed to start the event pipe session");
 inline const QString rateLimit = QStringLiteral("Rate limit reached.");
 inline const QString noOperation = QStringLiteral("Operation not found.");
@@ -45,10 +48,12 @@ inline const QString tooShort =
     QStringLiteral("The field %1 must be a string or array type with a minimum length of '1'.");
 inline const QString fieldInvalid = QStringLiteral("The field %1 is invalid.");
 inline const QString emptyBody = QStringLiteral("A non-empty request body is required.");
-inline const QString notHexadecimal = QStringLiteral("The value '%1' is not a valid hexadecimal number.");
+inline const QString notHexadecimal =
+    QStringLiteral("The value '%1' is not a valid hexadecimal number.");
 inline const QString notAnInteger = QStringLiteral("The value '%1' is not a valid integer.");
 inline const QString emptyKeywords = QStringLiteral("Value cannot be null, empty, or whitespace.");
-inline const QString notConvertible = QStringLiteral("The JSON value could not be converted to %1.");
+inline const QString notConvertible =
+    QStringLiteral("The JSON value could not be converted to %1.");
 } // namespace text
 
 namespace key {

@@ -28,14 +28,17 @@ QByteArray Answer::header(const QByteArray &name) const
 
 bool Answer::has(const QByteArray &name) const
 {
-    return std::any_of(headers.begin(), headers.end(), [&name](const auto &header) { return header.first == name; });
+    return std::any_of(headers.begin(), headers.end(),
+                       [&name](const auto &header) { return header.first == name; });
 }
 
 RawClient::RawClient(quint16 port, const QHostAddress &address)
 {
-    QObject::connect(&m_socket, &QTcpSocket::errorOccurred, &m_socket, [this](QAbstractSocket::SocketError) {
-        m_wasReset = m_wasReset || m_socket.errorString().contains(u"reset"_s, Qt::CaseInsensitive);
-    });
+    QObject::connect(
+        &m_socket, &QTcpSocket::errorOccurred, &m_socket, [this](QAbstractSocket::SocketError) {
+            m_wasReset =
+                m_wasReset || m_socket.errorString().contains(u"reset"_s, Qt::CaseInsensitive);
+        });
     m_socket.connectToHost(address, port);
     (void)m_socket.waitForConnected(5000);
 }
@@ -72,7 +75,8 @@ bool RawClient::parse(Answer &answer, bool isEnded)
     answer.status = lines.first().split(' ').value(1).toInt();
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const auto colon = lines[i].indexOf(':');
-        answer.headers.emplaceBack(lines[i].left(colon).trimmed().toLower(), lines[i].mid(colon + 1).trimmed());
+        answer.headers.emplaceBack(lines[i].left(colon).trimmed().toLower(),
+                                   lines[i].mid(colon + 1).trimmed());
     }
     if (answer.status == 100) {
         m_in.remove(0, headEnd + 4);
@@ -134,10 +138,12 @@ Answer RawClient::read(int ms)
 
 bool RawClient::waitForClose(int ms)
 {
-    return QTest::qWaitFor([this] {
-        m_in += m_socket.readAll();
-        return m_socket.state() == QAbstractSocket::UnconnectedState;
-    }, ms);
+    return QTest::qWaitFor(
+        [this] {
+            m_in += m_socket.readAll();
+            return m_socket.state() == QAbstractSocket::UnconnectedState;
+        },
+        ms);
 }
 
 QCoro::Task<diagnostics::ProcessList> FixedRegistry::refresh()
@@ -181,28 +187,31 @@ ApiFixture::~ApiFixture()
 
 diagnostics::ProcessRegistry &ApiFixture::registry()
 {
-    return m_processes == Processes::Fixed ? static_cast<diagnostics::ProcessRegistry &>(fixed) : *watched;
+    return m_processes == Processes::Fixed ? static_cast<diagnostics::ProcessRegistry &>(fixed)
+                                           : *watched;
 }
 
 bool ApiFixture::start()
 {
     if (m_processes == Processes::Watched && !watched)
-        watched = diagnostics::makeEndpointWatcher({.folders = {folder.path()}, .readsProc = false, .deadlines = {}});
+        watched = diagnostics::makeEndpointWatcher(
+            {.folders = {folder.path()}, .readsProc = false, .deadlines = {}});
     if (!operations)
         operations = operations::makeOperationRegistry({}, clock);
     if (!hub)
         hub = metrics::makeMetricsHub(registry());
-    httpapi::ServerDependencies dependencies{.processes = registry(),
-                                             .operations = *operations,
-                                             .clock = clock,
-                                             .authenticator = &authenticator,
-                                             .metricsHub = hub.get(),
-                                             .egress = [this](const QString &name) -> Result<std::unique_ptr<operations::Sink>> {
-                                                 if (name.compare(u"files", Qt::CaseInsensitive) != 0)
-                                                     return fail(ErrorCode::NotFound, {});
-                                                 return operations::makeFileSystemEgressSink(
-                                                     {.directoryPath = folder.path() + u"/artifacts"_s});
-                                             }};
+    httpapi::ServerDependencies dependencies{
+        .processes = registry(),
+        .operations = *operations,
+        .clock = clock,
+        .authenticator = &authenticator,
+        .metricsHub = hub.get(),
+        .egress = [this](const QString &name) -> Result<std::unique_ptr<operations::Sink>> {
+            if (name.compare(u"files", Qt::CaseInsensitive) != 0)
+                return fail(ErrorCode::NotFound, {});
+            return operations::makeFileSystemEgressSink(
+                {.directoryPath = folder.path() + u"/artifacts"_s});
+        }};
     if (!server)
         server = std::make_unique<httpapi::Server>(dependencies);
     return server->start(settings).has_value();
@@ -228,20 +237,22 @@ SimProcess *ApiFixture::startRuntime(const QStringList &arguments, const QString
         return nullptr;
     }
     const auto pid = runtime->pid();
-    const bool isListed = QTest::qWaitFor([this, pid] {
-        const auto all = watched->processes();
-        return std::any_of(all.begin(), all.end(), [pid](const auto &process) {
-            return process.pid == pid && process.reach == diagnostics::Reach::Reachable;
-        });
-    }, 5000);
+    const bool isListed = QTest::qWaitFor(
+        [this, pid] {
+            const auto all = watched->processes();
+            return std::any_of(all.begin(), all.end(), [pid](const auto &process) {
+                return process.pid == pid && process.reach == diagnostics::Reach::Reachable;
+            });
+        },
+        5000);
     if (!isListed)
         return nullptr;
     runtimes.push_back(std::move(runtime));
     return runtimes.back().get();
 }
 
-QByteArray ApiFixture::text(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-                            const QByteArray &headers) const
+QByteArray ApiFixture::text(const QByteArray &method, const QByteArray &target,
+                            const QByteArray &body, const QByteArray &headers) const
 {
     QByteArray text;
     text.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");

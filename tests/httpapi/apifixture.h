@@ -25,9 +25,9 @@ struct Answer
 {
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
-    QByteArray body;      ///< without chunk framing
+    QByteArray body;                                  ///< without chunk framing
     bool isChunked = false;
-    bool endsWell = false;///< the framing ended as it should
+    bool endsWell = false; ///< the framing ended as it should
     int chunks = 0;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
@@ -40,14 +40,18 @@ struct Answer
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
+    explicit RawClient(quint16 port,
+                       const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     ~RawClient();
     void send(const QByteArray &bytes);
     /// Spins the event loop until a whole answer is there, the peer closed or time is up.
     [[nodiscard]] Answer read(int ms = 5000);
     /// Until the peer has closed; false when time is up.
     [[nodiscard]] bool waitForClose(int ms = 5000);
-    [[nodiscard]] bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    [[nodiscard]] bool isOpen() const
+    {
+        return m_socket.state() == QAbstractSocket::ConnectedState;
+    }
     [[nodiscard]] bool wasReset() const { return m_wasReset; }
     [[nodiscard]] QByteArray received();
     [[nodiscard]] QTcpSocket &socket() { return m_socket; }
@@ -70,8 +74,14 @@ public:
 
     [[nodiscard]] diagnostics::ProcessList processes() const override { return list; }
     [[nodiscard]] QCoro::Task<diagnostics::ProcessList> refresh() override;
-    [[nodiscard]] std::shared_ptr<diagnostics::Client> client(const QString &) override { return {}; }
-    [[nodiscard]] diagnostics::PortMode mode() const override { return diagnostics::PortMode::Connect; }
+    [[nodiscard]] std::shared_ptr<diagnostics::Client> client(const QString &) override
+    {
+        return {};
+    }
+    [[nodiscard]] diagnostics::PortMode mode() const override
+    {
+        return diagnostics::PortMode::Connect;
+    }
     void dismiss(const QString &) override {}
 };
 
@@ -92,12 +102,16 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] quint16 metricsPort() const;
     /// Starts a simulated runtime and waits until it is listed.
-    [[nodiscard]] SimProcess *startRuntime(const QStringList &arguments = {}, const QStringList &environment = {});
+    [[nodiscard]] SimProcess *startRuntime(const QStringList &arguments = {},
+                                           const QStringList &environment = {});
 
-    [[nodiscard]] Answer get(const QByteArray &target, const QByteArray &headers = {}, int ms = 5000);
-    [[nodiscard]] Answer call(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-                              const QByteArray &headers = {}, int ms = 5000);
-    [[nodiscard]] QByteArray text(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
+    [[nodiscard]] Answer get(const QByteArray &target, const QByteArray &headers = {},
+                             int ms = 5000);
+    [[nodiscard]] Answer call(const QByteArray &method, const QByteArray &target,
+                              const QByteArray &body = {}, const QByteArray &headers = {},
+                              int ms = 5000);
+    [[nodiscard]] QByteArray text(const QByteArray &method, const QByteArray &target,
+                                  const QByteArray &body = {},
                                   const QByteArray &headers = {}) const;
 
     Clock clock;

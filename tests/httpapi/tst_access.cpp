@@ -95,13 +95,16 @@ void TestAccess::keysOpenTheDoor()
     ApiFixture api(ApiFixture::Processes::Fixed);
     api.settings.requiresAuth = true;
     settings::AuthenticationSettings authentication;
-    authentication.apiKey = {m_key.subject, m_key.publicKey, QString::fromLatin1(settings::tokenIssuer)};
+    authentication.apiKey = {m_key.subject, m_key.publicKey,
+                             QString::fromLatin1(settings::tokenIssuer)};
     api.authenticator.configure(authentication);
     QVERIFY(api.start());
     const QByteArray token = "Bearer " + m_key.token.toLatin1();
 
-    for (const QByteArray path : {"/processes", "/process", "/env", "/info", "/trace", "/livemetrics", "/operations", "/operations/1",
-                                  "/trace/1", "/processes/1", "/dump", "/logs", "/stacks", "/collectionrules"}) {
+    for (const QByteArray path :
+         {"/processes", "/process", "/env", "/info", "/trace", "/livemetrics", "/operations",
+          "/operations/1", "/trace/1", "/processes/1", "/dump", "/logs", "/stacks",
+          "/collectionrules"}) {
         const auto answer = api.get(path);
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.header("www-authenticate"), QByteArray("Bearer"));
@@ -109,7 +112,8 @@ void TestAccess::keysOpenTheDoor()
     }
     QCOMPARE(api.get("/processes", keyLine(token)).status, 200);
     QCOMPARE(api.get("/processes", keyLine("bearer " + m_key.token.toLatin1())).status, 200);
-    QCOMPARE(api.get("/processes", keyLine("Basic dTpw")).header("www-authenticate"), QByteArray("Bearer"));
+    QCOMPARE(api.get("/processes", keyLine("Basic dTpw")).header("www-authenticate"),
+             QByteArray("Bearer"));
     const auto nonsense = api.get("/processes", keyLine("Bearer nonsense"));
     QCOMPARE(nonsense.status, 401);
     QVERIFY(nonsense.header("www-authenticate").startsWith("Bearer error=\"invalid_token\""));
@@ -136,12 +140,15 @@ void TestAccess::olderKeySchemeOpensTheDoor()
     api.settings.requiresAuth = true;
     const QByteArray secret(40, 's');
     settings::AuthenticationSettings authentication;
-    authentication.apiKeyHash = QString::fromLatin1(QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex());
+    authentication.apiKeyHash =
+        QString::fromLatin1(QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex());
     authentication.apiKeyHashType = u"SHA256"_s;
     api.authenticator.configure(authentication);
     QVERIFY(api.start());
     QCOMPARE(api.get("/processes", keyLine("MonitorApiKey " + secret.toBase64())).status, 200);
-    QCOMPARE(api.get("/processes", keyLine("MonitorApiKey " + QByteArray(40, 't').toBase64())).status, 401);
+    QCOMPARE(
+        api.get("/processes", keyLine("MonitorApiKey " + QByteArray(40, 't').toBase64())).status,
+        401);
 }
 
 void TestAccess::publicPagesNeedNoKey()
@@ -185,14 +192,21 @@ void TestAccess::hostsAreCheckedWithoutKeys_data()
     QTest::newRow("localhost") << QByteArray("LocalHost:1") << false << loopback << any << 200;
     QTest::newRow("IPv4 literal") << QByteArray("10.1.2.3") << false << loopback << any << 200;
     QTest::newRow("IPv6 literal") << QByteArray("[::1]:52323") << false << loopback << any << 200;
-    QTest::newRow("a name that an attacker's DNS gave us") << QByteArray("evil.example") << false << loopback << any << 400;
-    QTest::newRow("a name that looks like localhost") << QByteArray("localhost.evil.example") << false << loopback << any << 400;
+    QTest::newRow("a name that an attacker's DNS gave us")
+        << QByteArray("evil.example") << false << loopback << any << 400;
+    QTest::newRow("a name that looks like localhost")
+        << QByteArray("localhost.evil.example") << false << loopback << any << 400;
     QTest::newRow("no name") << QByteArray("") << false << loopback << any << 400;
-    QTest::newRow("allowed by AllowedHosts") << QByteArray("shop.example") << false << loopback << QStringList{u"shop.example"_s} << 200;
-    QTest::newRow("sub-domain allowed") << QByteArray("a.shop.example") << false << loopback << QStringList{u"*.shop.example"_s} << 200;
-    QTest::newRow("a sidecar's name under a wildcard address") << QByteArray("monitor") << false << wildcard << any << 200;
-    QTest::newRow("another name though AllowedHosts names one") << QByteArray("monitor") << false << wildcard << QStringList{u"shop"_s} << 400;
-    QTest::newRow("keys are asked for") << QByteArray("evil.example") << true << loopback << any << 401;
+    QTest::newRow("allowed by AllowedHosts")
+        << QByteArray("shop.example") << false << loopback << QStringList{u"shop.example"_s} << 200;
+    QTest::newRow("sub-domain allowed") << QByteArray("a.shop.example") << false << loopback
+                                        << QStringList{u"*.shop.example"_s} << 200;
+    QTest::newRow("a sidecar's name under a wildcard address")
+        << QByteArray("monitor") << false << wildcard << any << 200;
+    QTest::newRow("another name though AllowedHosts names one")
+        << QByteArray("monitor") << false << wildcard << QStringList{u"shop"_s} << 400;
+    QTest::newRow("keys are asked for")
+        << QByteArray("evil.example") << true << loopback << any << 401;
 }
 
 void TestAccess::hostsAreCheckedWithoutKeys()
@@ -220,13 +234,19 @@ void TestAccess::foreignPagesStartNothing()
         QCOMPARE(api.get("/trace?pid=11", originLine(origin)).status, 403);
         QCOMPARE(api.get("/dump?pid=11", originLine(origin)).status, 403);
         QCOMPARE(api.call("POST", "/livemetrics?pid=11", "{}", originLine(origin)).status, 403);
-        QCOMPARE(api.call("DELETE", "/operations/00000000-0000-0000-0000-000000000001", {}, originLine(origin)).status, 403);
+        QCOMPARE(api.call("DELETE", "/operations/00000000-0000-0000-0000-000000000001", {},
+                          originLine(origin))
+                     .status,
+                 403);
         const auto looked = api.get("/processes", originLine(origin));
         QCOMPARE(looked.status, 200);
         QVERIFY(!looked.has("access-control-allow-origin"));
     }
     QVERIFY(api.operations->list().isEmpty());
-    QCOMPARE(api.call("DELETE", "/operations/00000000-0000-0000-0000-000000000001", {}, originLine(own)).status, 400);
+    QCOMPARE(
+        api.call("DELETE", "/operations/00000000-0000-0000-0000-000000000001", {}, originLine(own))
+            .status,
+        400);
 }
 
 void TestAccess::corsAnswersAsConfigured()
@@ -235,12 +255,15 @@ void TestAccess::corsAnswersAsConfigured()
     api.settings.requiresAuth = true;
     api.settings.corsOrigins = {u"https://shop.example"_s};
     settings::AuthenticationSettings authentication;
-    authentication.apiKey = {m_key.subject, m_key.publicKey, QString::fromLatin1(settings::tokenIssuer)};
+    authentication.apiKey = {m_key.subject, m_key.publicKey,
+                             QString::fromLatin1(settings::tokenIssuer)};
     api.authenticator.configure(authentication);
     QVERIFY(api.start());
     const auto question = [&](const QByteArray &origin) {
         return api.call("OPTIONS", "/processes", {},
-                        originLine(origin) + "Access-Control-Request-Method: GET\r\nAccess-Control-Request-Headers: authorization\r\n");
+                        originLine(origin) +
+                            "Access-Control-Request-Method: GET\r\nAccess-Control-Request-Headers: "
+                            "authorization\r\n");
     };
     const auto allowed = question("https://shop.example");
     QCOMPARE(allowed.status, 204); // before any key
@@ -255,7 +278,8 @@ void TestAccess::corsAnswersAsConfigured()
     const auto refused = api.get("/processes", originLine("https://shop.example"));
     QCOMPARE(refused.status, 401);
     QVERIFY(!refused.has("access-control-allow-origin"));
-    const auto served = api.get("/processes", originLine("https://shop.example") + keyLine("Bearer " + m_key.token.toLatin1()));
+    const auto served = api.get("/processes", originLine("https://shop.example") +
+                                                  keyLine("Bearer " + m_key.token.toLatin1()));
     QCOMPARE(served.status, 200);
     QCOMPARE(served.header("access-control-allow-origin"), QByteArray("https://shop.example"));
 }
@@ -323,10 +347,11 @@ void TestAccess::addressesAreLogged()
     static QStringList lines;
     lines.clear();
     QLoggingCategory::setFilterRules({});
-    const auto former = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
-        if (type == QtInfoMsg && QByteArrayView(context.category) == "clrscope.httpapi")
-            lines.append(text);
-    });
+    const auto former = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (type == QtInfoMsg && QByteArrayView(context.category) == "clrscope.httpapi")
+                lines.append(text);
+        });
     ApiFixture api(ApiFixture::Processes::Fixed);
     const bool hasStarted = api.start();
     qInstallMessageHandler(former);
@@ -406,19 +431,30 @@ void TestAccess::curlIsServed_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("result");
-    QTest::newRow("processes") << QStringList{u"{http}/processes"_s} << QByteArray("200 [{\"pid\":");
-    QTest::newRow("over TLS") << QStringList{u"-k"_s, u"{https}/processes"_s} << QByteArray("200 [{\"pid\":");
-    QTest::newRow("HTTP/2 wished for") << QStringList{u"-k"_s, u"--http2"_s, u"{https}/info"_s} << QByteArray("200 {\"version\"");
-    QTest::newRow("HTTP/1.0") << QStringList{u"-0"_s, u"{http}/trace?durationSeconds=0&pid={pid}"_s} << QByteArray("200 Nettrace");
-    QTest::newRow("HEAD") << QStringList{u"-I"_s, u"{http}/info"_s} << QByteArray("405 HTTP/1.1 405");
-    QTest::newRow("trace") << QStringList{u"-OJ"_s, u"{http}/trace?durationSeconds=0&pid={pid}"_s} << QByteArray("200 ");
+    QTest::newRow("processes") << QStringList{u"{http}/processes"_s}
+                               << QByteArray("200 [{\"pid\":");
+    QTest::newRow("over TLS") << QStringList{u"-k"_s, u"{https}/processes"_s}
+                              << QByteArray("200 [{\"pid\":");
+    QTest::newRow("HTTP/2 wished for")
+        << QStringList{u"-k"_s, u"--http2"_s, u"{https}/info"_s} << QByteArray("200 {\"version\"");
+    QTest::newRow("HTTP/1.0") << QStringList{u"-0"_s, u"{http}/trace?durationSeconds=0&pid={pid}"_s}
+                              << QByteArray("200 Nettrace");
+    QTest::newRow("HEAD") << QStringList{u"-I"_s, u"{http}/info"_s}
+                          << QByteArray("405 HTTP/1.1 405");
+    QTest::newRow("trace") << QStringList{u"-OJ"_s, u"{http}/trace?durationSeconds=0&pid={pid}"_s}
+                           << QByteArray("200 ");
     QTest::newRow("trace with a body")
-        << QStringList{u"--json"_s, u"{\"Providers\":[{\"Name\":\"System.Runtime\"}]}"_s, u"{http}/trace?durationSeconds=0&pid={pid}"_s}
+        << QStringList{u"--json"_s, u"{\"Providers\":[{\"Name\":\"System.Runtime\"}]}"_s,
+                       u"{http}/trace?durationSeconds=0&pid={pid}"_s}
         << QByteArray("200 Nettrace");
     QTest::newRow("a body curl asks about first")
-        << QStringList{u"-H"_s, u"Expect: 100-continue"_s, u"--json"_s, u"{}"_s, u"{http}/trace?pid={pid}"_s} << QByteArray("400 {\"title\"");
+        << QStringList{u"-H"_s, u"Expect: 100-continue"_s, u"--json"_s, u"{}"_s,
+                       u"{http}/trace?pid={pid}"_s}
+        << QByteArray("400 {\"title\"");
     QTest::newRow("a body of chunks")
-        << QStringList{u"-H"_s, u"Transfer-Encoding: chunked"_s, u"--json"_s, u"{}"_s, u"{http}/trace?pid={pid}"_s} << QByteArray("400 {\"title\"");
+        << QStringList{u"-H"_s, u"Transfer-Encoding: chunked"_s, u"--json"_s, u"{}"_s,
+                       u"{http}/trace?pid={pid}"_s}
+        << QByteArray("400 {\"title\"");
 }
 
 void TestAccess::curlIsServed()
@@ -442,7 +478,9 @@ void TestAccess::curlIsServed()
     QProcess process;
     QTemporaryDir folder;
     process.setWorkingDirectory(folder.path());
-    process.start(curl, QStringList{u"-sS"_s, u"--max-time"_s, u"4"_s, u"-w"_s, u"%{stderr}%{http_code} "_s} + arguments);
+    process.start(
+        curl, QStringList{u"-sS"_s, u"--max-time"_s, u"4"_s, u"-w"_s, u"%{stderr}%{http_code} "_s} +
+                  arguments);
     QSignalSpy finished(&process, &QProcess::finished);
     QVERIFY(finished.wait(5000));
     const QByteArray output = process.readAllStandardError() + process.readAllStandardOutput();
@@ -461,7 +499,8 @@ void TestAccess::wrkIsServed()
     api.fixed.list = {fixedProcess(11, u"shop"_s)};
     QVERIFY(api.start());
     QProcess process;
-    process.start(wrk, {u"-t1"_s, u"-c64"_s, u"-d2s"_s, api.server->status().addresses.first() + u"/processes"_s});
+    process.start(wrk, {u"-t1"_s, u"-c64"_s, u"-d2s"_s,
+                        api.server->status().addresses.first() + u"/processes"_s});
     QSignalSpy finished(&process, &QProcess::finished);
     QVERIFY(finished.wait(5000));
     const auto output = process.readAllStandardOutput();

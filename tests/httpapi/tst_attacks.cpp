@@ -91,7 +91,9 @@ void TestAttacks::malformedRequestsAreRefused_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("status");
     const QByteArray host = "Host: localhost\r\n";
-    const auto row = [&](const char *name, const QByteArray &text, int status = 400) { QTest::newRow(name) << text << status; };
+    const auto row = [&](const char *name, const QByteArray &text, int status = 400) {
+        QTest::newRow(name) << text << status;
+    };
     row("no request", "hello\r\n\r\n");
     row("no version", "GET /info\r\n" + host + "\r\n");
     row("two blanks", "GET  /info HTTP/1.1\r\n" + host + "\r\n");
@@ -103,7 +105,8 @@ void TestAttacks::malformedRequestsAreRefused_data()
     row("bare line feeds", "GET /info HTTP/1.1\nHost: localhost\n\n");
     row("one bare line feed", "GET /info HTTP/1.1\r\nHost: localhost\nA: b\r\n\r\n");
     row("carriage return inside", "GET /info HTTP/1.1\r\nHost: localhost\r\nA: b\rc\r\n\r\n");
-    row("zero byte in a value", QByteArray("GET /info HTTP/1.1\r\nHost: localhost\r\nA: b\0c\r\n\r\n", 51));
+    row("zero byte in a value",
+        QByteArray("GET /info HTTP/1.1\r\nHost: localhost\r\nA: b\0c\r\n\r\n", 51));
     row("zero byte in the path", "GET /in%00fo HTTP/1.1\r\n" + host + "\r\n");
     row("broken escape", "GET /in%zzfo HTTP/1.1\r\n" + host + "\r\n");
     row("path that is not UTF-8", "GET /%ff%fe HTTP/1.1\r\n" + host + "\r\n");
@@ -111,16 +114,24 @@ void TestAttacks::malformedRequestsAreRefused_data()
     row("blank before the colon", "GET /info HTTP/1.1\r\n" + host + "A : b\r\n\r\n");
     row("header without a name", "GET /info HTTP/1.1\r\n" + host + ": b\r\n\r\n");
     row("header without a colon", "GET /info HTTP/1.1\r\n" + host + "nonsense\r\n\r\n");
-    row("two lengths", "POST /trace HTTP/1.1\r\n" + host + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}");
+    row("two lengths",
+        "POST /trace HTTP/1.1\r\n" + host + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}");
     row("list of lengths", "POST /trace HTTP/1.1\r\n" + host + "Content-Length: 2, 2\r\n\r\n{}");
     row("negative length", "POST /trace HTTP/1.1\r\n" + host + "Content-Length: -1\r\n\r\n");
     row("signed length", "POST /trace HTTP/1.1\r\n" + host + "Content-Length: +2\r\n\r\n{}");
-    row("length beyond numbers", "POST /trace HTTP/1.1\r\n" + host + "Content-Length: 99999999999999999999\r\n\r\n");
-    row("length and chunks", "POST /trace HTTP/1.1\r\n" + host + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
-    row("unknown coding", "POST /trace HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
-    row("coding with a trick", "POST /trace HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n");
-    row("chunks from HTTP/1.0", "POST /trace HTTP/1.0\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
-    row("expectation of something else", "POST /trace HTTP/1.1\r\n" + host + "Expect: miracles\r\nContent-Length: 2\r\n\r\n", 417);
+    row("length beyond numbers",
+        "POST /trace HTTP/1.1\r\n" + host + "Content-Length: 99999999999999999999\r\n\r\n");
+    row("length and chunks",
+        "POST /trace HTTP/1.1\r\n" + host +
+            "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    row("unknown coding",
+        "POST /trace HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+    row("coding with a trick",
+        "POST /trace HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n");
+    row("chunks from HTTP/1.0",
+        "POST /trace HTTP/1.0\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    row("expectation of something else",
+        "POST /trace HTTP/1.1\r\n" + host + "Expect: miracles\r\nContent-Length: 2\r\n\r\n", 417);
 }
 
 void TestAttacks::malformedRequestsAreRefused()
@@ -130,7 +141,8 @@ void TestAttacks::malformedRequestsAreRefused()
     RawClient client(m_api->port());
     client.send(text);
     const auto answer = client.read();
-    QVERIFY2(answer.status == status || (text.startsWith("PRI") && answer.status == 505), QByteArray::number(answer.status));
+    QVERIFY2(answer.status == status || (text.startsWith("PRI") && answer.status == 505),
+             QByteArray::number(answer.status));
     QVERIFY(answer.body.isEmpty());
     QCOMPARE(answer.header("connection"), QByteArray("close"));
     QVERIFY(client.waitForClose(4000));
@@ -192,7 +204,8 @@ void TestAttacks::headHasALimit()
 void TestAttacks::bodyHasALimit()
 {
     const QByteArray padding(1024 * 1024 - 2, ' ');
-    QCOMPARE(m_api->call("POST", "/trace", "{}" + padding, json).status, 400);  // 1 MiB: read, and wrong
+    QCOMPARE(m_api->call("POST", "/trace", "{}" + padding, json).status,
+             400); // 1 MiB: read, and wrong
     QCOMPARE(m_api->call("POST", "/trace", "{}" + padding + " ", json).status, 413);
     RawClient liar(m_api->port());
     liar.send("POST /trace HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999999\r\n\r\n");
@@ -210,7 +223,8 @@ void TestAttacks::bodyHasALimit()
 void TestAttacks::chunkedBodiesAreRead()
 {
     const QByteArray body = R"({"providers":[{"name":""}]})";
-    QByteArray text = "POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json + "Transfer-Encoding: Chunked\r\n\r\n";
+    QByteArray text =
+        "POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json + "Transfer-Encoding: Chunked\r\n\r\n";
     for (const char c : body)
         text.append("1;ext=\"a b\"\r\n").append(c).append("\r\n");
     text.append("000\r\nTrailer: x\r\n\r\n");
@@ -237,7 +251,8 @@ void TestAttacks::brokenChunksAreRefused()
 {
     QFETCH(QByteArray, chunks);
     RawClient client(m_api->port());
-    client.send("POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
+    client.send("POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json +
+                "Transfer-Encoding: chunked\r\n\r\n" + chunks);
     const auto answer = client.read();
     QVERIFY2(answer.status == 400 && answer.body.isEmpty(), QByteArray::number(answer.status));
     QVERIFY(client.waitForClose());
@@ -245,7 +260,8 @@ void TestAttacks::brokenChunksAreRefused()
 
 void TestAttacks::continueIsSentWhenTheBodyIsWanted()
 {
-    const QByteArray head = "POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json + "Expect: 100-continue\r\nContent-Length: 2\r\n\r\n";
+    const QByteArray head = "POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json +
+                            "Expect: 100-continue\r\nContent-Length: 2\r\n\r\n";
     RawClient client(m_api->port());
     client.send(head);
     QCOMPARE(client.read().status, 100);
@@ -264,7 +280,9 @@ void TestAttacks::refusalComesBeforeTheBody()
 {
     for (const QByteArray path : {"/nowhere", "/info"}) {
         RawClient client(m_api->port());
-        client.send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 1000000\r\n\r\n");
+        client.send("POST " + path +
+                    " HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: "
+                    "1000000\r\n\r\n");
         const auto answer = client.read();
         QCOMPARE(answer.status, path == "/info" ? 405 : 404);
         QCOMPARE(answer.header("connection"), QByteArray("close"));
@@ -272,7 +290,8 @@ void TestAttacks::refusalComesBeforeTheBody()
     }
     // And arrives although the client goes on sending.
     RawClient client(m_api->port());
-    client.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n" + QByteArray(700'000, 'x'));
+    client.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n" +
+                QByteArray(700'000, 'x'));
     QCOMPARE(client.read().status, 404);
 }
 
@@ -282,9 +301,12 @@ void TestAttacks::otherMethodsAreRefused_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("allow");
     for (const auto *method : {"HEAD", "OPTIONS", "PUT", "PATCH", "TRACE", "PURGE", "get"})
-        QTest::newRow(method) << QByteArray(method) << QByteArray("/processes") << QByteArray("GET");
-    QTest::newRow("HEAD of a trace") << QByteArray("HEAD") << QByteArray("/trace?pid=1") << QByteArray("GET, POST");
-    QTest::newRow("POST of an operation") << QByteArray("POST") << QByteArray("/operations/1") << QByteArray("GET, DELETE");
+        QTest::newRow(method) << QByteArray(method) << QByteArray("/processes")
+                              << QByteArray("GET");
+    QTest::newRow("HEAD of a trace")
+        << QByteArray("HEAD") << QByteArray("/trace?pid=1") << QByteArray("GET, POST");
+    QTest::newRow("POST of an operation")
+        << QByteArray("POST") << QByteArray("/operations/1") << QByteArray("GET, DELETE");
 }
 
 void TestAttacks::otherMethodsAreRefused()
@@ -304,8 +326,10 @@ void TestAttacks::otherMethodsAreRefused()
 void TestAttacks::oddPathsAreNowhere_data()
 {
     QTest::addColumn<QByteArray>("path");
-    for (const auto *path : {"/nowhere", "//", "//info", "/info//", "/info/x", "/./info", "/x/../info", "/%2e%2e/info", "/info%2f", "/in fo",
-                             "/processes/1/2/3", "/processes//env", "/proc_sses", "/operations/a/b", "/*", "/<arg>", "/operations/<arg>/", "/\xc3\xa4"})
+    for (const auto *path :
+         {"/nowhere", "//", "//info", "/info//", "/info/x", "/./info", "/x/../info", "/%2e%2e/info",
+          "/info%2f", "/in fo", "/processes/1/2/3", "/processes//env", "/proc_sses",
+          "/operations/a/b", "/*", "/<arg>", "/operations/<arg>/", "/\xc3\xa4"})
         QTest::newRow(path) << QByteArray(path);
 }
 
@@ -333,8 +357,9 @@ void TestAttacks::pipeliningBehindAStreamWaits()
     const auto *sim = m_api->startRuntime();
     QVERIFY(sim);
     RawClient client(m_api->port());
-    client.send(m_api->text("GET", "/trace?durationSeconds=1&profile=Metrics&pid=" + QByteArray::number(sim->pid()))
-                + m_api->text("GET", "/info"));
+    client.send(m_api->text("GET", "/trace?durationSeconds=1&profile=Metrics&pid=" +
+                                       QByteArray::number(sim->pid())) +
+                m_api->text("GET", "/info"));
     const auto trace = client.read();
     QVERIFY(trace.endsWell && trace.body.startsWith("Nettrace"));
     QVERIFY(client.read().body.startsWith("{\"version\""));
@@ -343,8 +368,9 @@ void TestAttacks::pipeliningBehindAStreamWaits()
 void TestAttacks::smuggledRequestIsNeverAnswered()
 {
     RawClient client(m_api->port());
-    client.send("POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
-                + m_api->text("GET", "/info"));
+    client.send("POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json +
+                "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" +
+                m_api->text("GET", "/info"));
     QCOMPARE(client.read().status, 400);
     QVERIFY(client.waitForClose());
     QVERIFY(!client.received().contains("capabilities"));
@@ -374,7 +400,8 @@ void TestAttacks::slowBodyTimesOut()
     m_api->settings.limits.bodyTimeout = 300ms;
     QVERIFY(m_api->start());
     RawClient client(m_api->port());
-    client.send("POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json + "Content-Length: 100\r\n\r\n{");
+    client.send("POST /trace HTTP/1.1\r\nHost: localhost\r\n" + json +
+                "Content-Length: 100\r\n\r\n{");
     QCOMPARE(client.read().status, 408);
     QVERIFY(client.waitForClose());
 }
@@ -413,12 +440,14 @@ void TestAttacks::tooManyConnectionsAreTurnedAway()
 
 void TestAttacks::slowReaderSlowsTheTargetNotMemory()
 {
-    const auto *sim = m_api->startRuntime({u"--events-per-second"_s, u"200000"_s, u"--event-bytes"_s, u"400"_s});
+    const auto *sim =
+        m_api->startRuntime({u"--events-per-second"_s, u"200000"_s, u"--event-bytes"_s, u"400"_s});
     QVERIFY(sim);
     RawClient client(m_api->port());
     client.socket().setReadBufferSize(16 * 1024);
     const auto before = residentBytes();
-    client.send(m_api->text("GET", "/trace?durationSeconds=-1&pid=" + QByteArray::number(sim->pid())));
+    client.send(
+        m_api->text("GET", "/trace?durationSeconds=-1&pid=" + QByteArray::number(sim->pid())));
     QSignalSpy ticks(m_api->operations.get(), &operations::OperationRegistry::changed);
     QElapsedTimer clock;
     clock.start();
@@ -428,26 +457,31 @@ void TestAttacks::slowReaderSlowsTheTargetNotMemory()
     QVERIFY2(grown < 48 * 1024 * 1024, QByteArray::number(grown));
     QCOMPARE(m_api->get("/info").status, 200);
     const auto written = m_api->operations->list().first().bytesWritten;
-    QVERIFY2(written < 32 * 1024 * 1024, QByteArray::number(written)); // what fits into the socket, and no more
+    QVERIFY2(written < 32 * 1024 * 1024,
+             QByteArray::number(written)); // what fits into the socket, and no more
 }
 
 void TestAttacks::readerThatNeverReadsIsReset()
 {
     m_api->settings.limits.sendTimeout = 700ms;
     QVERIFY(m_api->start());
-    const auto *sim = m_api->startRuntime({u"--events-per-second"_s, u"200000"_s, u"--event-bytes"_s, u"400"_s});
+    const auto *sim =
+        m_api->startRuntime({u"--events-per-second"_s, u"200000"_s, u"--event-bytes"_s, u"400"_s});
     QVERIFY(sim);
     RawClient client(m_api->port());
     client.socket().setReadBufferSize(16 * 1024);
-    client.send(m_api->text("GET", "/trace?durationSeconds=-1&pid=" + QByteArray::number(sim->pid())));
+    client.send(
+        m_api->text("GET", "/trace?durationSeconds=-1&pid=" + QByteArray::number(sim->pid())));
     QTRY_VERIFY(!m_api->operations->list().isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(m_api->operations->list().first().state, operations::State::Cancelled, 4500);
+    QTRY_COMPARE_WITH_TIMEOUT(m_api->operations->list().first().state, operations::State::Cancelled,
+                              4500);
 }
 
 void TestAttacks::garbageDoesNoHarm()
 {
     QRandomGenerator random(4711);
-    const auto good = m_api->text("POST", "/trace?pid=1&durationSeconds=1", R"({"providers":[{"name":"A"}]})", json);
+    const auto good = m_api->text("POST", "/trace?pid=1&durationSeconds=1",
+                                  R"({"providers":[{"name":"A"}]})", json);
     for (int round = 0; round < 150; ++round) {
         RawClient client(m_api->port());
         QByteArray text = good;
@@ -456,7 +490,8 @@ void TestAttacks::garbageDoesNoHarm()
                 c = static_cast<char>(random.bounded(256));
         } else {
             for (int i = 0; i < 1 + round % 7; ++i)
-                text[random.bounded(static_cast<int>(text.size()))] = static_cast<char>(random.bounded(256));
+                text[random.bounded(static_cast<int>(text.size()))] =
+                    static_cast<char>(random.bounded(256));
         }
         client.send(text);
         QCoreApplication::processEvents();
@@ -469,7 +504,8 @@ void TestAttacks::hundredLiveMetricsDoNotDisturbThree()
 {
     const auto *sim = m_api->startRuntime();
     QVERIFY(sim);
-    const auto text = m_api->text("GET", "/livemetrics?durationSeconds=3&pid=" + QByteArray::number(sim->pid()));
+    const auto text =
+        m_api->text("GET", "/livemetrics?durationSeconds=3&pid=" + QByteArray::number(sim->pid()));
     std::vector<std::unique_ptr<RawClient>> running;
     for (int i = 0; i < 3; ++i) {
         running.push_back(std::make_unique<RawClient>(m_api->port()));

@@ -32,12 +32,6 @@ QString error(const Answer &answer, const QString &key)
     return answer.object()[u"errors"_s][key][0].toString();
 }
 
-QByteArray idOf(const Answer &answer)
-{
-    const auto location = answer.header("location");
-    return location.mid(location.lastIndexOf('/') + 1);
-}
-
 } // namespace
 
 class TestContract : public QObject
@@ -59,39 +53,18 @@ private Q_SLOTS:
     void bodyTypesAreJson_data();
     void bodyTypesAreJson();
     void checksComeInOrder();
-    void traceIsTheSessionsBytes();
-    void traceOfPathFormHasItsOwnDefaults();
-    void traceRunsUntilStopped();
-    void cancelledTraceIsReset();
-    void vanishedClientCancels();
-    void targetsEndIsAWholeAnswer();
-    void runtimeThatHangsUpIsAProblem();
     void counterIntervalOfATraceMustBeOurs();
-    void liveMetricsAreRecords();
-    void limitsAreTheSameForAllForms();
-    void egressAnswersAtOnce();
-    void httpEgressCanBeOff();
-    void operationsAreFiltered();
-    void metricsPageShowsTheDefaultProcess();
     void metricsCanBeOff();
     void featuresOfLaterSaySo_data();
     void featuresOfLaterSaySo();
     void openApiNamesEveryRoute();
     void restartsWithOtherSettings();
     void statusListsRequests();
-
-private:
-    [[nodiscard]] bool becomes(ApiFixture &api, const QByteArray &id, const QString &state);
 };
 
 void TestContract::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"clrscope.*=false"_s);
-}
-
-bool TestContract::becomes(ApiFixture &api, const QByteArray &id, const QString &state)
-{
-    return QTest::qWaitFor([&] { return api.get("/operations/" + id).object()[u"status"_s].toString() == state; }, 4000);
 }
 
 void TestContract::processesAreChosenByAllThatIsGiven_data()
@@ -100,26 +73,38 @@ void TestContract::processesAreChosenByAllThatIsGiven_data()
     QTest::addColumn<qint64>("pid");
     QTest::addColumn<QString>("problem");
     const auto none = u"Unable to discover a target process."_s;
-    const auto several = u"Unable to select a single target process because multiple target processes have been discovered."_s;
+    const auto several =
+        u"Unable to select a single target process because multiple target processes have been discovered."_s;
     QTest::newRow("pid") << QByteArray("pid=11") << 11LL << QString();
-    QTest::newRow("names of parameters in any case, blanks around a number") << QByteArray("PID=%20+11%20") << 11LL << QString();
-    QTest::newRow("uid in upper case") << QByteArray("uid=AAAAAAAA-0000-0000-0000-00000000000C") << 12LL << QString();
-    QTest::newRow("uid without dashes") << QByteArray("uid=aaaaaaaa00000000000000000000000c") << 12LL << QString();
-    QTest::newRow("uid in braces") << QByteArray("uid={aaaaaaaa-0000-0000-0000-00000000000c}") << 12LL << QString();
-    QTest::newRow("uid in parentheses") << QByteArray("uid=(aaaaaaaa-0000-0000-0000-00000000000c)") << 12LL << QString();
+    QTest::newRow("names of parameters in any case, blanks around a number")
+        << QByteArray("PID=%20+11%20") << 11LL << QString();
+    QTest::newRow("uid in upper case")
+        << QByteArray("uid=AAAAAAAA-0000-0000-0000-00000000000C") << 12LL << QString();
+    QTest::newRow("uid without dashes")
+        << QByteArray("uid=aaaaaaaa00000000000000000000000c") << 12LL << QString();
+    QTest::newRow("uid in braces")
+        << QByteArray("uid={aaaaaaaa-0000-0000-0000-00000000000c}") << 12LL << QString();
+    QTest::newRow("uid in parentheses")
+        << QByteArray("uid=(aaaaaaaa-0000-0000-0000-00000000000c)") << 12LL << QString();
     QTest::newRow("uid as a C structure")
-        << QByteArray("uid={0xaaaaaaaa,0x0000,0x0000,{0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x0c}}") << 12LL << QString();
+        << QByteArray("uid={0xaaaaaaaa,0x0000,0x0000,{0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x0c}}")
+        << 12LL << QString();
     QTest::newRow("name in another case") << QByteArray("name=BILLING") << 13LL << QString();
     QTest::newRow("pid and name") << QByteArray("pid=12&name=shop") << 12LL << QString();
-    QTest::newRow("empty ones count as not given") << QByteArray("pid=12&name=&uid=") << 12LL << QString();
-    QTest::newRow("the first of a repeated one counts") << QByteArray("pid=12&pid=11") << 12LL << QString();
-    QTest::newRow("unknown parameters are ignored") << QByteArray("pid=12&colour=red") << 12LL << QString();
+    QTest::newRow("empty ones count as not given")
+        << QByteArray("pid=12&name=&uid=") << 12LL << QString();
+    QTest::newRow("the first of a repeated one counts")
+        << QByteArray("pid=12&pid=11") << 12LL << QString();
+    QTest::newRow("unknown parameters are ignored")
+        << QByteArray("pid=12&colour=red") << 12LL << QString();
     QTest::newRow("a pair that does not match") << QByteArray("pid=12&name=billing") << 0LL << none;
     QTest::newRow("two of that name") << QByteArray("name=shop") << 0LL << several;
     QTest::newRow("pid -1") << QByteArray("pid=-1") << 0LL << none;
-    QTest::newRow("no such uid") << QByteArray("uid=11111111-1111-1111-1111-111111111111") << 0LL << none;
+    QTest::newRow("no such uid") << QByteArray("uid=11111111-1111-1111-1111-111111111111") << 0LL
+                                 << none;
     QTest::newRow("a part of a name") << QByteArray("name=bill") << 0LL << none;
-    QTest::newRow("nothing given") << QByteArray("pid=") << 0LL << u"No default process configuration has been set."_s;
+    QTest::newRow("nothing given")
+        << QByteArray("pid=") << 0LL << u"No default process configuration has been set."_s;
 }
 
 void TestContract::processesAreChosenByAllThatIsGiven()
@@ -128,7 +113,8 @@ void TestContract::processesAreChosenByAllThatIsGiven()
     QFETCH(qint64, pid);
     QFETCH(QString, problem);
     ApiFixture api(ApiFixture::Processes::Fixed);
-    api.fixed.list = {fixedProcess(11, u"shop"_s), fixedProcess(12, u"shop"_s, u"{aaaaaaaa-0000-0000-0000-00000000000c}"_s),
+    api.fixed.list = {fixedProcess(11, u"shop"_s),
+                      fixedProcess(12, u"shop"_s, u"{aaaaaaaa-0000-0000-0000-00000000000c}"_s),
                       fixedProcess(13, u"billing"_s)};
     QVERIFY(api.start());
     const auto answer = api.get("/process?" + query);
@@ -140,8 +126,10 @@ void TestContract::processesAreChosenByAllThatIsGiven()
 void TestContract::defaultProcessIsTheOneItsFiltersLeave()
 {
     ApiFixture api(ApiFixture::Processes::Fixed);
-    api.fixed.list = {fixedProcess(11, u"shop"_s), fixedProcess(12, u"shop"_s), fixedProcess(13, u"billing"_s)};
-    api.settings.defaultProcess = {{.key = Key::ProcessName, .value = u"SHOP"_s}, {.key = Key::ProcessId, .value = u"12"_s}};
+    api.fixed.list = {fixedProcess(11, u"shop"_s), fixedProcess(12, u"shop"_s),
+                      fixedProcess(13, u"billing"_s)};
+    api.settings.defaultProcess = {{.key = Key::ProcessName, .value = u"SHOP"_s},
+                                   {.key = Key::ProcessId, .value = u"12"_s}};
     QVERIFY(api.start());
     QCOMPARE(api.get("/process").object()[u"pid"_s].toInt(), 12);
     const auto all = api.get("/processes").array();
@@ -150,15 +138,18 @@ void TestContract::defaultProcessIsTheOneItsFiltersLeave()
     QCOMPARE(all[1][u"isDefault"_s].toBool(), true);
 
     // Live reload: filters apply to the next request.
-    api.settings.defaultProcess = {{.key = Key::CommandLine, .value = u"--serve"_s, .match = Match::Contains}};
+    api.settings.defaultProcess = {
+        {.key = Key::CommandLine, .value = u"--serve"_s, .match = Match::Contains}};
     api.server->applySettings(api.settings);
     QVERIFY(detail(api.get("/process")).startsWith(u"Unable to select a single"_s));
     for (const auto &process : api.get("/processes").array())
         QCOMPARE(process[u"isDefault"_s].toBool(), false);
-    api.settings.defaultProcess = {{.key = Key::ManagedEntryPointAssemblyName, .value = u"bill"_s, .match = Match::Contains}};
+    api.settings.defaultProcess = {
+        {.key = Key::ManagedEntryPointAssemblyName, .value = u"bill"_s, .match = Match::Contains}};
     api.server->applySettings(api.settings);
     QCOMPARE(api.get("/process").object()[u"pid"_s].toInt(), 13);
-    api.settings.defaultProcess = {{.key = Key::ProcessId, .value = u"1"_s, .match = Match::Contains}};
+    api.settings.defaultProcess = {
+        {.key = Key::ProcessId, .value = u"1"_s, .match = Match::Contains}};
     api.server->applySettings(api.settings);
     QCOMPARE(detail(api.get("/process")), u"Unable to discover a target process."_s);
 }
@@ -185,7 +176,8 @@ void TestContract::olderPathFormsMeanTheSame()
     ApiFixture api(ApiFixture::Processes::Fixed);
     api.fixed.list = {fixedProcess(11, u"Shop.Web"_s, u"{aaaaaaaa-0000-0000-0000-00000000000c}"_s)};
     QVERIFY(api.start());
-    for (const auto *key : {"11", "aaaaaaaa-0000-0000-0000-00000000000c", "shop.web", "SHOP%2EWEB", "11/"}) {
+    for (const auto *key :
+         {"11", "aaaaaaaa-0000-0000-0000-00000000000c", "shop.web", "SHOP%2EWEB", "11/"}) {
         const auto answer = api.get(QByteArray("/Processes/").append(key));
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.object()[u"name"_s].toString(), u"Shop.Web"_s);
@@ -200,10 +192,12 @@ void TestContract::environmentKeepsWhatIsBehindTheFirstEqualsSign()
 {
     ApiFixture api;
     QVERIFY(api.start());
-    const auto *sim = api.startRuntime({}, {u"SHOP_LIST=a=1;b=2"_s, u"SHOP_EMPTY="_s, u"SHOP_UNICODE=grüße ✓"_s});
+    const auto *sim =
+        api.startRuntime({}, {u"SHOP_LIST=a=1;b=2"_s, u"SHOP_EMPTY="_s, u"SHOP_UNICODE=grüße ✓"_s});
     QVERIFY(sim);
-    for (const QByteArray &target : {QByteArray("/env?pid=" + QByteArray::number(sim->pid())),
-                                     QByteArray("/processes/" + QByteArray::number(sim->pid()) + "/env")}) {
+    for (const QByteArray &target :
+         {QByteArray("/env?pid=" + QByteArray::number(sim->pid())),
+          QByteArray("/processes/" + QByteArray::number(sim->pid()) + "/env")}) {
         const auto answer = api.get(target);
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.object()[u"SHOP_LIST"_s].toString(), u"a=1;b=2"_s);
@@ -222,7 +216,8 @@ void TestContract::infoNamesFiveCapabilities()
     QStringList names;
     for (const auto &capability : info[u"capabilities"_s].toArray())
         names.append(capability[u"name"_s].toString());
-    QCOMPARE(names, QStringList({u"exceptions"_s, u"parameters"_s, u"call_stacks"_s, u"metrics"_s, u"http_egress"_s}));
+    QCOMPARE(names, QStringList({u"exceptions"_s, u"parameters"_s, u"call_stacks"_s, u"metrics"_s,
+                                 u"http_egress"_s}));
 }
 
 void TestContract::parametersAreChecked_data()
@@ -230,21 +225,36 @@ void TestContract::parametersAreChecked_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
-    const auto notValid = [](const QString &value) { return u"The value '%1' is not valid."_s.arg(value); };
+    const auto notValid = [](const QString &value) {
+        return u"The value '%1' is not valid."_s.arg(value);
+    };
     const auto range = u"The field durationSeconds must be between -1 and 2147483647."_s;
-    QTest::newRow("number with letters") << QByteArray("/trace?pid=1x") << u"pid"_s << notValid(u"1x"_s);
-    QTest::newRow("hexadecimal number") << QByteArray("/trace?pid=0x10") << u"pid"_s << notValid(u"0x10"_s);
-    QTest::newRow("seconds below -1") << QByteArray("/trace?durationSeconds=-2") << u"durationSeconds"_s << range;
-    QTest::newRow("seconds too many") << QByteArray("/livemetrics?durationSeconds=2147483648") << u"durationSeconds"_s << notValid(u"2147483648"_s);
-    QTest::newRow("seconds empty") << QByteArray("/trace?durationSeconds=") << u"durationSeconds"_s << u"The value '' is invalid."_s;
-    QTest::newRow("profile unknown") << QByteArray("/trace?profile=Cpu,Disk") << u"profile"_s << notValid(u"Cpu,Disk"_s);
-    QTest::newRow("profile of an undefined bit") << QByteArray("/trace?profile=64") << u"profile"_s << u"The value '64' is invalid."_s;
-    QTest::newRow("profile empty") << QByteArray("/trace?profile=") << u"profile"_s << u"The value '' is invalid."_s;
-    QTest::newRow("uid of nonsense") << QByteArray("/process?uid=12") << u"uid"_s << notValid(u"12"_s);
-    QTest::newRow("operation id of nonsense") << QByteArray("/operations/nope") << u"operationId"_s << notValid(u"nope"_s);
-    QTest::newRow("dump type unknown") << QByteArray("/dump?type=Huge") << u"type"_s << notValid(u"Huge"_s);
-    QTest::newRow("dump type undefined") << QByteArray("/dump?type=64") << u"type"_s << u"The value '64' is invalid."_s;
-    QTest::newRow("log level unknown") << QByteArray("/logs?level=Loud") << u"level"_s << notValid(u"Loud"_s);
+    QTest::newRow("number with letters")
+        << QByteArray("/trace?pid=1x") << u"pid"_s << notValid(u"1x"_s);
+    QTest::newRow("hexadecimal number")
+        << QByteArray("/trace?pid=0x10") << u"pid"_s << notValid(u"0x10"_s);
+    QTest::newRow("seconds below -1")
+        << QByteArray("/trace?durationSeconds=-2") << u"durationSeconds"_s << range;
+    QTest::newRow("seconds too many") << QByteArray("/livemetrics?durationSeconds=2147483648")
+                                      << u"durationSeconds"_s << notValid(u"2147483648"_s);
+    QTest::newRow("seconds empty") << QByteArray("/trace?durationSeconds=") << u"durationSeconds"_s
+                                   << u"The value '' is invalid."_s;
+    QTest::newRow("profile unknown")
+        << QByteArray("/trace?profile=Cpu,Disk") << u"profile"_s << notValid(u"Cpu,Disk"_s);
+    QTest::newRow("profile of an undefined bit")
+        << QByteArray("/trace?profile=64") << u"profile"_s << u"The value '64' is invalid."_s;
+    QTest::newRow("profile empty")
+        << QByteArray("/trace?profile=") << u"profile"_s << u"The value '' is invalid."_s;
+    QTest::newRow("uid of nonsense")
+        << QByteArray("/process?uid=12") << u"uid"_s << notValid(u"12"_s);
+    QTest::newRow("operation id of nonsense")
+        << QByteArray("/operations/nope") << u"operationId"_s << notValid(u"nope"_s);
+    QTest::newRow("dump type unknown")
+        << QByteArray("/dump?type=Huge") << u"type"_s << notValid(u"Huge"_s);
+    QTest::newRow("dump type undefined")
+        << QByteArray("/dump?type=64") << u"type"_s << u"The value '64' is invalid."_s;
+    QTest::newRow("log level unknown")
+        << QByteArray("/logs?level=Loud") << u"level"_s << notValid(u"Loud"_s);
 }
 
 void TestContract::parametersAreChecked()
@@ -271,49 +281,73 @@ void TestContract::bodiesAreChecked_data()
     const QByteArray trace = "/trace";
     const QByteArray metrics = "/livemetrics";
     const auto at = [](const QString &path, int line, int column) {
-        return u" Path: %1 | LineNumber: %2 | BytePositionInLine: %3."_s.arg(path).arg(line).arg(column);
+        return u" Path: %1 | LineNumber: %2 | BytePositionInLine: %3."_s.arg(path).arg(line).arg(
+            column);
     };
-    QTest::newRow("nothing") << trace << QByteArray("") << QString() << u"A non-empty request body is required."_s;
-    QTest::newRow("providers null") << trace << QByteArray(R"({"providers":null})") << u"Providers"_s << u"The Providers field is required."_s;
-    QTest::newRow("providers missing") << trace << QByteArray("{}") << u"Providers"_s
-                                       << u"The field Providers must be a string or array type with a minimum length of '1'."_s;
-    QTest::newRow("name of blanks") << trace << QByteArray(R"({"Providers":[{"NAME":" "}]})") << u"Providers[0].Name"_s << u"The Name field is required."_s;
-    QTest::newRow("keywords null") << trace << QByteArray(R"({"providers":[{"name":"A"},{"name":"B","keywords":null}]})")
-                                   << u"Providers[1].Keywords"_s << u"Value cannot be null, empty, or whitespace."_s;
-    QTest::newRow("keywords of letters") << trace << QByteArray(R"({"providers":[{"name":"A","keywords":"all"}]})")
-                                         << u"Providers[0].Keywords"_s << u"The value 'all' is not a valid integer."_s;
-    QTest::newRow("keywords of 17 digits") << trace << QByteArray(R"({"providers":[{"name":"A","keywords":"0x12345678123456781"}]})")
-                                           << u"Providers[0].Keywords"_s << u"The value '0x12345678123456781' is not a valid hexadecimal number."_s;
-    QTest::newRow("level undefined") << trace << QByteArray(R"({"providers":[{"name":"A","eventLevel":6}]})")
-                                     << u"Providers[0].EventLevel"_s << u"The field EventLevel is invalid."_s;
-    QTest::newRow("buffer too big") << trace << QByteArray(R"({"providers":[{"name":"A"}],"bufferSizeInMB":"1025"})")
-                                    << u"BufferSizeInMB"_s << u"The field BufferSizeInMB must be between 1 and 1024."_s;
+    QTest::newRow("nothing") << trace << QByteArray("") << QString()
+                             << u"A non-empty request body is required."_s;
+    QTest::newRow("providers null") << trace << QByteArray(R"({"providers":null})")
+                                    << u"Providers"_s << u"The Providers field is required."_s;
+    QTest::newRow("providers missing")
+        << trace << QByteArray("{}") << u"Providers"_s
+        << u"The field Providers must be a string or array type with a minimum length of '1'."_s;
+    QTest::newRow("name of blanks") << trace << QByteArray(R"({"Providers":[{"NAME":" "}]})")
+                                    << u"Providers[0].Name"_s << u"The Name field is required."_s;
+    QTest::newRow("keywords null")
+        << trace << QByteArray(R"({"providers":[{"name":"A"},{"name":"B","keywords":null}]})")
+        << u"Providers[1].Keywords"_s << u"Value cannot be null, empty, or whitespace."_s;
+    QTest::newRow("keywords of letters")
+        << trace << QByteArray(R"({"providers":[{"name":"A","keywords":"all"}]})")
+        << u"Providers[0].Keywords"_s << u"The value 'all' is not a valid integer."_s;
+    QTest::newRow("keywords of 17 digits")
+        << trace << QByteArray(R"({"providers":[{"name":"A","keywords":"0x12345678123456781"}]})")
+        << u"Providers[0].Keywords"_s
+        << u"The value '0x12345678123456781' is not a valid hexadecimal number."_s;
+    QTest::newRow("level undefined")
+        << trace << QByteArray(R"({"providers":[{"name":"A","eventLevel":6}]})")
+        << u"Providers[0].EventLevel"_s << u"The field EventLevel is invalid."_s;
+    QTest::newRow("buffer too big")
+        << trace << QByteArray(R"({"providers":[{"name":"A"}],"bufferSizeInMB":"1025"})")
+        << u"BufferSizeInMB"_s << u"The field BufferSizeInMB must be between 1 and 1024."_s;
     QTest::newRow("wrong type, in the second line")
         << trace << QByteArray("{\n \"bufferSizeInMB\": true}") << u"$.bufferSizeInMB"_s
-        << QString(u"The JSON value could not be converted to System.Int32."_s + at(u"$.bufferSizeInMB"_s, 1, 23));
+        << QString(u"The JSON value could not be converted to System.Int32."_s +
+                   at(u"$.bufferSizeInMB"_s, 1, 23));
     QTest::newRow("object in place of a list")
         << trace << QByteArray(R"({"providers":{}})") << u"$.providers"_s
-        << QString(u"The JSON value could not be converted to Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeProvider[]."_s
-                   + at(u"$.providers"_s, 0, 14));
+        << QString(
+               u"The JSON value could not be converted to Microsoft.Diagnostics.Monitoring.WebApi.Models.EventPipeProvider[]."_s +
+               at(u"$.providers"_s, 0, 14));
     QTest::newRow("number in place of a text, in a map")
-        << trace << QByteArray(R"({"providers":[{"name":"A","arguments":{"a.b":1}}]})") << u"$.providers[0].arguments['a.b']"_s
-        << QString(u"The JSON value could not be converted to System.String."_s + at(u"$.providers[0].arguments['a.b']"_s, 0, 46));
+        << trace << QByteArray(R"({"providers":[{"name":"A","arguments":{"a.b":1}}]})")
+        << u"$.providers[0].arguments['a.b']"_s
+        << QString(u"The JSON value could not be converted to System.String."_s +
+                   at(u"$.providers[0].arguments['a.b']"_s, 0, 46));
     QTest::newRow("trailing comma")
         << trace << QByteArray(R"({"providers":[],})") << u"$"_s
-        << QString(u"The JSON object contains a trailing comma at the end which is not supported in this mode. Change the reader options."_s
-                   + at(u"$"_s, 0, 16));
+        << QString(
+               u"The JSON object contains a trailing comma at the end which is not supported in this mode. Change the reader options."_s +
+               at(u"$"_s, 0, 16));
     QTest::newRow("comment") << trace << QByteArray("/* x */ {}") << u"$"_s
-                             << QString(u"'/' is an invalid start of a value."_s + at(u"$"_s, 0, 0));
-    QTest::newRow("something behind") << trace << QByteArray("{} x") << u"$"_s
-                                      << QString(u"'x' is invalid after a single JSON value. Expected end of data."_s + at(u"$"_s, 0, 3));
-    QTest::newRow("deeper than anybody needs") << trace << QByteArray(100'000, '[') << u"$"_s + u"[0]"_s.repeated(32)
-                                               << QString(u"The maximum configured depth of 32 has been exceeded. Cannot read next JSON array."_s
-                                                          + at(u"$"_s + u"[0]"_s.repeated(32), 0, 32));
-    QTest::newRow("meter without a name") << metrics << QByteArray(R"({"meters":[{"meterName":"A"},{}]})") << u"Meters[1].MeterName"_s
-                                          << u"The MeterName field is required."_s;
-    QTest::newRow("cut off") << metrics << QByteArray(R"({"providers": [)") << u"$.providers[0]"_s
-                             << QString(u"Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed."_s
-                                        + at(u"$.providers[0]"_s, 0, 15));
+                             << QString(u"'/' is an invalid start of a value."_s +
+                                        at(u"$"_s, 0, 0));
+    QTest::newRow("something behind")
+        << trace << QByteArray("{} x") << u"$"_s
+        << QString(u"'x' is invalid after a single JSON value. Expected end of data."_s +
+                   at(u"$"_s, 0, 3));
+    QTest::newRow("deeper than anybody needs")
+        << trace << QByteArray(100'000, '[') << u"$"_s + u"[0]"_s.repeated(32)
+        << QString(
+               u"The maximum configured depth of 32 has been exceeded. Cannot read next JSON array."_s +
+               at(u"$"_s + u"[0]"_s.repeated(32), 0, 32));
+    QTest::newRow("meter without a name")
+        << metrics << QByteArray(R"({"meters":[{"meterName":"A"},{}]})") << u"Meters[1].MeterName"_s
+        << u"The MeterName field is required."_s;
+    QTest::newRow("cut off")
+        << metrics << QByteArray(R"({"providers": [)") << u"$.providers[0]"_s
+        << QString(
+               u"Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed."_s +
+               at(u"$.providers[0]"_s, 0, 15));
 }
 
 void TestContract::bodiesAreChecked()
@@ -326,9 +360,11 @@ void TestContract::bodiesAreChecked()
     QVERIFY(api.start());
     const auto answer = api.call("POST", path, body, json);
     QCOMPARE(answer.status, 400);
-    if (key == u"$" && text.contains(u"trailing comma"_s)) // only that it is refused at the root is certain
-        QVERIFY(error(answer, answer.object()[u"errors"_s].toObject().keys().first()).contains(u"trailing comma"_s)
-                || answer.object()[u"errors"_s].toObject().size() == 2);
+    if (key == u"$" &&
+        text.contains(u"trailing comma"_s)) // only that it is refused at the root is certain
+        QVERIFY(error(answer, answer.object()[u"errors"_s].toObject().keys().first())
+                    .contains(u"trailing comma"_s) ||
+                answer.object()[u"errors"_s].toObject().size() == 2);
     else
         QCOMPARE(error(answer, key), text);
 }
@@ -352,7 +388,8 @@ void TestContract::bodyTypesAreJson()
     QFETCH(int, status);
     ApiFixture api(ApiFixture::Processes::Fixed);
     QVERIFY(api.start());
-    const auto answer = api.call("POST", "/trace?pid=x", "{}", type.isNull() ? QByteArray() : "Content-Type: " + type + "\r\n");
+    const auto answer = api.call("POST", "/trace?pid=x", "{}",
+                                 type.isNull() ? QByteArray() : "Content-Type: " + type + "\r\n");
     QCOMPARE(answer.status, status);
     if (status == 400) { // of the query and of the body, together
         QCOMPARE(error(answer, u"pid"_s), u"The value 'x' is not valid."_s);
@@ -366,166 +403,19 @@ void TestContract::checksComeInOrder()
     api.fixed.list = {fixedProcess(11, u"shop"_s)};
     api.settings.isHttpEgressEnabled = false;
     QVERIFY(api.start());
-    const QByteArray body = R"({"providers":[{"name":"A","arguments":{"EventCounterIntervalSec":"77"}}]})";
+    const QByteArray body =
+        R"({"providers":[{"name":"A","arguments":{"EventCounterIntervalSec":"77"}}]})";
     // Each has everything wrong that comes behind what is answered.
-    QVERIFY(!error(api.call("POST", "/trace?pid=x&egressProvider=no", body, json), u"pid"_s).isEmpty());
-    QCOMPARE(detail(api.call("POST", "/trace?pid=99", body, json)), u"HTTP egress is not enabled."_s);
-    QCOMPARE(detail(api.call("POST", "/trace?pid=99&egressProvider=no", body, json)), u"Unable to discover a target process."_s);
+    QVERIFY(
+        !error(api.call("POST", "/trace?pid=x&egressProvider=no", body, json), u"pid"_s).isEmpty());
+    QCOMPARE(detail(api.call("POST", "/trace?pid=99", body, json)),
+             u"HTTP egress is not enabled."_s);
+    QCOMPARE(detail(api.call("POST", "/trace?pid=99&egressProvider=no", body, json)),
+             u"Unable to discover a target process."_s);
     QCOMPARE(detail(api.call("POST", "/trace?pid=11&egressProvider=no", body, json)),
              u"Custom trace metric provider 'A' must use the expected counter interval '1'."_s);
-    QCOMPARE(detail(api.call("GET", "/trace?pid=11&egressProvider=no")), u"Egress provider 'no' does not exist."_s);
-}
-
-void TestContract::traceIsTheSessionsBytes()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    const auto pid = QByteArray::number(sim->pid());
-    const auto answer = api.get("/trace?durationSeconds=0&profile=cpu,%20Http&pid=" + pid);
-    QCOMPARE(answer.status, 200);
-    QVERIFY(answer.isChunked && answer.endsWell);
-    QVERIFY(answer.body.startsWith("Nettrace"));
-    QVERIFY(answer.body.endsWith('\x01'));
-    QCOMPARE(answer.header("content-type"), QByteArray("application/octet-stream"));
-    const QRegularExpression name(u"^attachment; filename=\\d{8}_\\d{6}_\\d{3}_%1\\.nettrace$"_s.arg(sim->pid()));
-    QVERIFY2(name.match(QString::fromLatin1(answer.header("content-disposition"))).hasMatch(), answer.header("content-disposition"));
-    QVERIFY(answer.header("location").startsWith(QByteArray("http://127.0.0.1:" + QByteArray::number(api.port()) + "/operations/")));
-    QVERIFY(becomes(api, idOf(answer), u"Succeeded"_s));
-    const auto operation = api.get("/operations/" + idOf(answer));
-    QCOMPARE(operation.status, 201);
-    QVERIFY(operation.object()[u"resourceLocation"_s].isNull());
-    QVERIFY(operation.object()[u"error"_s].isNull());
-    QCOMPARE(operation.object()[u"process"_s][u"pid"_s].toInteger(), sim->pid());
-
-    const auto nothing = api.get("/trace?durationSeconds=1&profile=0&pid=" + pid);
-    QCOMPARE(nothing.status, 400);
-    QCOMPARE(detail(nothing), u"Failed to start the event pipe session"_s);
-    QVERIFY(becomes(api, idOf(nothing), u"Failed"_s) || nothing.header("location").isEmpty());
-}
-
-void TestContract::traceOfPathFormHasItsOwnDefaults()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    const auto uid = api.get("/processes").array()[0][u"uid"_s].toString().toLatin1();
-    const auto byPid = api.get("/trace/" + QByteArray::number(sim->pid()) + "?durationSeconds=0&metricsIntervalSeconds=2&profile=Metrics");
-    QCOMPARE(byPid.status, 200);
-    QVERIFY(byPid.body.startsWith("Nettrace"));
-    const auto byUid = api.get("/trace/" + uid + "?durationSeconds=0");
-    QCOMPARE(byUid.status, 200);
-    const auto posted = api.call("POST", "/trace/" + uid + "?durationSeconds=0", R"({"Providers":[{"Name":"System.Runtime"}]})", json);
-    QCOMPARE(posted.status, 200);
-    QVERIFY(posted.body.startsWith("Nettrace"));
-    const auto contents = [&](const Answer &answer) {
-        return api.operations->find(QUuid::fromString(QString::fromLatin1(idOf(answer))))->contents;
-    };
-    QVERIFY(!contents(byUid).contains(u"GC"_s));
-    QVERIFY(contents(api.get("/trace?durationSeconds=0&uid=" + uid)).contains(u"GC"_s));
-}
-
-void TestContract::traceRunsUntilStopped()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    RawClient client(api.port());
-    client.send(api.text("GET", "/trace?durationSeconds=-1&tags=red&pid=" + QByteArray::number(sim->pid())));
-    QVERIFY(QTest::qWaitFor([&] { return client.received().contains("Nettrace"); }));
-    const auto id = api.get("/operations?tags=red").array()[0][u"operationId"_s].toString().toLatin1();
-    QVERIFY(becomes(api, id, u"Running"_s));
-    QCOMPARE(api.get("/operations/" + id).object()[u"isStoppable"_s].toBool(), true);
-    QCOMPARE(api.call("DELETE", "/operations/" + id + "?stop=1").status, 400);
-    const auto stopped = api.call("DELETE", "/operations/" + id + "?stop=TRUE");
-    QCOMPARE(stopped.status, 202);
-    QVERIFY(stopped.body.isEmpty());
-    const auto answer = client.read();
-    QVERIFY(answer.endsWell);
-    QVERIFY(answer.body.endsWith('\x01'));
-    QVERIFY(becomes(api, id, u"Succeeded"_s));
-    QCOMPARE(detail(api.call("DELETE", "/operations/" + id + "?stop=true")), u"Operation is not running."_s);
-    QCOMPARE(detail(api.call("DELETE", "/operations/" + id)), u"Operation is not running."_s);
-    QCOMPARE(detail(api.call("DELETE", "/operations/" + QByteArray(id).replace(0, 1, id.startsWith('0') ? "1" : "0"))), u"Operation not found."_s);
-    // The connection of a whole answer goes on.
-    client.send(api.text("GET", "/info"));
-    QCOMPARE(client.read().status, 200);
-}
-
-void TestContract::cancelledTraceIsReset()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    RawClient client(api.port());
-    client.send(api.text("GET", "/trace?durationSeconds=-1&pid=" + QByteArray::number(sim->pid())));
-    QVERIFY(QTest::qWaitFor([&] { return client.received().contains("Nettrace"); }));
-    const auto id = api.get("/operations").array()[0][u"operationId"_s].toString().toLatin1();
-    const auto cancelled = api.call("DELETE", "/operations/" + id);
-    QCOMPARE(cancelled.status, 200);
-    QVERIFY(cancelled.body.isEmpty());
-    QCOMPARE(api.get("/operations/" + id).object()[u"status"_s].toString(), u"Cancelled"_s);
-    QVERIFY(client.waitForClose());
-    QVERIFY(client.wasReset() || !client.read().endsWell);
-    QVERIFY(!client.received().endsWith("0\r\n\r\n"));
-}
-
-void TestContract::vanishedClientCancels()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    for (const QByteArray path : {"/trace", "/livemetrics"}) {
-        RawClient client(api.port());
-        client.send(api.text("GET", path + "?durationSeconds=-1&tags=" + path.mid(1) + "&pid=" + QByteArray::number(sim->pid())));
-        QByteArray id;
-        QVERIFY(QTest::qWaitFor([&] {
-            const auto list = api.get("/operations?tags=" + path.mid(1)).array();
-            id = list.isEmpty() ? QByteArray() : list[0][u"operationId"_s].toString().toLatin1();
-            return !id.isEmpty() && list[0][u"status"_s].toString() == u"Running";
-        }));
-        client.close();
-        QVERIFY(becomes(api, id, u"Cancelled"_s));
-    }
-}
-
-void TestContract::targetsEndIsAWholeAnswer()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    RawClient client(api.port());
-    client.send(api.text("GET", "/trace?durationSeconds=-1&pid=" + QByteArray::number(sim->pid())));
-    QVERIFY(QTest::qWaitFor([&] { return client.received().contains("Nettrace"); }));
-    sim->kill();
-    const auto answer = client.read();
-    QCOMPARE(answer.status, 200);
-    QVERIFY(answer.endsWell);
-    QVERIFY(becomes(api, idOf(answer), u"Succeeded"_s));
-}
-
-void TestContract::runtimeThatHangsUpIsAProblem()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    QVERIFY(sim->control(u"fault close-after-header@collect"_s));
-    const auto answer = api.get("/trace?durationSeconds=1&pid=" + QByteArray::number(sim->pid()));
-    QCOMPARE(answer.status, 400);
-    QCOMPARE(answer.header("content-type"), QByteArray("application/problem+json; charset=utf-8"));
-    QVERIFY(!detail(answer).isEmpty());
-    const auto id = api.get("/operations").array()[0][u"operationId"_s].toString().toLatin1();
-    QVERIFY(becomes(api, id, u"Failed"_s));
-    const auto failure = api.get("/operations/" + id).object()[u"error"_s];
-    QCOMPARE(failure[u"code"_s].toString(), u"400"_s);
-    QVERIFY(!failure[u"message"_s].toString().isEmpty());
+    QCOMPARE(detail(api.call("GET", "/trace?pid=11&egressProvider=no")),
+             u"Egress provider 'no' does not exist."_s);
 }
 
 void TestContract::counterIntervalOfATraceMustBeOurs()
@@ -537,160 +427,17 @@ void TestContract::counterIntervalOfATraceMustBeOurs()
     QVERIFY(api.start());
     const auto post = [&](const QByteArray &provider, const QByteArray &interval) {
         return detail(api.call("POST", "/trace?pid=11&egressProvider=no",
-                               R"({"providers":[{"name":")" + provider + R"(","arguments":{"EventCounterIntervalSec":")" + interval + R"("}}]})", json));
+                               R"({"providers":[{"name":")" + provider +
+                                   R"(","arguments":{"EventCounterIntervalSec":")" + interval +
+                                   R"("}}]})",
+                               json));
     };
-    QCOMPARE(post("Shop", "1"), u"Custom trace metric provider 'Shop' must use the expected counter interval '5'."_s);
-    QCOMPARE(post("system.runtime", "5"), u"Custom trace metric provider 'system.runtime' must use the expected counter interval '2'."_s);
+    QCOMPARE(post("Shop", "1"),
+             u"Custom trace metric provider 'Shop' must use the expected counter interval '5'."_s);
+    QCOMPARE(
+        post("system.runtime", "5"),
+        u"Custom trace metric provider 'system.runtime' must use the expected counter interval '2'."_s);
     QCOMPARE(post("System.Runtime", "2"), u"Egress provider 'no' does not exist."_s);
-}
-
-void TestContract::liveMetricsAreRecords()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    const auto pid = QByteArray::number(sim->pid());
-    const auto answer = api.call("POST", "/livemetrics?durationSeconds=2&pid=" + pid,
-                                 R"({"includeDefaultProviders":"maybe"})", json);
-    QCOMPARE(answer.status, 400);
-    const auto records = api.call("POST", "/livemetrics?durationSeconds=2&pid=" + pid,
-                                  R"({"includeDefaultProviders":false,"Providers":[{"ProviderName":"System.Runtime","counterNames":["cpu-usage"]}]})", json);
-    QCOMPARE(records.status, 200);
-    QCOMPARE(records.header("content-type"), QByteArray("application/json-seq"));
-    QVERIFY(records.header("content-disposition").endsWith(QByteArray("_" + pid + ".metrics.json")));
-    QVERIFY(records.endsWell);
-    auto lines = records.body.split('\n');
-    QVERIFY(lines.size() >= 2);
-    QVERIFY(lines.takeLast().isEmpty());
-    for (const auto &line : lines) {
-        QVERIFY(line.startsWith("\x1e{\"timestamp\":\""));
-        const auto record = QJsonDocument::fromJson(line.mid(1)).object();
-        QCOMPARE(record[u"provider"_s].toString(), u"System.Runtime"_s);
-        QCOMPARE(record[u"name"_s].toString(), u"cpu-usage"_s);
-        QVERIFY(record[u"value"_s].isDouble() && record[u"meterTags"_s].isNull() && record.contains(u"metadata"_s));
-    }
-    const auto nothing = api.call("POST", "/livemetrics?pid=" + pid, R"({"includeDefaultProviders":false})", json);
-    QCOMPARE(nothing.status, 400);
-    QCOMPARE(detail(nothing), u"Failed to start the event pipe session"_s);
-}
-
-void TestContract::limitsAreTheSameForAllForms()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    const auto pid = QByteArray::number(sim->pid());
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 3; ++i) {
-        clients.push_back(std::make_unique<RawClient>(api.port()));
-        clients.back()->send(api.text("GET", "/trace?durationSeconds=-1&profile=Metrics&pid=" + pid));
-        QVERIFY(QTest::qWaitFor([&] { return clients.back()->received().contains("Nettrace"); }));
-    }
-    const QByteArray body = R"({"providers":[{"name":"System.Runtime"}]})";
-    for (const auto &answer : {api.get("/trace?pid=" + pid), api.get("/trace/" + pid), api.get("/trace?egressProvider=files&pid=" + pid),
-                               api.call("POST", "/trace?pid=" + pid, body, json)}) {
-        QCOMPARE(answer.status, 429);
-        QCOMPARE(answer.object(), QJsonObject({{u"status"_s, 429}, {u"detail"_s, u"Rate limit reached."_s}}));
-        QVERIFY(!answer.has("location"));
-    }
-    QCOMPARE(api.get("/livemetrics?durationSeconds=0&pid=" + pid).status, 200); // counted by themselves
-    clients.front()->close();
-    QVERIFY(QTest::qWaitFor([&] { return api.get("/trace?durationSeconds=0&profile=Metrics&pid=" + pid).status == 200; }));
-}
-
-void TestContract::egressAnswersAtOnce()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    const auto answer = api.get("/trace?durationSeconds=0&egressProvider=FILES&tags=a,%20b,,a&pid=" + QByteArray::number(sim->pid()));
-    QCOMPARE(answer.status, 202);
-    QVERIFY(answer.body.isEmpty());
-    QCOMPARE(answer.header("content-length"), QByteArray("0"));
-    QVERIFY(!answer.has("content-disposition"));
-    QVERIFY(becomes(api, idOf(answer), u"Succeeded"_s));
-    const auto operation = api.get("/operations/" + idOf(answer));
-    QCOMPARE(operation.status, 201);
-    const auto path = operation.object()[u"resourceLocation"_s].toString();
-    QVERIFY2(path.startsWith(api.folder.path() + u"/artifacts/"_s) && path.endsWith(u".nettrace"), qPrintable(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("Nettrace"));
-    QCOMPARE(operation.object()[u"tags"_s].toArray(), QJsonArray({u"a"_s, u" b"_s}));
-    QCOMPARE(operation.object()[u"isStoppable"_s].toBool(), false);
-}
-
-void TestContract::httpEgressCanBeOff()
-{
-    ApiFixture api;
-    api.settings.isHttpEgressEnabled = false;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime();
-    QVERIFY(sim);
-    const auto pid = QByteArray::number(sim->pid());
-    QCOMPARE(detail(api.get("/trace?pid=" + pid)), u"HTTP egress is not enabled."_s);
-    QCOMPARE(detail(api.get("/livemetrics?egressProvider=&pid=" + pid)), u"HTTP egress is not enabled."_s);
-    QCOMPARE(api.get("/livemetrics?durationSeconds=0&egressProvider=files&pid=" + pid).status, 202);
-    QCOMPARE(api.get("/processes").status, 200);
-    for (const auto &capability : api.get("/info").object()[u"capabilities"_s].toArray()) {
-        if (capability[u"name"_s].toString() == u"http_egress")
-            QCOMPARE(capability[u"enabled"_s].toBool(), false);
-    }
-}
-
-void TestContract::operationsAreFiltered()
-{
-    ApiFixture api;
-    QVERIFY(api.start());
-    const auto *sim = api.startRuntime({u"--name"_s, u"Shop"_s});
-    QVERIFY(sim);
-    const auto pid = QByteArray::number(sim->pid());
-    const auto first = idOf(api.get("/trace?durationSeconds=0&profile=Metrics&tags=red,blue&pid=" + pid));
-    const auto second = idOf(api.get("/trace?durationSeconds=0&profile=Metrics&tags=green,blue&pid=" + pid));
-    const auto uid = api.get("/processes").array()[0][u"uid"_s].toString().toLatin1();
-    const auto ids = [&](const QByteArray &query) {
-        QByteArrayList all;
-        for (const auto &operation : api.get("/operations" + query).array())
-            all.append(operation[u"operationId"_s].toString().toLatin1());
-        return all;
-    };
-    const QByteArrayList both{first, second};
-    QCOMPARE(ids(""), both);
-    QCOMPARE(ids("?tags=,"), both);
-    QCOMPARE(ids("?tags=blue"), both);
-    QCOMPARE(ids("?tags=blue,red"), QByteArrayList{first});
-    QCOMPARE(ids("?tags=Blue"), QByteArrayList{});
-    QCOMPARE(ids("?name=Shop&uid=" + uid + "&pid=" + pid), both);
-    QCOMPARE(ids("?name=shop"), QByteArrayList{});
-    QCOMPARE(ids("?pid=1"), QByteArrayList{});
-    const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{0,6}[1-9])?Z$"_s);
-    const auto created = api.get("/operations").array()[0][u"createdDateTime"_s].toString();
-    QVERIFY2(time.match(created).hasMatch(), qPrintable(created));
-}
-
-void TestContract::metricsPageShowsTheDefaultProcess()
-{
-    ApiFixture api;
-    api.settings.defaultProcess = {{.key = Key::ProcessName, .value = u"shop.web"_s}};
-    QVERIFY(api.start());
-    const auto empty = api.get("/metrics");
-    QCOMPARE(empty.status, 200);
-    QCOMPARE(empty.header("content-type"), QByteArray("text/plain; version=0.0.4"));
-    QVERIFY(empty.body.isEmpty());
-    api.server->stop();
-    QVERIFY(api.startRuntime());
-    QVERIFY(api.start());
-    Answer page;
-    QVERIFY(QTest::qWaitFor([&] {
-        RawClient client(api.metricsPort());
-        client.send("GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        page = client.read();
-        return page.body.contains("\nsystemruntime_cpu_usage_ratio ");
-    }, 4800));
-    QVERIFY(page.body.contains("# TYPE systemruntime_cpu_usage_ratio gauge\n"));
 }
 
 void TestContract::metricsCanBeOff()
@@ -710,16 +457,26 @@ void TestContract::featuresOfLaterSaySo_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("text");
-    QTest::newRow("stacks") << QByteArray("GET") << QByteArray("/stacks?pid=11") << 400 << u"The 'Call Stacks' feature is not enabled."_s;
-    QTest::newRow("exceptions") << QByteArray("GET") << QByteArray("/exceptions?pid=11") << 400 << u"The 'Exceptions' feature is not enabled."_s;
-    QTest::newRow("exceptions, filtered") << QByteArray("POST") << QByteArray("/exceptions?pid=11") << 404 << QString();
-    QTest::newRow("parameters") << QByteArray("POST") << QByteArray("/parameters?pid=11") << 400 << u"The 'Parameter Capturing' feature is not enabled."_s;
-    QTest::newRow("rules") << QByteArray("GET") << QByteArray("/collectionrules?pid=11") << 200 << QString();
-    QTest::newRow("one rule") << QByteArray("GET") << QByteArray("/collectionrules/Busy?pid=11") << 204 << QString();
-    QTest::newRow("rules of nobody") << QByteArray("GET") << QByteArray("/collectionrules?pid=12") << 400 << u"Unable to discover a target process."_s;
-    QTest::newRow("logs") << QByteArray("GET") << QByteArray("/logs?pid=11") << 501 << u"This server does not collect logs yet."_s;
-    QTest::newRow("heap snapshot") << QByteArray("GET") << QByteArray("/gcdump?pid=11") << 501 << u"This server does not collect heap snapshots yet."_s;
-    QTest::newRow("dump") << QByteArray("GET") << QByteArray("/dump?pid=11") << 501 << u"This server does not collect dumps yet."_s;
+    QTest::newRow("stacks") << QByteArray("GET") << QByteArray("/stacks?pid=11") << 400
+                            << u"The 'Call Stacks' feature is not enabled."_s;
+    QTest::newRow("exceptions") << QByteArray("GET") << QByteArray("/exceptions?pid=11") << 400
+                                << u"The 'Exceptions' feature is not enabled."_s;
+    QTest::newRow("exceptions, filtered")
+        << QByteArray("POST") << QByteArray("/exceptions?pid=11") << 404 << QString();
+    QTest::newRow("parameters") << QByteArray("POST") << QByteArray("/parameters?pid=11") << 400
+                                << u"The 'Parameter Capturing' feature is not enabled."_s;
+    QTest::newRow("rules") << QByteArray("GET") << QByteArray("/collectionrules?pid=11") << 200
+                           << QString();
+    QTest::newRow("one rule") << QByteArray("GET") << QByteArray("/collectionrules/Busy?pid=11")
+                              << 204 << QString();
+    QTest::newRow("rules of nobody") << QByteArray("GET") << QByteArray("/collectionrules?pid=12")
+                                     << 400 << u"Unable to discover a target process."_s;
+    QTest::newRow("logs") << QByteArray("GET") << QByteArray("/logs?pid=11") << 501
+                          << u"This server does not collect logs yet."_s;
+    QTest::newRow("heap snapshot") << QByteArray("GET") << QByteArray("/gcdump?pid=11") << 501
+                                   << u"This server does not collect heap snapshots yet."_s;
+    QTest::newRow("dump") << QByteArray("GET") << QByteArray("/dump?pid=11") << 501
+                          << u"This server does not collect dumps yet."_s;
 }
 
 void TestContract::featuresOfLaterSaySo()
@@ -731,7 +488,8 @@ void TestContract::featuresOfLaterSaySo()
     ApiFixture api(ApiFixture::Processes::Fixed);
     api.fixed.list = {fixedProcess(11, u"shop"_s)};
     QVERIFY(api.start());
-    const auto answer = api.call(method, target, method == "POST" ? QByteArray("{}") : QByteArray(), json);
+    const auto answer =
+        api.call(method, target, method == "POST" ? QByteArray("{}") : QByteArray(), json);
     QCOMPARE(answer.status, status);
     QCOMPARE(detail(answer), text);
     if (status == 200)
@@ -746,9 +504,11 @@ void TestContract::openApiNamesEveryRoute()
     QCOMPARE(answer.status, 200);
     const auto document = answer.object();
     QVERIFY(document[u"openapi"_s].toString().startsWith(u"3.0."));
-    for (const auto &path : {u"/"_s, u"/info"_s, u"/processes"_s, u"/process"_s, u"/env"_s, u"/trace"_s, u"/trace/{processKey}"_s,
-                             u"/livemetrics"_s, u"/metrics"_s, u"/operations"_s, u"/operations/{operationId}"_s, u"/dump"_s,
-                             u"/gcdump"_s, u"/logs"_s, u"/stacks"_s, u"/exceptions"_s, u"/parameters"_s, u"/collectionrules"_s})
+    for (const auto &path :
+         {u"/"_s, u"/info"_s, u"/processes"_s, u"/process"_s, u"/env"_s, u"/trace"_s,
+          u"/trace/{processKey}"_s, u"/livemetrics"_s, u"/metrics"_s, u"/operations"_s,
+          u"/operations/{operationId}"_s, u"/dump"_s, u"/gcdump"_s, u"/logs"_s, u"/stacks"_s,
+          u"/exceptions"_s, u"/parameters"_s, u"/collectionrules"_s})
         QVERIFY2(document[u"paths"_s].toObject().contains(path), qPrintable(path));
     // What is declared is what is checked.
     const auto parameters = document[u"paths"_s][u"/trace"_s][u"get"_s][u"parameters"_s].toArray();
@@ -804,7 +564,8 @@ void TestContract::statusListsRequests()
     QCOMPARE(status.requests.last().client, u"127.0.0.1"_s);
     QCOMPARE(status.requests.last().status, 200);
     QVERIFY(status.requests.last().bytes > 100);
-    QVERIFY(QTest::qWaitFor([&] { return api.server->status().clients == QStringList{u"127.0.0.1"_s}; }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return api.server->status().clients == QStringList{u"127.0.0.1"_s}; }));
     for (const auto &request : status.requests)
         QVERIFY(!request.path.contains(u"hush"_s));
 }

@@ -64,7 +64,8 @@ void TestDotnet::processIsDescribed()
     QCOMPARE(process[u"operatingSystem"_s].toString(), u"Linux"_s);
     QVERIFY(!QUuid::fromString(process[u"uid"_s].toString()).isNull());
     QCOMPARE(process[u"managedEntryPointAssemblyName"_s].toString(), u"WebTarget"_s);
-    const auto byUid = m_api->get("/process?uid=" + process[u"uid"_s].toString().toUpper().toLatin1()).object();
+    const auto byUid =
+        m_api->get("/process?uid=" + process[u"uid"_s].toString().toUpper().toLatin1()).object();
     QCOMPARE(byUid, process);
 }
 
@@ -75,25 +76,29 @@ void TestDotnet::traceIsWhole()
     QVERIFY(answer.endsWell);
     QVERIFY(answer.body.startsWith("Nettrace"));
     QVERIFY(answer.body.endsWith('\x01'));
-    QVERIFY2(answer.body.size() > 100'000, QByteArray::number(answer.body.size())); // the rundown is there
+    QVERIFY2(answer.body.size() > 100'000,
+             QByteArray::number(answer.body.size())); // the rundown is there
 }
 
 void TestDotnet::postedTraceHoldsItsProvider()
 {
-    const auto answer = m_api->call("POST", "/trace?durationSeconds=1&pid=" + m_pid,
-                                    R"({"Providers":[{"Name":"System.Runtime","Arguments":{"EventCounterIntervalSec":"1"}}],"RequestRundown":false})",
-                                    "Content-Type: application/json\r\n", 20'000);
+    const auto answer = m_api->call(
+        "POST", "/trace?durationSeconds=1&pid=" + m_pid,
+        R"({"Providers":[{"Name":"System.Runtime","Arguments":{"EventCounterIntervalSec":"1"}}],"RequestRundown":false})",
+        "Content-Type: application/json\r\n", 20'000);
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.endsWell);
     const QString name = u"System.Runtime"_s;
-    QVERIFY(answer.body.contains(QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)));
+    QVERIFY(answer.body.contains(
+        QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)));
 }
 
 void TestDotnet::liveMetricsOfAMeter()
 {
-    const auto answer = m_api->call("POST", "/livemetrics?durationSeconds=3&pid=" + m_pid,
-                                    R"({"includeDefaultProviders":false,"meters":[{"meterName":"System.Runtime"}]})",
-                                    "Content-Type: application/json\r\n", 10'000);
+    const auto answer = m_api->call(
+        "POST", "/livemetrics?durationSeconds=3&pid=" + m_pid,
+        R"({"includeDefaultProviders":false,"meters":[{"meterName":"System.Runtime"}]})",
+        "Content-Type: application/json\r\n", 10'000);
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.endsWell);
     QVERIFY(answer.body.contains("\"name\":\"dotnet.process.cpu.time\""));
@@ -103,8 +108,13 @@ void TestDotnet::recordsAreTheOriginals_data()
 {
     QTest::addColumn<int>("exchange");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("event counters") << 10 << QByteArray(R"({"includeDefaultProviders":false,"providers":[{"providerName":"Shop.Events"}]})");
-    QTest::newRow("a meter's instruments") << 12 << QByteArray(R"({"includeDefaultProviders":false,"meters":[{"meterName":"Shop.Meter"}]})");
+    QTest::newRow("event counters")
+        << 10
+        << QByteArray(
+               R"({"includeDefaultProviders":false,"providers":[{"providerName":"Shop.Events"}]})");
+    QTest::newRow("a meter's instruments")
+        << 12
+        << QByteArray(R"({"includeDefaultProviders":false,"meters":[{"meterName":"Shop.Meter"}]})");
 }
 
 // The same program, asked by the original (recorded) and by us: all but times and values is equal.
@@ -114,7 +124,11 @@ void TestDotnet::recordsAreTheOriginals()
     QFETCH(QByteArray, body);
     QFile file(QStringLiteral(CLRSCOPE_TEST_DATA "/recorded/livemetrics.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto recorded = QJsonDocument::fromJson(file.readAll())[u"exchanges"_s][exchange][u"response"_s][u"body"_s][u"text"_s].toString().toUtf8();
+    const auto recorded =
+        QJsonDocument::fromJson(
+            file.readAll())[u"exchanges"_s][exchange][u"response"_s][u"body"_s][u"text"_s]
+            .toString()
+            .toUtf8();
     const auto kinds = [](const QByteArray &text) {
         QMap<QString, QJsonObject> all;
         for (const auto &line : text.split('\x1e')) {
@@ -122,11 +136,13 @@ void TestDotnet::recordsAreTheOriginals()
             for (const auto &name : {u"timestamp"_s, u"value"_s, u"metadata"_s})
                 record.remove(name);
             if (!record.isEmpty())
-                all.insert(record[u"name"_s].toString() + u' ' + record[u"tags"_s].toString(), record);
+                all.insert(record[u"name"_s].toString() + u' ' + record[u"tags"_s].toString(),
+                           record);
         }
         return all;
     };
-    const auto answer = m_api->call("POST", "/livemetrics?durationSeconds=3&pid=" + m_pid, body, "Content-Type: application/json\r\n", 10'000);
+    const auto answer = m_api->call("POST", "/livemetrics?durationSeconds=3&pid=" + m_pid, body,
+                                    "Content-Type: application/json\r\n", 10'000);
     QCOMPARE(answer.status, 200);
     const auto ours = kinds(answer.body);
     const auto theirs = kinds(recorded);
@@ -148,8 +164,9 @@ void TestDotnet::httpClientIsServed()
     environment.insert(u"DOTNET_EnableDiagnostics"_s, u"0"_s); // it is not one of those looked into
     client.setProcessEnvironment(environment);
     QSignalSpy finished(&client, &QProcess::finished);
-    client.start(u"dotnet"_s, {DotnetTarget::programFolder(u"ApiClient"_s) + u"/ApiClient.dll"_s,
-                               m_api->server->status().addresses.first(), QString::fromLatin1(m_pid)});
+    client.start(u"dotnet"_s,
+                 {DotnetTarget::programFolder(u"ApiClient"_s) + u"/ApiClient.dll"_s,
+                  m_api->server->status().addresses.first(), QString::fromLatin1(m_pid)});
     QVERIFY(finished.wait(15'000));
     QVERIFY2(client.exitCode() == 0, client.readAllStandardError());
 }

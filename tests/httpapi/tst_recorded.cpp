@@ -30,7 +30,8 @@ struct Exchange
 };
 
 /// Members of ours that the original of that version does not have (rest-api §8).
-const QStringList extraMembers{u"managedEntryPointAssemblyName"_s, u"capabilities"_s, u"metadata"_s};
+const QStringList extraMembers{u"managedEntryPointAssemblyName"_s, u"capabilities"_s,
+                               u"metadata"_s};
 
 /// The recording keeps the order of members, on which byte positions depend, and QJsonObject does
 /// not: so bodies are cut out of the file's text and spaced as they were sent.
@@ -42,7 +43,8 @@ QByteArray asSent(const QByteArray &indented)
         const char c = indented[i];
         if (c == '"' && (i == 0 || indented[i - 1] != '\\'))
             isText = !isText;
-        if (!isText && (c == '\n' || (c == ' ' && out.endsWith(' ')) || (c == ' ' && (out.endsWith('[') || out.endsWith('{')))))
+        if (!isText && (c == '\n' || (c == ' ' && out.endsWith(' ')) ||
+                        (c == ' ' && (out.endsWith('[') || out.endsWith('{')))))
             continue;
         if (!isText && c == ' ' && !out.endsWith(':') && !out.endsWith(','))
             continue;
@@ -91,7 +93,8 @@ QList<Exchange> load(const QString &name)
 }
 
 /// Every member of `wanted` with the same value; members of ours that are known extras may be more.
-void compareJson(const QJsonValue &ours, const QJsonValue &wanted, const QString &path, QStringList &differences)
+void compareJson(const QJsonValue &ours, const QJsonValue &wanted, const QString &path,
+                 QStringList &differences)
 {
     if (wanted.isObject()) {
         for (const auto &key : wanted.toObject().keys()) {
@@ -106,9 +109,11 @@ void compareJson(const QJsonValue &ours, const QJsonValue &wanted, const QString
         if (ours.toArray().size() != wanted.toArray().size())
             differences.append(path + u" has another length"_s);
         for (qsizetype i = 0; i < wanted.toArray().size(); ++i)
-            compareJson(ours.toArray().at(i), wanted.toArray().at(i), path + u'[' + QString::number(i) + u']', differences);
+            compareJson(ours.toArray().at(i), wanted.toArray().at(i),
+                        path + u'[' + QString::number(i) + u']', differences);
     } else if (ours != wanted) {
-        differences.append(path + u": "_s + ours.toVariant().toString() + u" instead of "_s + wanted.toVariant().toString());
+        differences.append(path + u": "_s + ours.toVariant().toString() + u" instead of "_s +
+                           wanted.toVariant().toString());
     }
 }
 
@@ -151,7 +156,9 @@ void TestRecorded::cleanupTestCase()
 
 QString TestRecorded::filled(QString text) const
 {
-    return text.replace(u"{pid}"_s, m_pid).replace(u"{uid}"_s, m_uid).replace(u"{UID}"_s, m_uid.toUpper());
+    return text.replace(u"{pid}"_s, m_pid)
+        .replace(u"{uid}"_s, m_uid)
+        .replace(u"{UID}"_s, m_uid.toUpper());
 }
 
 QString TestRecorded::blanked(QString text) const
@@ -168,20 +175,25 @@ void TestRecorded::answersLikeTheOriginal_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<qsizetype>("index");
-    for (const auto &file : {u"processes"_s, u"trace"_s, u"livemetrics"_s, u"operations"_s, u"others"_s}) {
+    for (const auto &file :
+         {u"processes"_s, u"trace"_s, u"livemetrics"_s, u"operations"_s, u"others"_s}) {
         const auto exchanges = load(file);
         QVERIFY(!exchanges.isEmpty());
         for (qsizetype i = 0; i < exchanges.size(); ++i) {
             const auto &exchange = exchanges[i];
             // Stories that tst_contract tells, pages of our own, routes of later.
-            const bool isOwn = exchange.path == u"/" || exchange.path == u"/info" || exchange.path == u"/env"
-                || exchange.path.contains(u"{metrics}") || exchange.path == u"/dump" || exchange.path == u"/gcdump"
-                || exchange.path.startsWith(u"/trace/") || exchange.query.contains(u"metricsIntervalSeconds"_s)
-                || (file == u"operations" && exchange.status != 400 && exchange.status != 405)
-                || (file == u"operations" && exchange.path.contains(QRegularExpression(u"/(e4a|06c|880)"_s)));
+            const bool isOwn =
+                exchange.path == u"/" || exchange.path == u"/info" || exchange.path == u"/env" ||
+                exchange.path.contains(u"{metrics}") || exchange.path == u"/dump" ||
+                exchange.path == u"/gcdump" || exchange.path.startsWith(u"/trace/") ||
+                exchange.query.contains(u"metricsIntervalSeconds"_s) ||
+                (file == u"operations" && exchange.status != 400 && exchange.status != 405) ||
+                (file == u"operations" &&
+                 exchange.path.contains(QRegularExpression(u"/(e4a|06c|880)"_s)));
             if (isOwn)
                 continue;
-            const auto name = u"%1 %2: %3 %4 %5 %6"_s.arg(file).arg(i).arg(QString::fromLatin1(exchange.method), exchange.path,
+            const auto name = u"%1 %2: %3 %4 %5 %6"_s.arg(file).arg(i).arg(
+                QString::fromLatin1(exchange.method), exchange.path,
                 QString::fromUtf8(QJsonDocument(exchange.query).toJson(QJsonDocument::Compact)),
                 QString::fromUtf8(exchange.body.left(60)));
             QTest::newRow(qPrintable(name)) << file << i;
@@ -199,18 +211,26 @@ void TestRecorded::answersLikeTheOriginal()
     for (auto it = exchange.query.begin(); it != exchange.query.end(); ++it) {
         auto value = filled(it.value().toVariant().toString());
         // The recorded seconds are the patience of whoever recorded; one is enough here.
-        if (it.key() == u"durationSeconds" && it.value().isDouble() && it->toDouble() > 2 && it->toDouble() < 10)
+        if (it.key() == u"durationSeconds" && it.value().isDouble() && it->toDouble() > 2 &&
+            it->toDouble() < 10)
             value = u"2"_s;
-        target.append(separator).append(QUrl::toPercentEncoding(it.key())).append('=').append(QUrl::toPercentEncoding(value));
+        target.append(separator)
+            .append(QUrl::toPercentEncoding(it.key()))
+            .append('=')
+            .append(QUrl::toPercentEncoding(value));
         separator = '&';
     }
     QByteArray headers;
     for (auto it = exchange.headers.begin(); it != exchange.headers.end(); ++it)
-        headers.append(it.key().toLatin1()).append(": ").append(filled(it.value().toString()).toLatin1()).append("\r\n");
+        headers.append(it.key().toLatin1())
+            .append(": ")
+            .append(filled(it.value().toString()).toLatin1())
+            .append("\r\n");
     // The simulated runtime's sources in place of those of the recorded target.
     auto body = exchange.body;
     if (exchange.path == u"/livemetrics" && exchange.status == 200) {
-        body.replace("\"shelf\", \"sales\"", "\"checkout-time\", \"orders\"").replace("\"orders\", \"temperature\"", "\"cart.items\"");
+        body.replace("\"shelf\", \"sales\"", "\"checkout-time\", \"orders\"")
+            .replace("\"orders\", \"temperature\"", "\"cart.items\"");
         body.replace("Shop.Events", "Shop-Counters").replace("Shop.Meter", "Shop.Orders");
     }
     if (exchange.isJsonBody)
@@ -218,24 +238,30 @@ void TestRecorded::answersLikeTheOriginal()
 
     // Slots of a kind are free again a moment after the answer.
     Answer answer;
-    QVERIFY(QTest::qWaitFor([&] {
-        answer = m_api->call(exchange.method, target, body, headers, 4500);
-        return answer.status != 429 || exchange.status == 429;
-    }, 4500) || exchange.status == 429);
+    QVERIFY(QTest::qWaitFor(
+                [&] {
+                    answer = m_api->call(exchange.method, target, body, headers, 4500);
+                    return answer.status != 429 || exchange.status == 429;
+                },
+                4500) ||
+            exchange.status == 429);
     if (exchange.status == 429)
         QSKIP("The limits are tst_contract's.");
 
     QCOMPARE(answer.status, exchange.status);
     QCOMPARE(answer.endsWell, exchange.endsWell);
-    QCOMPARE(answer.header("content-type"), exchange.answerHeaders[u"content-type"_s].toString().toLatin1());
+    QCOMPARE(answer.header("content-type"),
+             exchange.answerHeaders[u"content-type"_s].toString().toLatin1());
     QCOMPARE(answer.header("allow"), exchange.answerHeaders[u"allow"_s].toString().toLatin1());
     if (exchange.status == 200 || exchange.status == 202) {
-        QCOMPARE(blanked(QString::fromLatin1(answer.header("location"))), exchange.answerHeaders[u"location"_s].toString());
+        QCOMPARE(blanked(QString::fromLatin1(answer.header("location"))),
+                 exchange.answerHeaders[u"location"_s].toString());
         QCOMPARE(blanked(QString::fromLatin1(answer.header("content-disposition"))),
                  filled(blanked(exchange.answerHeaders[u"content-disposition"_s].toString())));
     }
     if (exchange.answerBody.contains(u"firstBytes"_s)) {
-        const auto bytes = QByteArray::fromHex(exchange.answerBody[u"firstBytes"_s].toString().remove(u' ').toLatin1());
+        const auto bytes = QByteArray::fromHex(
+            exchange.answerBody[u"firstBytes"_s].toString().remove(u' ').toLatin1());
         QCOMPARE(answer.body.left(32), bytes.left(32));
         QVERIFY(answer.body.endsWith(QByteArray::fromHex("01"))); // the end tag
         return;
@@ -243,7 +269,8 @@ void TestRecorded::answersLikeTheOriginal()
     const auto wanted = exchange.answerBody[u"text"_s].toString();
     if (wanted.startsWith(u'\x1e') || (wanted.isEmpty() && exchange.status == 200)) {
         QVERIFY(answer.body.isEmpty() == wanted.isEmpty());
-        QVERIFY(wanted.isEmpty() || (answer.body.startsWith("\x1e{\"timestamp\":\"") && answer.body.endsWith("}\n")));
+        QVERIFY(wanted.isEmpty() ||
+                (answer.body.startsWith("\x1e{\"timestamp\":\"") && answer.body.endsWith("}\n")));
         return;
     }
     if (!wanted.startsWith(u'{') && !wanted.startsWith(u'[')) {
@@ -259,8 +286,11 @@ void TestRecorded::answersLikeTheOriginal()
         compareJson(ours.array(), theirs.array(), {}, differences);
     else
         compareJson(ours.object(), theirs.object(), {}, differences);
-    differences.removeIf([](const QString &line) { return line.contains(u"{app}"); }); // the command line of another target
-    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n') + u'\n' + QString::fromUtf8(answer.body)));
+    differences.removeIf([](const QString &line) {
+        return line.contains(u"{app}");
+    }); // the command line of another target
+    QVERIFY2(differences.isEmpty(),
+             qPrintable(differences.join(u'\n') + u'\n' + QString::fromUtf8(answer.body)));
 }
 
 QTEST_GUILESS_MAIN(TestRecorded)

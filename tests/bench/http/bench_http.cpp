@@ -72,7 +72,8 @@ public:
         ::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
         ::listen(m_listener, 16);
         m_thread = std::thread([this] {
-            for (int fd = ::accept(m_listener, nullptr, nullptr); fd >= 0; fd = ::accept(m_listener, nullptr, nullptr))
+            for (int fd = ::accept(m_listener, nullptr, nullptr); fd >= 0;
+                 fd = ::accept(m_listener, nullptr, nullptr))
                 std::thread([this, fd] { answer(fd); }).detach();
         });
     }
@@ -131,7 +132,8 @@ std::size_t swallow(int fd)
 {
     std::vector<char> block(256 * 1024);
     std::size_t all = 0;
-    for (auto got = ::recv(fd, block.data(), block.size(), 0); got > 0; got = ::recv(fd, block.data(), block.size(), 0))
+    for (auto got = ::recv(fd, block.data(), block.size(), 0); got > 0;
+         got = ::recv(fd, block.data(), block.size(), 0))
         all += static_cast<std::size_t>(got);
     ::close(fd);
     return all;
@@ -142,7 +144,8 @@ double megabytesPerSecond(std::size_t bytes, qint64 nanoseconds)
     return static_cast<double>(bytes) / 1e6 / (static_cast<double>(nanoseconds) / 1e9);
 }
 
-/// The yardstick: a thread that reads the session's socket and writes to a client's, 64 KiB at a time.
+/// The yardstick: a thread that reads the session's socket and writes to a client's, 64 KiB at a
+/// time.
 double relayed(const QByteArray &path)
 {
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -168,7 +171,8 @@ double relayed(const QByteArray &path)
         char reply[28];
         readAll(source, reply, sizeof(reply));
         std::vector<char> block(blockBytes);
-        for (auto got = ::recv(source, block.data(), block.size(), 0); got > 0; got = ::recv(source, block.data(), block.size(), 0)) {
+        for (auto got = ::recv(source, block.data(), block.size(), 0); got > 0;
+             got = ::recv(source, block.data(), block.size(), 0)) {
             if (!sendAll(client, block.data(), static_cast<std::size_t>(got)))
                 break;
         }
@@ -206,7 +210,8 @@ double traced(quint16 port)
         clock.start();
         const int fd = connectTcp(port);
         constexpr std::string_view request =
-            "GET /trace?pid=1&durationSeconds=-1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            "GET /trace?pid=1&durationSeconds=-1 HTTP/1.1\r\nHost: localhost\r\nConnection: "
+            "close\r\n\r\n";
         sendAll(fd, request.data(), request.size());
         const auto bytes = swallow(fd);
         return megabytesPerSecond(bytes, clock.nsecsElapsed());
@@ -225,7 +230,8 @@ std::pair<double, double> processTimes(quint16 port)
         for (int i = 0; i < 200; ++i) {
             QElapsedTimer clock;
             clock.start();
-            constexpr std::string_view request = "GET /processes HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            constexpr std::string_view request =
+                "GET /processes HTTP/1.1\r\nHost: localhost\r\n\r\n";
             sendAll(fd, request.data(), request.size());
             QByteArray text;
             for (qsizetype wanted = -1; wanted < 0 || text.size() < wanted;) {
@@ -236,7 +242,8 @@ std::pair<double, double> processTimes(quint16 port)
                 const auto end = text.indexOf("\r\n\r\n");
                 const auto at = text.indexOf("Content-Length: ");
                 if (end > 0 && at > 0)
-                    wanted = end + 4 + text.mid(at + 16, text.indexOf('\r', at) - at - 16).toLongLong();
+                    wanted =
+                        end + 4 + text.mid(at + 16, text.indexOf('\r', at) - at - 16).toLongLong();
             }
             times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
         }
@@ -283,7 +290,8 @@ int main(int argc, char **argv)
         registry.path = path;
         registry.list = {fixedProcess(1, u"flood"_s)};
         const auto operations = operations::makeOperationRegistry({}, clock);
-        httpapi::Server server({.processes = registry, .operations = *operations, .clock = clock, .egress = {}});
+        httpapi::Server server(
+            {.processes = registry, .operations = *operations, .clock = clock, .egress = {}});
         httpapi::ServerSettings settings;
         settings.urls = {u"http://127.0.0.1:0"_s};
         settings.metricUrls.clear();
@@ -298,7 +306,8 @@ int main(int argc, char **argv)
             bestTrace = std::max(bestTrace, traced(port));
         }
         const auto ratio = bestTrace / bestRelay;
-        std::printf("relay        %8.0f MB/s\nGET /trace   %8.0f MB/s\nratio        %8.2f   (at least 0.80)\nmemory       %8ld MB\n",
+        std::printf("relay        %8.0f MB/s\nGET /trace   %8.0f MB/s\nratio        %8.2f   (at "
+                    "least 0.80)\nmemory       %8ld MB\n",
                     bestRelay, bestTrace, ratio, residentMegabytes());
         isGood = isGood && ratio >= 0.8;
     }
@@ -317,7 +326,9 @@ int main(int argc, char **argv)
         while (waiting.elapsed() < 10'000 && api.get("/processes").array().size() < runtimes)
             ;
         const auto [median, slowest] = processTimes(api.port());
-        std::printf("GET /processes with %ld runtimes: %.1f ms median, %.1f ms slowest of 200   (under 20 ms)\n", runtimes, median, slowest);
+        std::printf("GET /processes with %ld runtimes: %.1f ms median, %.1f ms slowest of 200   "
+                    "(under 20 ms)\n",
+                    runtimes, median, slowest);
         isGood = isGood && median < 20;
     }
     return isGood ? 0 : 1;

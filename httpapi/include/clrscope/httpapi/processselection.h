@@ -15,7 +15,8 @@
 namespace clrscope::httpapi {
 
 /// Does one condition of `DefaultProcess:Filters` (configuration §8) hold?
-[[nodiscard]] bool matches(const settings::ProcessFilter &filter, const diagnostics::ProcessEntry &process);
+[[nodiscard]] bool matches(const settings::ProcessFilter &filter,
+                           const diagnostics::ProcessEntry &process);
 
 /// `pid`, `uid`, `name` of a request; all given ones must match (rest-api §4).
 struct ProcessQuery
@@ -32,8 +33,8 @@ struct ProcessQuery
 [[nodiscard]] diagnostics::ProcessList servedProcesses(const diagnostics::ProcessList &all);
 
 /// The one process a request means, or the API's sentence why there is none.
-[[nodiscard]] Result<diagnostics::ProcessEntry> selectProcess(const diagnostics::ProcessList &served,
-                                                              const ProcessQuery &query,
-                                                              const QList<settings::ProcessFilter> &defaultProcess);
+[[nodiscard]] Result<diagnostics::ProcessEntry>
+selectProcess(const diagnostics::ProcessList &served, const ProcessQuery &query,
+              const QList<settings::ProcessFilter> &defaultProcess);
 
 } // namespace clrscope::httpapi

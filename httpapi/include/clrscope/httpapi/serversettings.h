@@ -21,17 +21,18 @@ namespace clrscope::httpapi {
 /// What one client may cost. Every number can be attacked; tests set small ones.
 struct ServerLimits
 {
-    qsizetype requestLineBytes = 8 * 1024; ///< 414
-    qsizetype headerBytes = 32 * 1024;     ///< request line and headers; 431
-    int headerCount = 100;                 ///< 431
-    qsizetype bodyBytes = 1024 * 1024;     ///< 413
-    int connections = 512;                 ///< 503, closed
+    qsizetype requestLineBytes = 8 * 1024;  ///< 414
+    qsizetype headerBytes = 32 * 1024;      ///< request line and headers; 431
+    int headerCount = 100;                  ///< 431
+    qsizetype bodyBytes = 1024 * 1024;      ///< 413
+    int connections = 512;                  ///< 503, closed
     qint64 sendHighWater = 4 * 1024 * 1024; ///< a stream pauses above this many unsent bytes
     qint64 sendLowWater = 1024 * 1024;      ///< and goes on below
-    std::chrono::milliseconds headerTimeout{15'000}; ///< from the first byte (or TLS hello) to the head's end; 408
-    std::chrono::milliseconds idleTimeout{60'000};   ///< between requests; closed
-    std::chrono::milliseconds bodyTimeout{20'000};   ///< from the head's end to the body's; 408
-    std::chrono::milliseconds sendTimeout{60'000};   ///< without one byte leaving; reset
+    std::chrono::milliseconds headerTimeout{
+        15'000}; ///< from the first byte (or TLS hello) to the head's end; 408
+    std::chrono::milliseconds idleTimeout{60'000}; ///< between requests; closed
+    std::chrono::milliseconds bodyTimeout{20'000}; ///< from the head's end to the body's; 408
+    std::chrono::milliseconds sendTimeout{60'000}; ///< without one byte leaving; reset
 
     bool operator==(const ServerLimits &) const = default;
 };
@@ -63,8 +64,9 @@ struct ServerSettings
     QStringList allowedHosts; ///< empty or "*": not restricted
     QList<settings::ProcessFilter> defaultProcess;
     QStringList defaultProcessProblems; ///< not empty: no process is the default one
-    metrics::CounterSelection metrics;  ///< the `Metrics` section with the intervals of GlobalCounter
-    QStringList counterProblems;        ///< not empty: what needs GlobalCounter fails with these
+    metrics::CounterSelection
+        metrics;                 ///< the `Metrics` section with the intervals of GlobalCounter
+    QStringList counterProblems; ///< not empty: what needs GlobalCounter fails with these
     int metricCount = 3;
     QString version;        ///< this program's
     QString runtimeVersion; ///< what /info says it runs on
