@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streamsession.h"
 
+#include "streamread.h"
+
 #include <QLoggingCategory>
 
 #include <utility>
@@ -51,6 +53,8 @@ QByteArray StreamSession::read(qint64 maxBytes)
         m_leftover.remove(0, out.size());
     } else if (m_stream) {
         out = m_stream->read(maxBytes);
+        if (out.isEmpty() && m_stream->bytesAvailable() == 0)
+            out = readAtOnce(*m_stream, maxBytes); // most of a fast stream goes this way
     }
     m_bytesRead += static_cast<quint64>(out.size());
     if (m_silence.isActive() && !out.isEmpty())
