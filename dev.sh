@@ -14,7 +14,7 @@ packages=(
     fonts-dejavu-core
 )
 test_packages=(curl openssl wrk xvfb xauth python3-minimal)
-screenshot_packages=(xvfb xauth imagemagick fonts-noto-core)
+screenshot_packages=(imagemagick fonts-noto-core iproute2 util-linux curl)
 format_packages=(clang-format clang-tidy)
 
 say() { printf 'dev.sh: %s\n' "$*" >&2; }
@@ -69,9 +69,13 @@ test) # [options of ctest]: builds and passes every test; names what was skipped
     tail -n 400 "$log" | grep -E 'tests passed|tests failed' || true
     exit $status
     ;;
-asan) # [options of ctest]: the same tests under address and undefined-behaviour sanitizers
+asan) # [test ...]: every test, or only those named, under address and undefined-behaviour sanitizers
     shift
-    CLRSCOPE_PRESET=asan ASAN_OPTIONS=detect_leaks=0 exec "$0" test "$@"
+    need "${packages[@]}" "${test_packages[@]}"
+    configure asan -DCLRSCOPE_DESKTOP=$([ $# -eq 0 ] && echo ON || echo OFF)
+    cmake --build --preset asan ${1:+--target "$@"}
+    names=$(IFS='|'; echo "$*")
+    ASAN_OPTIONS=detect_leaks=0 ctest --preset asan --parallel "$(nproc)" ${names:+-R "^($names)\$"}
     ;;
 format) # formats every C++ source in place
     need "${format_packages[@]}"
@@ -97,7 +101,7 @@ screenshots) # [folder]: pictures of every panel from the running program, light
     shift
     need "${packages[@]}" "${screenshot_packages[@]}"
     configure release
-    cmake --build --preset release --target clrscope clrscope-monitor clrscope-simruntime
+    cmake --build --preset release --target clrscope-screenshots clrscope-simruntime
     exec tests/ui/screenshots.sh "$PWD/build/release" "${1:-$PWD/build/screenshots}"
     ;;
 *)
