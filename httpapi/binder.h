@@ -16,11 +16,41 @@
 #include <limits>
 #include <optional>
 #include <utility>
-#include <variant>
 
 namespace clrscope::httpapi {
 
-using Value = std::variant<int, bool, QUuid, QString>;
+/// A bound value. (Not a std::variant: g++ 12 warns of uninitialised members it does not read.)
+class Value
+{
+public:
+    Value() = default;
+    explicit Value(int number) : m_number(number) {}
+    explicit Value(bool flag) : m_type(Type::Flag), m_flag(flag) {}
+    explicit Value(const QUuid &guid) : m_type(Type::Guid), m_guid(guid) {}
+    explicit Value(QString text) : m_type(Type::Text), m_text(std::move(text)) {}
+
+    /// Null where it is of another type.
+    template <typename T>
+    [[nodiscard]] const T *as() const
+    {
+        if constexpr (std::same_as<T, int>)
+            return m_type == Type::Number ? &m_number : nullptr;
+        else if constexpr (std::same_as<T, bool>)
+            return m_type == Type::Flag ? &m_flag : nullptr;
+        else if constexpr (std::same_as<T, QUuid>)
+            return m_type == Type::Guid ? &m_guid : nullptr;
+        else
+            return m_type == Type::Text ? &m_text : nullptr;
+    }
+
+private:
+    enum class Type { Number, Flag, Guid, Text };
+    Type m_type = Type::Number;
+    int m_number = 0;
+    bool m_flag = false;
+    QUuid m_guid;
+    QString m_text;
+};
 
 /// The `errors` member of a refusal, in the order the errors were found.
 class ErrorMap
@@ -108,9 +138,8 @@ public:
     [[nodiscard]] std::optional<T> find(const Parameter<T> &parameter) const
     {
         const auto it = m_values.constFind(parameter.spec.name);
-        if (it == m_values.cend() || !std::holds_alternative<T>(*it))
-            return {};
-        return std::get<T>(*it);
+        const T *value = it == m_values.cend() ? nullptr : it->template as<T>();
+        return value ? std::optional<T>(*value) : std::nullopt;
     }
     /// For parameters with a default.
     template <typename T>

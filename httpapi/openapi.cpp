@@ -133,7 +133,7 @@ QJsonObject schemas()
 
 QJsonValue toJson(const Value &value, const ParameterSpec &parameter)
 {
-    if (const auto *number = std::get_if<int>(&value)) {
+    if (const auto *number = value.as<int>()) {
         if (parameter.kind != ValueKind::Enumeration)
             return *number;
         QStringList names;
@@ -143,11 +143,11 @@ QJsonValue toJson(const Value &value, const ParameterSpec &parameter)
         }
         return names.join(u',');
     }
-    if (const auto *flag = std::get_if<bool>(&value))
+    if (const auto *flag = value.as<bool>())
         return *flag;
-    if (const auto *text = std::get_if<QString>(&value))
+    if (const auto *text = value.as<QString>())
         return *text;
-    return std::get<QUuid>(value).toString(QUuid::WithoutBraces);
+    return value.as<QUuid>()->toString(QUuid::WithoutBraces);
 }
 
 QJsonObject describe(const ParameterSpec &parameter)
