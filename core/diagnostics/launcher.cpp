@@ -21,6 +21,15 @@ namespace clrscope::diagnostics {
 
 namespace {
 
+// Apart from the coroutine that needs it: g++ 12 frees the parts of a concatenation inside one too early.
+QString portsWith(const QString &ours, const QString &others)
+{
+    QString ports = ours + u",suspend"_s;
+    if (!others.isEmpty())
+        ports += u';' + others;
+    return ports;
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Launcher", text);
@@ -128,7 +137,7 @@ QCoro::Task<Result<Launched>> launch(LaunchOptions options)
         environment.insert(it.key(), it.value());
     const QString variable = u"DOTNET_DiagnosticPorts"_s;
     const QString others = environment.value(variable);
-    environment.insert(variable, settings.path + u",suspend"_s + (others.isEmpty() ? QString() : u';' + others));
+    environment.insert(variable, portsWith(settings.path, others));
     QProcess process;
     process.setProgram(program);
     process.setArguments(options.arguments);
