@@ -91,7 +91,7 @@ bench) # [name]: every benchmark (or one of tests/bench), each a ratio or a limi
     shift
     need "${packages[@]}" "${test_packages[@]}"
     configure release
-    cmake --build --preset release
+    cmake --build --preset release --target clrscope-monitor clrscope-simruntime
     for script in tests/bench/${1:-*}/*.sh; do
         say "$script"
         "$script" "$PWD/build/release"
