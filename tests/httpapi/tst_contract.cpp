@@ -540,7 +540,7 @@ void TestContract::restartsWithOtherSettings()
     api.settings.urls = {u"http://127.0.0.1:%1"_s.arg(other.serverPort())};
     QVERIFY(!api.start());
     QCOMPARE(api.server->status().state, operations::ServerStatus::State::Failed);
-    QVERIFY(api.server->status().problem.contains(u"is in use"_s));
+    QVERIFY(api.server->status().problem.contains(u"another program"_s));
     api.settings.urls.append(u"http://127.0.0.1:0"_s);
     QVERIFY(api.start());
     QCOMPARE(api.server->status().state, operations::ServerStatus::State::Limited);
