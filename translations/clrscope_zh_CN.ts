@@ -1,0 +1,2850 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>RecordingPlan</name>
+    <message>
+        <source>CPU samples</source>
+        <translation>CPU 采样</translation>
+    </message>
+    <message>
+        <source>3–8 % CPU. Every thread each millisecond.</source>
+        <translation>CPU 3–8 %。每毫秒对所有线程采样。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <source>below 1 % CPU. In and out, with trace ids.</source>
+        <translation>CPU 低于 1 %。传入和传出，含跟踪 ID。</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>as much as the app writes, with scopes.</source>
+        <translation>取决于应用写入的日志量，含作用域。</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>below 0.1 % CPU. Counters every 5 s.</source>
+        <translation>CPU 低于 0.1 %。每 5 秒一次计数器。</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>GC collections</source>
+        <translation>GC 回收</translation>
+    </message>
+    <message>
+        <source>below 0.5 % CPU. Each GC with its pauses.</source>
+        <translation>CPU 低于 0.5 %。每次 GC 及其暂停时间。</translation>
+    </message>
+    <message>
+        <source>GC</source>
+        <translation>GC</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>内存分配</translation>
+    </message>
+    <message>
+        <source>10–30 % CPU. Size and type, sampled.</source>
+        <translation>CPU 10–30 %。对大小和类型采样。</translation>
+    </message>
+    <message>
+        <source>allocations</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Contention and thread pool</source>
+        <translation>争用和线程池</translation>
+    </message>
+    <message>
+        <source>below 2 % CPU. Lock waits, adjustments.</source>
+        <translation>CPU 低于 2 %。锁等待和线程数调整。</translation>
+    </message>
+    <message>
+        <source>contention</source>
+        <translation>争用</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>below 1 % CPU. Each throw with its stack.</source>
+        <translation>CPU 低于 1 %。每次抛出及其堆栈。</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>below 1 % CPU. SqlClient and EF Core.</source>
+        <translation>CPU 低于 1 %。SqlClient 和 EF Core。</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message numerus="yes">
+        <source>custom (%n provider(s))</source>
+        <translation>
+            <numerusform>自定义（%n 个提供程序）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Tick a profile or a provider.</source>
+        <translation>尚未选择任何内容。请勾选配置文件或提供程序。</translation>
+    </message>
+    <message>
+        <source>%1: an argument may not hold a double quote.</source>
+        <translation>%1：参数不能包含双引号。</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>文件没有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui</name>
+    <message>
+        <source>CPU and memory</source>
+        <translation>CPU 和内存</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Working set</source>
+        <translation>工作集</translation>
+    </message>
+    <message>
+        <source>working set</source>
+        <translation>工作集</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>GC and heap</source>
+        <translation>GC 和堆</translation>
+    </message>
+    <message>
+        <source>GC heap</source>
+        <translation>GC 堆</translation>
+    </message>
+    <message>
+        <source>gen 0</source>
+        <translation>第 0 代</translation>
+    </message>
+    <message>
+        <source>gen 1</source>
+        <translation>第 1 代</translation>
+    </message>
+    <message>
+        <source>gen 2</source>
+        <translation>第 2 代</translation>
+    </message>
+    <message>
+        <source>LOH</source>
+        <translation>LOH</translation>
+    </message>
+    <message>
+        <source>POH</source>
+        <translation>POH</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>分配速率</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>GC pauses</source>
+        <translation>GC 暂停</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回收次数</translation>
+    </message>
+    <message>
+        <source>Time in GC, fragmentation</source>
+        <translation>GC 时间占比、碎片</translation>
+    </message>
+    <message>
+        <source>time in GC</source>
+        <translation>GC 时间占比</translation>
+    </message>
+    <message>
+        <source>fragmentation</source>
+        <translation>碎片</translation>
+    </message>
+    <message>
+        <source>Thread pool</source>
+        <translation>线程池</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Work items</source>
+        <translation>工作项</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Lock contention</source>
+        <translation>锁争用</translation>
+    </message>
+    <message>
+        <source>contentions</source>
+        <translation>争用</translation>
+    </message>
+    <message>
+        <source>Exceptions and JIT</source>
+        <translation>异常和 JIT</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>thrown</source>
+        <translation>抛出</translation>
+    </message>
+    <message>
+        <source>JIT</source>
+        <translation>JIT</translation>
+    </message>
+    <message>
+        <source>time in JIT</source>
+        <translation>JIT 时间占比</translation>
+    </message>
+    <message>
+        <source>HTTP server</source>
+        <translation>HTTP 服务器</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request duration</source>
+        <translation>请求耗时</translation>
+    </message>
+    <message>
+        <source>Active requests</source>
+        <translation>活动请求</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>HTTP client</source>
+        <translation>HTTP 客户端</translation>
+    </message>
+    <message>
+        <source>Outgoing requests</source>
+        <translation>传出请求</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Outgoing duration</source>
+        <translation>传出耗时</translation>
+    </message>
+    <message>
+        <source>Open outgoing</source>
+        <translation>进行中的传出请求</translation>
+    </message>
+    <message>
+        <source>Outgoing connections</source>
+        <translation>传出连接</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1</source>
+        <translation>HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>HTTP/2</source>
+        <translation>HTTP/2</translation>
+    </message>
+    <message>
+        <source>HTTP/3</source>
+        <translation>HTTP/3</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Kestrel</source>
+        <translation>Kestrel</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>新建连接</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Kestrel queues</source>
+        <translation>Kestrel 队列</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Connection duration</source>
+        <translation>连接持续时间</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ClientsModel</name>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次活动</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>搜索任意内容</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::CounterBrowser</name>
+    <message>
+        <source>Search counters</source>
+        <translation>搜索计数器</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>新建图表</translation>
+    </message>
+    <message>
+        <source>Add to chart</source>
+        <translation>添加到图表</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Close the list of counters</source>
+        <translation>关闭计数器列表</translation>
+    </message>
+    <message>
+        <source>A chart of the chosen counter (double click)</source>
+        <translation>为所选计数器创建图表（双击）</translation>
+    </message>
+    <message>
+        <source>As one more series of the chart that was touched last (Ctrl+Enter)</source>
+        <translation>作为新系列添加到最近操作的图表 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ask for another event source or meter</source>
+        <translation>请求其他事件源或计量器</translation>
+    </message>
+    <message>
+        <source>Event source or meter to ask the process for</source>
+        <translation>要向进程请求的事件源或计量器</translation>
+    </message>
+    <message>
+        <source>Name of an EventSource or Meter; Enter asks the process for all its counters</source>
+        <translation>EventSource 或 Meter 的名称；按 Enter 向进程请求其所有计数器</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many counters match the search</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::CounterTreeModel</name>
+    <message>
+        <source>Meter %1</source>
+        <translation>计量器 %1</translation>
+    </message>
+    <message>
+        <source>Event source %1</source>
+        <translation>事件源 %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardModel</name>
+    <message>
+        <source>no samples %1 s</source>
+        <translation>无采样 %1 秒</translation>
+    </message>
+    <message>
+        <source>no samples %1 s (%2)</source>
+        <translation>无采样 %1 秒（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collections</source>
+        <translation>
+            <numerusform>%n 次回收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n 个异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add chart %1</source>
+        <translation>添加图表 %1</translation>
+    </message>
+    <message>
+        <source>remove chart %1</source>
+        <translation>移除图表 %1</translation>
+    </message>
+    <message>
+        <source>move chart %1</source>
+        <translation>移动图表 %1</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>reset charts</source>
+        <translation>重置图表</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <comment>the curves that are not among the top ones, and how many</comment>
+        <translation>其他 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not published by this process (yet).</source>
+        <translation>此进程（尚）未发布 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardPanel</name>
+    <message>
+        <source>Counters of %1 show what it does, second by second.</source>
+        <translation>通过 %1 的计数器，可逐秒查看它在做什么。</translation>
+    </message>
+    <message>
+        <source>Show counters</source>
+        <translation>显示计数器</translation>
+    </message>
+    <message>
+        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses. Chart lists everything the process publishes.</source>
+        <translation>在同一时间轴上以图表显示进程的计数器。拖动平移，滚轮缩放，Shift+拖动测量区间，双击恢复跟随最新采样。W A S D 移动，Space 暂停。“图表”列出进程发布的所有计数器。</translation>
+    </message>
+    <message>
+        <source>History is kept.</source>
+        <translation>历史记录会保留。</translation>
+    </message>
+    <message>
+        <source>dump</source>
+        <translation>转储</translation>
+    </message>
+    <message>
+        <source>GC dump</source>
+        <translation>GC 转储</translation>
+    </message>
+    <message>
+        <source>stacks</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source> (failed)</source>
+        <translation>（失败）</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardSession</name>
+    <message>
+        <source>This file is no saved session of clrscope.</source>
+        <translation>此文件不是 clrscope 保存的会话。</translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer clrscope. Open it with that one.</source>
+        <translation>此会话由更高版本的 clrscope 保存，请用该版本打开。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardWidget</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤消：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ready-made groups</source>
+        <translation>预定义组</translation>
+    </message>
+    <message>
+        <source>Reset charts</source>
+        <translation>重置图表</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>导出为 PNG…</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>导出为 SVG…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the visible span as CSV…</source>
+        <translation>将可见区间导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the visible span</source>
+        <translation>导出可见区间</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save session…</source>
+        <translation>保存会话…</translation>
+    </message>
+    <message>
+        <source>Save curves and markers</source>
+        <translation>保存曲线和标记</translation>
+    </message>
+    <message>
+        <source>clrscope sessions (*.clrscope)</source>
+        <translation>clrscope 会话 (*.clrscope)</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>打开会话…</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Add series…</source>
+        <translation>添加系列…</translation>
+    </message>
+    <message>
+        <source>Add threshold…</source>
+        <translation>添加阈值…</translation>
+    </message>
+    <message>
+        <source>Remove thresholds</source>
+        <translation>移除阈值</translation>
+    </message>
+    <message>
+        <source>remove thresholds</source>
+        <translation>移除阈值</translation>
+    </message>
+    <message>
+        <source>Remove series</source>
+        <translation>移除系列</translation>
+    </message>
+    <message>
+        <source>remove a series</source>
+        <translation>移除系列</translation>
+    </message>
+    <message>
+        <source>Tags shown</source>
+        <translation>显示的标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %n and others</source>
+        <translation>
+            <numerusform>前 %n 项及其他</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show more or fewer tags</source>
+        <translation>更改显示的标签数</translation>
+    </message>
+    <message>
+        <source>Draw as steps</source>
+        <translation>以阶梯线绘制</translation>
+    </message>
+    <message>
+        <source>draw as steps</source>
+        <translation>以阶梯线绘制</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>compare with %1</source>
+        <translation>与 %1 对比</translation>
+    </message>
+    <message>
+        <source>Open the tab of another process to compare with it.</source>
+        <translation>打开另一个进程的标签页即可与其对比。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copied the chart as a picture.</source>
+        <translation>已将图表复制为图片。</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove chart</source>
+        <translation>移除图表</translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>将 %1 添加到 %2</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Threshold in %1</source>
+        <comment>%1 is a unit</comment>
+        <translation>阈值 (%1)</translation>
+    </message>
+    <message>
+        <source>A threshold is a number, “%1” is none.</source>
+        <translation>阈值必须是数字，“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>add a threshold</source>
+        <translation>添加阈值</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>图表标题</translation>
+    </message>
+    <message>
+        <source>rename a chart</source>
+        <translation>重命名图表</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>process name and id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>time span</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>time span</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time span of all charts</source>
+        <translation>所有图表的时间跨度</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Freeze the picture; samples are kept (Space)</source>
+        <translation>冻结画面；采样仍会保留 (Space)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest samples in view (F)</source>
+        <translation>始终显示最新采样 (F)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Everything the process publishes, to be charted</source>
+        <translation>进程发布的所有计数器，可用于创建图表</translation>
+    </message>
+    <message>
+        <source>More: groups, export, sessions</source>
+        <translation>更多：组、导出、会话</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Zoom to span</source>
+        <translation>缩放到区间</translation>
+    </message>
+    <message>
+        <source>Save span…</source>
+        <translation>保存区间…</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>清除选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Statistics of the selected span</source>
+        <translation>所选区间的统计信息</translation>
+    </message>
+    <message>
+        <source>Save the selected span</source>
+        <translation>保存所选区间</translation>
+    </message>
+    <message>
+        <source>Added the chart %1.</source>
+        <translation>已添加图表 %1。</translation>
+    </message>
+    <message>
+        <source>Asked the process for all of %1.</source>
+        <translation>已向进程请求 %1 的全部计数器。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 for %2. The charts go on when it answers.</source>
+        <translation>等待 %1 响应，已 %2。响应后图表将继续更新。</translation>
+    </message>
+    <message>
+        <source>Ended %1. %2</source>
+        <translation>已于 %1 结束。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No counters yet</source>
+        <translation>尚无计数器</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>正在等待 %1</translation>
+    </message>
+    <message>
+        <source>The first sample comes after one interval of %1 s. Waiting for %2.</source>
+        <comment>%2 is a duration</comment>
+        <translation>第一个采样在一个间隔（%1 秒）后到达。已等待 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 已结束</translation>
+    </message>
+    <message>
+        <source>No sample came before it ended, so there is nothing to show.</source>
+        <translation>结束前没有收到任何采样，因此没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>No counters from %1</source>
+        <translation>没有来自 %1 的计数器</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Removed the chart %1. Ctrl+Z brings it back.</source>
+        <translation>已移除图表 %1。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>a span of time and its length</comment>
+        <translation>%1 至 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DensityBars</name>
+    <message>
+        <source>Events over time</source>
+        <translation>事件随时间的分布</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EmptyState</name>
+    <message>
+        <source>or from a shell</source>
+        <translation>或在 Shell 中运行</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制命令</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EngineLink</name>
+    <message>
+        <source>The process is gone or cannot be reached.</source>
+        <translation>进程已消失或无法连接。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EnvironmentModel</name>
+    <message>
+        <source>Hidden, as it looks like a secret. “Reveal” shows it.</source>
+        <translation>疑似机密信息，已隐藏。使用“显示机密值”可查看。</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EnvironmentPanel</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Filter variables</source>
+        <translation>筛选变量</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1.</source>
+        <translation>正在等待 %1 的变量。</translation>
+    </message>
+    <message>
+        <source>Reveal secrets</source>
+        <translation>显示机密值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个变量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the process was started with. Values that look like secrets are hidden until you reveal them.</source>
+        <translation>进程启动时的环境。疑似机密的值在您选择显示之前保持隐藏。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Entry assembly</source>
+        <translation>入口程序集</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Runtime instance</source>
+        <translation>运行时实例</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EventCountModel</name>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供程序</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>With stack</source>
+        <translation>含堆栈</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EventsStrip</name>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>GC gen 2</source>
+        <translation>第 2 代 GC</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::FileTab</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>正在读取 %1。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Events by provider</source>
+        <translation>按提供程序分类的事件</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>不是跟踪文件</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is not a .nettrace or .netperf file.</source>
+        <translation>%1 不是 .nettrace 或 .netperf 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a trace: %2</source>
+        <translation>无法将 %1 作为跟踪读取：%2</translation>
+    </message>
+    <message>
+        <source>whole, events lost</source>
+        <translation>完整，有事件丢失</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Stacks</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
+        <comment>%1 is a sentence with the offset</comment>
+        <translation>文件中途断开：%1 断点之前的内容已全部显示。修复后的副本也可在其他工具中打开。</translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation>修复到新文件</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::KeysModel</name>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>From the configuration (MonitorApiKey); change it there.</source>
+        <translation>来自配置 (MonitorApiKey)，请在配置中更改。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::KeywordsEditor</name>
+    <message>
+        <source>Filter keywords</source>
+        <translation>筛选关键字</translation>
+    </message>
+    <message>
+        <source>Keywords, hexadecimal</source>
+        <translation>关键字（十六进制）</translation>
+    </message>
+    <message>
+        <source>Keywords of %1</source>
+        <translation>%1 的关键字</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键字</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>按 Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Keywords by name (Alt+Down)</source>
+        <translation>按名称选择关键字 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set</source>
+        <translation>已设置 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::LiveCard</name>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>events per half second</source>
+        <translation>每半秒事件数</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Discard recording</source>
+        <translation>放弃录制</translation>
+    </message>
+    <message>
+        <source>The recording ends and its file is deleted: %1</source>
+        <translation>录制将结束，其文件将被删除：%1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The recording was discarded.</source>
+        <translation>已放弃录制。</translation>
+    </message>
+    <message>
+        <source>bytes per half second</source>
+        <translation>每半秒字节数</translation>
+    </message>
+    <message>
+        <source>Draining: method names for the stacks still come</source>
+        <translation>收尾中：仍在接收堆栈所需的方法名</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已录制</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>录制失败</translation>
+    </message>
+    <message>
+        <source>Recording ended early</source>
+        <translation>录制提前结束</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>Finish without symbols</source>
+        <translation>不等符号，直接完成</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open a trace</source>
+        <translation>打开跟踪</translation>
+    </message>
+    <message>
+        <source>Traces (*.nettrace *.netperf);;All files (*)</source>
+        <translation>跟踪 (*.nettrace *.netperf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear finished operations</source>
+        <translation>清除已结束的操作</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Processes as a table</source>
+        <translation>以表格显示进程</translation>
+    </message>
+    <message>
+        <source>Show processes</source>
+        <translation>显示进程</translation>
+    </message>
+    <message>
+        <source>Show operations</source>
+        <translation>显示操作</translation>
+    </message>
+    <message>
+        <source>Operations as one line</source>
+        <translation>操作显示为一行</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>录制(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record trace</source>
+        <translation>录制跟踪</translation>
+    </message>
+    <message>
+        <source>Record with options…</source>
+        <translation>使用选项录制…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>搜索任意内容…</translation>
+    </message>
+    <message>
+        <source>API server</source>
+        <translation>API 服务器</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>启动演示</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>About this panel</source>
+        <translation>关于此面板</translation>
+    </message>
+    <message>
+        <source>Choose a process at the left to see inside it. Those below the line cannot be reached; each says why and how to mend it.</source>
+        <translation>在左侧选择一个进程以查看其内部。线下方的进程无法连接，每项都注明了原因和解决办法。</translation>
+    </message>
+    <message>
+        <source>About clrscope</source>
+        <translation>关于 clrscope</translation>
+    </message>
+    <message>
+        <source>clrscope %1 sees inside running .NET processes. Free software under GPL-3.0-or-later. Qt %2.</source>
+        <translation>clrscope %1 可查看正在运行的 .NET 进程的内部。依据 GPL-3.0-or-later 发布的自由软件。Qt %2。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>搜索任意内容</translation>
+    </message>
+    <message>
+        <source>API starting</source>
+        <translation>API 正在启动</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Server page</source>
+        <translation>服务器页面</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Float the processes</source>
+        <translation>浮动显示进程</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Open processes and files</source>
+        <translation>打开的进程和文件</translation>
+    </message>
+    <message>
+        <source>Choose a process</source>
+        <translation>选择进程</translation>
+    </message>
+    <message>
+        <source>A click on a process at the left shows its counters live and records its trace.</source>
+        <translation>单击左侧的进程可实时查看其计数器并录制跟踪。</translation>
+    </message>
+    <message>
+        <source>Open a trace file…</source>
+        <translation>打开跟踪文件…</translation>
+    </message>
+    <message>
+        <source>Panel %1: %2</source>
+        <comment>number and name of a panel</comment>
+        <translation>面板 %1：%2</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+R)</source>
+        <translation>%1 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Choose a process that can be reached first</source>
+        <translation>请先选择可连接的进程</translation>
+    </message>
+    <message>
+        <source>The demo starts. It appears in the list in a moment.</source>
+        <translation>演示正在启动，稍后会出现在列表中。</translation>
+    </message>
+    <message>
+        <source>API on</source>
+        <translation>API 已启用</translation>
+    </message>
+    <message>
+        <source>API limited</source>
+        <translation>API 受限</translation>
+    </message>
+    <message>
+        <source>API failed</source>
+        <translation>API 失败</translation>
+    </message>
+    <message>
+        <source>API off</source>
+        <translation>API 已停用</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Open tab</source>
+        <translation>打开的标签页</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Quit clrscope</source>
+        <translation>退出 clrscope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) still run. Quitting ends them; what they captured is kept.</source>
+        <translation>
+            <numerusform>仍有 %n 个录制正在运行。退出会结束录制，已捕获的内容会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>继续录制</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::OperationsModel</name>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>转储</translation>
+    </message>
+    <message>
+        <source>GC dump</source>
+        <translation>GC 转储</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Stacks</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>who started it: this window</comment>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>立即完成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>HTTP response</source>
+        <translation>HTTP 响应</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>输出到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 个运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <translation>
+            <numerusform>%n 个收尾中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 个完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n 个已取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>没有正在运行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::OperationsPane</name>
+    <message numerus="yes">
+        <source>Clear %n finished operation(s)</source>
+        <translation>
+            <numerusform>清除 %n 个已结束的操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse operations</source>
+        <translation>折叠操作</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已结束项</translation>
+    </message>
+    <message>
+        <source>Float operations</source>
+        <translation>浮动显示操作</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>Expand operations</source>
+        <translation>展开操作</translation>
+    </message>
+    <message>
+        <source>, draining</source>
+        <translation>，收尾中</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <comment>%1 is a client&apos;s address</comment>
+        <translation>，来自 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, operation</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 个完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copy operation id</source>
+        <translation>复制操作 ID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2.</source>
+        <translation>由 %2 于 %1 启动。</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>输出到 %1</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 dropped</source>
+        <translation>%1 个事件，丢失 %2 个</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Cleared. Ctrl+Z brings them back.</source>
+        <translation>已清除。按 Ctrl+Z 可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::PanelStrip</name>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessListModel</name>
+    <message>
+        <source>Ended %1. History kept.</source>
+        <comment>%1 is a time</comment>
+        <translation>已于 %1 结束。历史记录已保留。</translation>
+    </message>
+    <message>
+        <source>Does not answer for %1. It may be stopped in a debugger. Waiting.</source>
+        <comment>%1 is a length of time</comment>
+        <translation>已 %1 未响应，可能停在调试器中。正在等待。</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>CPU %</source>
+        <translation>CPU %</translation>
+    </message>
+    <message>
+        <source>Working set</source>
+        <translation>工作集</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessPane</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>筛选 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>仅我的</translation>
+    </message>
+    <message>
+        <source>Only processes of the user clrscope runs as</source>
+        <translation>仅显示运行 clrscope 的用户的进程</translation>
+    </message>
+    <message>
+        <source>Out of reach last</source>
+        <translation>无法连接的排最后</translation>
+    </message>
+    <message>
+        <source>All in one order</source>
+        <translation>统一排序</translation>
+    </message>
+    <message>
+        <source>Order of those out of reach</source>
+        <translation>无法连接的进程的排序</translation>
+    </message>
+    <message>
+        <source>No .NET process runs on this machine. Start one, or look at the demo.</source>
+        <translation>此计算机上没有运行 .NET 进程。请启动一个，或查看演示。</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>启动演示</translation>
+    </message>
+    <message>
+        <source>No process matches the filter.</source>
+        <translation>没有与筛选匹配的进程。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of reach</source>
+        <translation>
+            <numerusform>%n 个无法连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n 个已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by name, pid, user, path</source>
+        <translation>按名称、PID、用户、路径筛选</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Record trace</source>
+        <translation>录制跟踪</translation>
+    </message>
+    <message>
+        <source>Resume from its first instant</source>
+        <translation>从启动挂起处恢复</translation>
+    </message>
+    <message>
+        <source>Copy the line that mends it</source>
+        <translation>复制修复命令</translation>
+    </message>
+    <message>
+        <source>Copy pid</source>
+        <translation>复制 PID</translation>
+    </message>
+    <message>
+        <source>Copy uid</source>
+        <translation>复制 UID</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>复制命令行</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Default process</source>
+        <translation>默认进程</translation>
+    </message>
+    <message>
+        <source>Commands of the window go to it while no tab is open</source>
+        <translation>没有打开标签页时，窗口的命令作用于它</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessTab</name>
+    <message>
+        <source>%1 ended %2. What was captured stays and can be read and saved.</source>
+        <comment>%1 a process, %2 a time</comment>
+        <translation>%1 已于 %2 结束。已捕获的内容会保留，可继续查看和保存。</translation>
+    </message>
+    <message>
+        <source>%1 is held before its first instant. Resume it from the Process menu.</source>
+        <translation>%1 在启动点挂起。可从“进程”菜单恢复运行。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessView</name>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Copy the line that mends it</source>
+        <translation>复制修复命令</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>打开历史记录</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProviderDelegate</name>
+    <message>
+        <source>Name of the provider</source>
+        <translation>提供程序的名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>%1 is no keyword mask. Write 0x and up to 16 digits.</source>
+        <translation>%1 不是关键字掩码。请输入 0x 加最多 16 位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProviderModel</name>
+    <message>
+        <source>Add provider</source>
+        <translation>添加提供程序</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1，开</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1，关</translation>
+    </message>
+    <message>
+        <source>A provider needs a name. Delete removes the row.</source>
+        <translation>提供程序需要名称。按 Delete 删除该行。</translation>
+    </message>
+    <message>
+        <source>An argument may not hold a double quote: the runtime cannot read it back.</source>
+        <translation>参数不能包含双引号：运行时无法读回。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供程序</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键字</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::RecordingsModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Whole, events lost</source>
+        <translation>完整，有事件丢失</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>不是跟踪文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢失</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::RequestsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Time, ms</source>
+        <translation>耗时 (ms)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ServerPage</name>
+    <message>
+        <source>%1: copy the key now. It is shown this once.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1：请立即复制密钥，它只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>every request needs one</source>
+        <translation>每个请求都需要</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>The key was revoked. Requests with it are refused from now on.</source>
+        <translation>密钥已吊销。今后使用它的请求将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>laptop, ci-runner …</source>
+        <translation>laptop、ci-runner …</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>密钥名称</translation>
+    </message>
+    <message>
+        <source>Last day of the key</source>
+        <translation>密钥的最后有效日</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Hold the list still</source>
+        <translation>暂停列表更新</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已响应。</translation>
+    </message>
+    <message>
+        <source>The API is on</source>
+        <translation>API 已启用</translation>
+    </message>
+    <message>
+        <source>The API is on, with limits</source>
+        <translation>API 已启用，但受限</translation>
+    </message>
+    <message>
+        <source>The API starts</source>
+        <translation>API 正在启动</translation>
+    </message>
+    <message>
+        <source>The API cannot be reached</source>
+        <translation>无法连接 API</translation>
+    </message>
+    <message>
+        <source>The API is off</source>
+        <translation>API 已停用</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Turned on, scripts, Prometheus and sidecars reach this machine&apos;s processes over HTTP, with a key.</source>
+        <translation>启用后，脚本、Prometheus 和 Sidecar 可凭密钥通过 HTTP 访问此计算机的进程。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>none is asked for now</source>
+        <translation>当前不需要</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the last 1 000 are kept</source>
+        <translation>%1 / %2，保留最近 1 000 条</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <comment>number of failed requests</comment>
+        <translation>失败 %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Filter settings</source>
+        <translation>筛选设置</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), each with the source that won</source>
+        <translation>
+            <numerusform>%n 个值及其各自生效的来源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::StatisticsModel</name>
+    <message>
+        <source> a minute</source>
+        <translation> /分钟</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>采样数</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n out of reach</source>
+        <translation>
+            <numerusform>，%n 个无法连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API off</source>
+        <translation>API 已停用</translation>
+    </message>
+    <message>
+        <source>API starting</source>
+        <translation>API 正在启动</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n client(s)</source>
+        <translation>
+            <numerusform>，%n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API not reachable</source>
+        <translation>API 无法连接</translation>
+    </message>
+    <message>
+        <source>Metrics %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>Free disk %1</source>
+        <translation>磁盘可用 %1</translation>
+    </message>
+    <message>
+        <source>clrscope %1</source>
+        <comment>own memory</comment>
+        <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TracesPanel</name>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>已修复：%1</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>A trace keeps every event of the kinds you tick in a file that PerfView, Visual Studio and clrscope open. Each profile says what it costs the process while it records.</source>
+        <translation>跟踪将所勾选类型的全部事件保存到一个文件，可用 PerfView、Visual Studio 和 clrscope 打开。每个配置文件都注明录制期间对进程的开销。</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open a trace</source>
+        <translation>打开跟踪</translation>
+    </message>
+    <message>
+        <source>Traces (*.nettrace *.netperf);;All files (*)</source>
+        <translation>跟踪 (*.nettrace *.netperf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>录制内容</translation>
+    </message>
+    <message>
+        <source>profiles add up</source>
+        <translation>可叠加多个配置文件</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>开销大</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>保存为预设…</translation>
+    </message>
+    <message>
+        <source>Remove this preset</source>
+        <translation>移除此预设</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>when I stop it</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>经过以下时间后</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>size reaches</source>
+        <translation>大小达到</translation>
+    </message>
+    <message>
+        <source>Size to stop at</source>
+        <translation>停止时的大小</translation>
+    </message>
+    <message>
+        <source>Or when</source>
+        <translation>或者当</translation>
+    </message>
+    <message>
+        <source>What the process keeps for events not yet read. Too small loses events when many come at once.</source>
+        <translation>进程为尚未读取的事件保留的空间。太小时，事件大量涌入会丢失事件。</translation>
+    </message>
+    <message>
+        <source>Rundown</source>
+        <translation>Rundown</translation>
+    </message>
+    <message>
+        <source>Method names at the end of the file. Without them stacks of running code show addresses only.</source>
+        <translation>文件末尾的方法名。没有它们，运行中代码的堆栈只显示地址。</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>{time}, {pid} and {name} are filled in.</source>
+        <translation>{time}、{pid} 和 {name} 会自动填入。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <translation>录制文件夹</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Providers of the next recording</source>
+        <translation>下次录制的提供程序</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供程序</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to what the profiles say</source>
+        <translation>恢复为配置文件的设置</translation>
+    </message>
+    <message>
+        <source>Recordings of %1</source>
+        <translation>%1 的录制</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>No recordings of %1 yet. A recording keeps every event of the kinds you choose in a file.</source>
+        <translation>还没有 %1 的录制。录制会将所选类型的全部事件保存到文件中。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The same over the API</source>
+        <translation>通过 API 执行相同操作</translation>
+    </message>
+    <message>
+        <source>Shell of the line</source>
+        <translation>命令所用的 Shell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The line was copied.</source>
+        <translation>已复制命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, edited</source>
+        <comment>providers</comment>
+        <translation>
+            <numerusform>%n 个，已编辑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>进程已结束。</translation>
+    </message>
+    <message>
+        <source>Record another</source>
+        <translation>再次录制</translation>
+    </message>
+    <message>
+        <source>only %1 free</source>
+        <comment>disk space</comment>
+        <translation>仅剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>disk space</comment>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of recordings, their size</comment>
+        <translation>%1 个，%2</translation>
+    </message>
+    <message>
+        <source>Saved the preset %1.</source>
+        <translation>已保存预设 %1。</translation>
+    </message>
+    <message>
+        <source>Removed the preset %1.</source>
+        <translation>已移除预设 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation>修复到新文件</translation>
+    </message>
+</context>
+</TS>
