@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>below 1 % CPU. Each throw with its stack.</source>
-        <translation>CPU 1 % 未満。スローごとのスタック付き。</translation>
+        <translation>CPU 1 % 未満。発生ごとのスタック付き。</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -128,6 +128,14 @@
     <message>
         <source>The file has no name.</source>
         <translation>ファイル名がありません。</translation>
+    </message>
+    <message>
+        <source>Name the event that ends it as provider/event, such as %1.</source>
+        <translation>記録を終了するイベントを provider/event の形式で指定してください (例: %1)。</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
+        <translation>%1 は記録対象ではないため、そのイベントで記録を終了できません。プロバイダーを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -250,7 +258,7 @@
     </message>
     <message>
         <source>thrown</source>
-        <translation>スロー</translation>
+        <translation>発生</translation>
     </message>
     <message>
         <source>JIT</source>
@@ -302,11 +310,11 @@
     </message>
     <message>
         <source>Outgoing duration</source>
-        <translation>送信の所要時間</translation>
+        <translation>送信リクエストの所要時間</translation>
     </message>
     <message>
         <source>Open outgoing</source>
-        <translation>処理中の送信</translation>
+        <translation>処理中の送信リクエスト</translation>
     </message>
     <message>
         <source>Outgoing connections</source>
@@ -929,10 +937,6 @@
         <translation>%1 は終了しました</translation>
     </message>
     <message>
-        <source>No sample came before it ended, so there is nothing to show.</source>
-        <translation>サンプルが届く前に終了したため、表示できるデータがありません。</translation>
-    </message>
-    <message>
         <source>No counters from %1</source>
         <translation>%1 からのカウンターがありません</translation>
     </message>
@@ -948,6 +952,10 @@
         <source>%1 to %2 (%3)</source>
         <comment>a span of time and its length</comment>
         <translation>%1 ～ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
+        <translation>サンプルが届く前に終了したため、表示できるデータがありません。記録は [トレース] に保持されています。</translation>
     </message>
 </context>
 <context>
@@ -973,6 +981,14 @@
     <message>
         <source>The process is gone or cannot be reached.</source>
         <translation>プロセスが終了したか、接続できません。</translation>
+    </message>
+    <message>
+        <source>clrscope is ending.</source>
+        <translation>clrscope を終了しています。</translation>
+    </message>
+    <message>
+        <source>%1 runs, but is not recorded: %2</source>
+        <translation>%1 は実行中ですが、記録されていません: %2</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1317,89 @@
     <message>
         <source>%1 of %2 set</source>
         <translation>%1 / %2 を設定</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::LaunchPage</name>
+    <message>
+        <source>&quot;%1&quot; is no variable. Write NAME=value, one on a line.</source>
+        <translation>「%1」は変数として正しくありません。NAME=値 の形式で 1 行に 1 つ入力してください。</translation>
+    </message>
+    <message>
+        <source>Launch a program</source>
+        <translation>プログラムを起動</translation>
+    </message>
+    <message>
+        <source>Launch and record</source>
+        <translation>起動して記録</translation>
+    </message>
+    <message>
+        <source>held before its first instruction until the recording runs</source>
+        <translation>記録が始まるまで、最初の命令の前で停止させます</translation>
+    </message>
+    <message>
+        <source>dotnet, or the path of a program</source>
+        <translation>dotnet またはプログラムのパス</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>プログラムを選択</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>as on a command line; quote what holds spaces</source>
+        <translation>コマンド ラインと同じ形式。空白を含む場合は引用符で囲みます</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>the folder clrscope was started in</source>
+        <translation>clrscope を起動したフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the working folder</source>
+        <translation>作業フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>作業フォルダー</translation>
+    </message>
+    <message>
+        <source>NAME=value, one on a line</source>
+        <translation>NAME=値、1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>記録する内容</translation>
+    </message>
+    <message>
+        <source>Name a program and tick at least one thing to record</source>
+        <translation>プログラムを指定し、記録する内容を 1 つ以上選択してください</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to work in. Choose another, or leave it empty.</source>
+        <translation>作業フォルダー %1 がありません。別のフォルダーを選択するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
+        <translation>%1 を起動しています。.NET ランタイムを待っています (最長 10 秒)。</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant.</source>
+        <translation>%1 は実行中で、起動直後から記録されています。</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
+        <translation>%1 は実行中で、起動直後から記録されています。出力は %2 に書き込まれます。</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1781,38 @@
     <message>
         <source>Go on recording</source>
         <translation>記録を続ける</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>起動…</translation>
+    </message>
+    <message>
+        <source>Start a program and record it from its first instant</source>
+        <translation>プログラムを起動し、起動直後から記録</translation>
+    </message>
+    <message>
+        <source>Write a dump with heap</source>
+        <translation>ヒープ付きダンプを書き込む</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>ダンプを書き込む</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>%1 writes a dump. It stands still until it is written.</source>
+        <translation>%1 のダンプを書き込んでいます。完了するまでプロセスは停止します。</translation>
+    </message>
+    <message>
+        <source>Write a dump of the process beside the recordings</source>
+        <translation>プロセスのダンプを記録と同じ場所に書き込む</translation>
     </message>
 </context>
 <context>
@@ -2123,16 +2254,24 @@
         <translation>curl としてコピー</translation>
     </message>
     <message>
-        <source>Default process</source>
-        <translation>既定のプロセス</translation>
-    </message>
-    <message>
-        <source>Commands of the window go to it while no tab is open</source>
-        <translation>タブが開いていないとき、ウィンドウのコマンドの対象になります</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>一覧から消す</translation>
+    </message>
+    <message>
+        <source>The default process was not changed: %1</source>
+        <translation>既定のプロセスを変更できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>ダンプを書き込む</translation>
+    </message>
+    <message>
+        <source>Set as default process</source>
+        <translation>既定のプロセスに設定</translation>
+    </message>
+    <message>
+        <source>API requests that name no process mean it; kept in the settings of clrscope</source>
+        <translation>プロセスを指定しない API リクエストの対象になります。clrscope の設定に保存されます</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2361,30 @@
     <message>
         <source>Arguments</source>
         <translation>引数</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::RecordingNotice</name>
+    <message>
+        <source>The dump of %1 failed</source>
+        <translation>%1 のダンプに失敗しました</translation>
+    </message>
+    <message>
+        <source>The recording of %1 failed</source>
+        <translation>%1 の記録に失敗しました</translation>
+    </message>
+    <message>
+        <source>The dump of %1 is written</source>
+        <translation>%1 のダンプを書き込みました</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended</source>
+        <translation>%1 の記録が終了しました</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>size and file name</comment>
+        <translation>%2 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2669,55 @@
         <translation>
             <numerusform>%n 個の値と、それぞれ採用された設定元</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of a setting, such as %1</source>
+        <translation>設定の名前 (例: %1)</translation>
+    </message>
+    <message>
+        <source>Name of the setting</source>
+        <translation>設定の名前</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value of the setting</source>
+        <translation>設定の値</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
+        <translation>clrscope の settings.json に書き込みます。上の値をダブルクリックすると、その場で変更できます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
+        <translation>選択した設定を clrscope の settings.json から削除します。ほかの設定元は変わりません。</translation>
+    </message>
+    <message>
+        <source>The settings.json of clrscope says &quot;%1&quot;, but it does not count: %2 wins.</source>
+        <translation>clrscope の settings.json の値は「%1」ですが、%2 が優先されるため有効になりません。</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1, before the settings.json of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>%1 (clrscope の settings.json より優先)</translation>
+    </message>
+    <message>
+        <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
+        <translation>書き込みましたが、%1 の「%2」が優先されるため有効になりません。</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3057,26 @@
     <message>
         <source>Repair into a new file</source>
         <translation>修復して新しいファイルに保存</translation>
+    </message>
+    <message>
+        <source>an event comes</source>
+        <translation>イベントの発生</translation>
+    </message>
+    <message>
+        <source>provider/event</source>
+        <translation>provider/event</translation>
+    </message>
+    <message>
+        <source>The first such event ends the recording. Behind it, field=value says what its payload must hold.</source>
+        <translation>最初に一致したイベントで記録を終了します。続けて field=value と書くと、ペイロードの値を条件にできます。</translation>
+    </message>
+    <message>
+        <source>Event that ends the recording</source>
+        <translation>記録を終了するイベント</translation>
+    </message>
+    <message>
+        <source>The process is out of reach.</source>
+        <translation>プロセスに接続できません。</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,14 @@
         <source>The file has no name.</source>
         <translation>文件没有名称。</translation>
     </message>
+    <message>
+        <source>Name the event that ends it as provider/event, such as %1.</source>
+        <translation>请以 provider/event 形式填写结束录制的事件，例如 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
+        <translation>未录制 %1，因此它的事件无法结束录制。请添加该提供程序。</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -929,10 +937,6 @@
         <translation>%1 已结束</translation>
     </message>
     <message>
-        <source>No sample came before it ended, so there is nothing to show.</source>
-        <translation>结束前没有收到任何采样，因此没有可显示的内容。</translation>
-    </message>
-    <message>
         <source>No counters from %1</source>
         <translation>没有来自 %1 的计数器</translation>
     </message>
@@ -948,6 +952,10 @@
         <source>%1 to %2 (%3)</source>
         <comment>a span of time and its length</comment>
         <translation>%1 至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
+        <translation>结束前没有收到任何采样，因此没有可显示的内容。它的录制保留在“跟踪”中。</translation>
     </message>
 </context>
 <context>
@@ -973,6 +981,14 @@
     <message>
         <source>The process is gone or cannot be reached.</source>
         <translation>进程已消失或无法连接。</translation>
+    </message>
+    <message>
+        <source>clrscope is ending.</source>
+        <translation>clrscope 正在退出。</translation>
+    </message>
+    <message>
+        <source>%1 runs, but is not recorded: %2</source>
+        <translation>%1 正在运行，但未录制：%2</translation>
     </message>
 </context>
 <context>
@@ -1304,10 +1320,93 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::LaunchPage</name>
+    <message>
+        <source>&quot;%1&quot; is no variable. Write NAME=value, one on a line.</source>
+        <translation>“%1”不是变量。请按 NAME=值 的形式书写，每行一个。</translation>
+    </message>
+    <message>
+        <source>Launch a program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Launch and record</source>
+        <translation>启动并录制</translation>
+    </message>
+    <message>
+        <source>held before its first instruction until the recording runs</source>
+        <translation>在录制开始之前停在第一条指令前</translation>
+    </message>
+    <message>
+        <source>dotnet, or the path of a program</source>
+        <translation>dotnet 或程序的路径</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>选择程序</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>as on a command line; quote what holds spaces</source>
+        <translation>与命令行写法相同；含空格的部分请加引号</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>the folder clrscope was started in</source>
+        <translation>启动 clrscope 时所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the working folder</source>
+        <translation>选择工作文件夹</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>工作文件夹</translation>
+    </message>
+    <message>
+        <source>NAME=value, one on a line</source>
+        <translation>NAME=值，每行一个</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>录制内容</translation>
+    </message>
+    <message>
+        <source>Name a program and tick at least one thing to record</source>
+        <translation>请指定程序，并至少勾选一项录制内容</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to work in. Choose another, or leave it empty.</source>
+        <translation>工作文件夹 %1 不存在。请另选一个，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
+        <translation>%1 正在启动。正在等待其 .NET 运行时，最多 10 秒。</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant.</source>
+        <translation>%1 正在运行，并从启动的最初一刻开始录制。</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
+        <translation>%1 正在运行，并从启动的最初一刻开始录制。其输出写入 %2。</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::LiveCard</name>
     <message>
         <source>Recording</source>
-        <translation>录制</translation>
+        <translation>正在录制</translation>
     </message>
     <message>
         <source>events per half second</source>
@@ -1682,6 +1781,38 @@
     <message>
         <source>Go on recording</source>
         <translation>继续录制</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>启动…</translation>
+    </message>
+    <message>
+        <source>Start a program and record it from its first instant</source>
+        <translation>启动程序并从最初一刻开始录制</translation>
+    </message>
+    <message>
+        <source>Write a dump with heap</source>
+        <translation>写入含堆的转储</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>写入转储</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>%1 writes a dump. It stands still until it is written.</source>
+        <translation>%1 正在写入转储，写完之前进程暂停。</translation>
+    </message>
+    <message>
+        <source>Write a dump of the process beside the recordings</source>
+        <translation>将进程的转储写入录制所在的文件夹</translation>
     </message>
 </context>
 <context>
@@ -2123,16 +2254,24 @@
         <translation>复制为 curl</translation>
     </message>
     <message>
-        <source>Default process</source>
-        <translation>默认进程</translation>
-    </message>
-    <message>
-        <source>Commands of the window go to it while no tab is open</source>
-        <translation>没有打开标签页时，窗口的命令作用于它</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>The default process was not changed: %1</source>
+        <translation>默认进程未更改：%1</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>写入转储</translation>
+    </message>
+    <message>
+        <source>Set as default process</source>
+        <translation>设为默认进程</translation>
+    </message>
+    <message>
+        <source>API requests that name no process mean it; kept in the settings of clrscope</source>
+        <translation>未指定进程的 API 请求将指向它；保存在 clrscope 的设置中</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2361,30 @@
     <message>
         <source>Arguments</source>
         <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::RecordingNotice</name>
+    <message>
+        <source>The dump of %1 failed</source>
+        <translation>%1 的转储失败</translation>
+    </message>
+    <message>
+        <source>The recording of %1 failed</source>
+        <translation>%1 的录制失败</translation>
+    </message>
+    <message>
+        <source>The dump of %1 is written</source>
+        <translation>%1 的转储已写入</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended</source>
+        <translation>%1 的录制已结束</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>size and file name</comment>
+        <translation>%2 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2669,55 @@
         <translation>
             <numerusform>%n 个值及其各自生效的来源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of a setting, such as %1</source>
+        <translation>设置项名称，例如 %1</translation>
+    </message>
+    <message>
+        <source>Name of the setting</source>
+        <translation>设置项名称</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value of the setting</source>
+        <translation>设置项的值</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
+        <translation>写入 clrscope 的 settings.json。双击上方的值可直接更改。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
+        <translation>从 clrscope 的 settings.json 中移除所选设置项；其他来源不变。</translation>
+    </message>
+    <message>
+        <source>The settings.json of clrscope says &quot;%1&quot;, but it does not count: %2 wins.</source>
+        <translation>clrscope 的 settings.json 中的值为“%1”，但不生效：%2 优先。</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未写入：%1</translation>
+    </message>
+    <message>
+        <source>%1, before the settings.json of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>%1，优先于 clrscope 的 settings.json</translation>
+    </message>
+    <message>
+        <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
+        <translation>已写入，但不生效：%1 的“%2”优先。</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3057,26 @@
     <message>
         <source>Repair into a new file</source>
         <translation>修复到新文件</translation>
+    </message>
+    <message>
+        <source>an event comes</source>
+        <translation>出现事件</translation>
+    </message>
+    <message>
+        <source>provider/event</source>
+        <translation>provider/event</translation>
+    </message>
+    <message>
+        <source>The first such event ends the recording. Behind it, field=value says what its payload must hold.</source>
+        <translation>首个此类事件会结束录制。其后用 field=value 指定其负载必须包含的内容。</translation>
+    </message>
+    <message>
+        <source>Event that ends the recording</source>
+        <translation>结束录制的事件</translation>
+    </message>
+    <message>
+        <source>The process is out of reach.</source>
+        <translation>进程无法连接。</translation>
     </message>
 </context>
 </TS>
