@@ -26,6 +26,7 @@ namespace {
 
 constexpr qint64 youngMs = 10'000;     ///< so long a process may still load its runtime
 constexpr qint64 socketGraceMs = 1'500;///< so long a runtime may take to open its socket
+constexpr qint64 lookGapMs = 100;      ///< refreshes closer together share one look at /proc
 constexpr int recheckRounds = 30;      ///< an old process that becomes .NET by exec is found in so many ticks
 
 struct SocketName
@@ -138,7 +139,14 @@ void EndpointWatcher::dismiss(const QString &key)
 QCoro::Task<ProcessList> EndpointWatcher::refresh()
 {
     const QPointer<EndpointWatcher> self(this);
-    tick();
+    if (m_clock.elapsed() - m_lastLookMs >= lookGapMs) {
+        tick();
+    } else {
+        // Many ask at once: /proc was just read, the folders are cheap.
+        for (const QString &folder : std::as_const(m_options.folders))
+            scanFolder(folder);
+        resolve();
+    }
     const qint64 freshMs = 2'000;
     for (auto &[id, tracked] : m_tracked) {
         // Whoever has not been heard of lately is asked again; who hangs is not waited for.
@@ -546,8 +554,11 @@ void EndpointWatcher::tick()
 
 void EndpointWatcher::lookAtProc()
 {
+    if (!m_toInspect.isEmpty())
+        return; // the last look is still under way
     const QList<qint64> pids = procfs::processIds();
     const qint64 now = m_clock.elapsed();
+    m_lastLookMs = now;
     QSet<qint64> alive(pids.begin(), pids.end());
     m_seen.removeIf([&](const auto &item) { return !alive.contains(item.key()); });
     for (const qint64 pid : pids) {

@@ -118,6 +118,7 @@ private:
     qint64 m_ownPid = 0;
     int m_round = 0;
     bool m_looksComplete = false; ///< /proc was gone through once
+    qint64 m_lastLookMs = -1'000'000;
     QList<QPointer<Waiter>> m_waiting; ///< refresh() calls
 };
 
