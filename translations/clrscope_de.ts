@@ -130,6 +130,14 @@
         <source>The file has no name.</source>
         <translation>Die Datei hat keinen Namen.</translation>
     </message>
+    <message>
+        <source>Name the event that ends it as provider/event, such as %1.</source>
+        <translation>Das beendende Ereignis als Provider/Ereignis angeben, etwa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
+        <translation>%1 wird nicht aufgezeichnet, sein Ereignis kann die Aufzeichnung also nicht beenden. Den Provider hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -935,10 +943,6 @@
         <translation>%1 ist beendet</translation>
     </message>
     <message>
-        <source>No sample came before it ended, so there is nothing to show.</source>
-        <translation>Vor dem Ende kam kein Messwert, es gibt also nichts zu zeigen.</translation>
-    </message>
-    <message>
         <source>No counters from %1</source>
         <translation>Keine Zähler von %1</translation>
     </message>
@@ -955,12 +959,32 @@
         <comment>a span of time and its length</comment>
         <translation>%1 bis %2 (%3)</translation>
     </message>
+    <message>
+        <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
+        <translation>Vor dem Ende kam kein Messwert, es gibt also nichts zu zeigen. Aufzeichnungen davon bleiben unter „Traces“.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DensityBars</name>
     <message>
         <source>Events over time</source>
         <translation>Ereignisse im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DensityLine</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>%1 is a number of events per second</comment>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1003,14 @@
     <message>
         <source>The process is gone or cannot be reached.</source>
         <translation>Der Prozess existiert nicht mehr oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>clrscope is ending.</source>
+        <translation>clrscope wird beendet.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but is not recorded: %2</source>
+        <translation>%1 läuft, wird aber nicht aufgezeichnet: %2</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1135,38 @@
     <message>
         <source>With stack</source>
         <translation>Mit Stack</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>header of a column: share of all events</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EventListModel</name>
+    <message>
+        <source>Time, s</source>
+        <translation>Zeit, s</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>Ereignis %1</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1372,89 @@
     <message>
         <source>%1 of %2 set</source>
         <translation>%1 von %2 gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::LaunchPage</name>
+    <message>
+        <source>&quot;%1&quot; is no variable. Write NAME=value, one on a line.</source>
+        <translation>„%1“ ist keine Variable. NAME=Wert schreiben, je Zeile eine.</translation>
+    </message>
+    <message>
+        <source>Launch a program</source>
+        <translation>Programm starten</translation>
+    </message>
+    <message>
+        <source>Launch and record</source>
+        <translation>Starten und aufzeichnen</translation>
+    </message>
+    <message>
+        <source>held before its first instruction until the recording runs</source>
+        <translation>vor dem ersten Befehl angehalten, bis die Aufzeichnung läuft</translation>
+    </message>
+    <message>
+        <source>dotnet, or the path of a program</source>
+        <translation>dotnet oder der Pfad eines Programms</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>Programm wählen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>as on a command line; quote what holds spaces</source>
+        <translation>wie auf der Befehlszeile; mit Leerzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>the folder clrscope was started in</source>
+        <translation>der Ordner, in dem clrscope gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Choose the working folder</source>
+        <translation>Arbeitsordner wählen</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>NAME=value, one on a line</source>
+        <translation>NAME=Wert, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>Was aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Name a program and tick at least one thing to record</source>
+        <translation>Ein Programm angeben und mindestens ein Profil ankreuzen</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to work in. Choose another, or leave it empty.</source>
+        <translation>Den Arbeitsordner %1 gibt es nicht. Einen anderen wählen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
+        <translation>%1 startet. Warten auf die .NET-Runtime, höchstens 10 s.</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant.</source>
+        <translation>%1 läuft und wird vom ersten Augenblick an aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
+        <translation>%1 läuft und wird vom ersten Augenblick an aufgezeichnet. Ausgaben gehen nach %2.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1837,38 @@
     <message>
         <source>Go on recording</source>
         <translation>Weiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>Start a program and record it from its first instant</source>
+        <translation>Ein Programm starten und vom ersten Augenblick an aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Write a dump with heap</source>
+        <translation>Dump mit Heap schreiben</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>Dump schreiben</translation>
+    </message>
+    <message>
+        <source>Write a dump of the process beside the recordings</source>
+        <translation>Einen Dump des Prozesses neben die Aufzeichnungen schreiben</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1 writes a dump. It stands still until it is written.</source>
+        <translation>%1 schreibt einen Dump und steht still, bis er geschrieben ist.</translation>
     </message>
 </context>
 <context>
@@ -2142,16 +2321,24 @@
         <translation>Als curl kopieren</translation>
     </message>
     <message>
-        <source>Default process</source>
-        <translation>Standardprozess</translation>
-    </message>
-    <message>
-        <source>Commands of the window go to it while no tab is open</source>
-        <translation>Befehle des Fensters gelten ihm, solange kein Tab offen ist</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The default process was not changed: %1</source>
+        <translation>Der Standardprozess wurde nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>Dump schreiben</translation>
+    </message>
+    <message>
+        <source>Set as default process</source>
+        <translation>Als Standardprozess festlegen</translation>
+    </message>
+    <message>
+        <source>API requests that name no process mean it; kept in the settings of clrscope</source>
+        <translation>API-Anfragen ohne Angabe eines Prozesses gelten ihm; steht in den Einstellungen von clrscope</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2428,30 @@
     <message>
         <source>Arguments</source>
         <translation>Argumente</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::RecordingNotice</name>
+    <message>
+        <source>The dump of %1 failed</source>
+        <translation>Der Dump von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The recording of %1 failed</source>
+        <translation>Die Aufzeichnung von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The dump of %1 is written</source>
+        <translation>Der Dump von %1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended</source>
+        <translation>Die Aufzeichnung von %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>size and file name</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2737,55 @@
             <numerusform>%n Wert, mit der Quelle, die gilt</numerusform>
             <numerusform>%n Werte, jeweils mit der Quelle, die gilt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of a setting, such as %1</source>
+        <translation>Name einer Einstellung, etwa %1</translation>
+    </message>
+    <message>
+        <source>Name of the setting</source>
+        <translation>Name der Einstellung</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>Value of the setting</source>
+        <translation>Wert der Einstellung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
+        <translation>Schreibt sie in die settings.json von clrscope. Doppelklick auf einen Wert oben ändert ihn dort.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
+        <translation>Nimmt die gewählte Einstellung aus der settings.json von clrscope; andere Quellen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The settings.json of clrscope says &quot;%1&quot;, but it does not count: %2 wins.</source>
+        <translation>Die settings.json von clrscope sagt „%1“, aber das zählt nicht: %2 hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1, before the settings.json of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>%1, vor der settings.json von clrscope</translation>
+    </message>
+    <message>
+        <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
+        <translation>Geschrieben, aber das zählt nicht: %1 hat Vorrang mit „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3129,26 @@
     <message>
         <source>Repair into a new file</source>
         <translation>In neue Datei reparieren</translation>
+    </message>
+    <message>
+        <source>an event comes</source>
+        <translation>ein Ereignis kommt</translation>
+    </message>
+    <message>
+        <source>provider/event</source>
+        <translation>Provider/Ereignis</translation>
+    </message>
+    <message>
+        <source>The first such event ends the recording. Behind it, field=value says what its payload must hold.</source>
+        <translation>Das erste solche Ereignis beendet die Aufzeichnung. Dahinter sagt Feld=Wert, was sein Payload enthalten muss.</translation>
+    </message>
+    <message>
+        <source>Event that ends the recording</source>
+        <translation>Ereignis, das die Aufzeichnung beendet</translation>
+    </message>
+    <message>
+        <source>The process is out of reach.</source>
+        <translation>Der Prozess ist nicht erreichbar.</translation>
     </message>
 </context>
 </TS>

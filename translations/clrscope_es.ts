@@ -130,6 +130,14 @@
         <source>The file has no name.</source>
         <translation>El archivo no tiene nombre.</translation>
     </message>
+    <message>
+        <source>Name the event that ends it as provider/event, such as %1.</source>
+        <translation>Indique el evento que la termina como proveedor/evento, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
+        <translation>%1 no se graba, así que su evento no puede terminar la grabación. Añada el proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -935,10 +943,6 @@
         <translation>%1 ha terminado</translation>
     </message>
     <message>
-        <source>No sample came before it ended, so there is nothing to show.</source>
-        <translation>No llegó ninguna muestra antes de que terminara, así que no hay nada que mostrar.</translation>
-    </message>
-    <message>
         <source>No counters from %1</source>
         <translation>Sin contadores de %1</translation>
     </message>
@@ -955,12 +959,32 @@
         <comment>a span of time and its length</comment>
         <translation>%1 a %2 (%3)</translation>
     </message>
+    <message>
+        <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
+        <translation>No llegó ninguna muestra antes de que terminara, así que no hay nada que mostrar. Sus grabaciones se conservan en Trazas.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DensityBars</name>
     <message>
         <source>Events over time</source>
         <translation>Eventos en el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DensityLine</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Eventos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>%1 is a number of events per second</comment>
+        <translation>máx. %1</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1003,14 @@
     <message>
         <source>The process is gone or cannot be reached.</source>
         <translation>El proceso ya no existe o no es accesible.</translation>
+    </message>
+    <message>
+        <source>clrscope is ending.</source>
+        <translation>clrscope se está cerrando.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but is not recorded: %2</source>
+        <translation>%1 está en ejecución, pero no se graba: %2</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1135,38 @@
     <message>
         <source>With stack</source>
         <translation>Con pila</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>header of a column: share of all events</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EventListModel</name>
+    <message>
+        <source>Time, s</source>
+        <translation>Tiempo, s</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>evento %1</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1372,89 @@
     <message>
         <source>%1 of %2 set</source>
         <translation>%1 de %2 activas</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::LaunchPage</name>
+    <message>
+        <source>&quot;%1&quot; is no variable. Write NAME=value, one on a line.</source>
+        <translation>«%1» no es una variable. Escriba NOMBRE=valor, una por línea.</translation>
+    </message>
+    <message>
+        <source>Launch a program</source>
+        <translation>Iniciar un programa</translation>
+    </message>
+    <message>
+        <source>Launch and record</source>
+        <translation>Iniciar y grabar</translation>
+    </message>
+    <message>
+        <source>held before its first instruction until the recording runs</source>
+        <translation>retenido antes de su primera instrucción hasta que la grabación esté en marcha</translation>
+    </message>
+    <message>
+        <source>dotnet, or the path of a program</source>
+        <translation>dotnet o la ruta de un programa</translation>
+    </message>
+    <message>
+        <source>Choose the program</source>
+        <translation>Elegir el programa</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>as on a command line; quote what holds spaces</source>
+        <translation>como en una línea de comandos; entre comillas lo que lleve espacios</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>the folder clrscope was started in</source>
+        <translation>la carpeta en la que se inició clrscope</translation>
+    </message>
+    <message>
+        <source>Choose the working folder</source>
+        <translation>Elegir la carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>NAME=value, one on a line</source>
+        <translation>NOMBRE=valor, una por línea</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>Qué grabar</translation>
+    </message>
+    <message>
+        <source>Name a program and tick at least one thing to record</source>
+        <translation>Indique un programa y marque al menos una cosa que grabar</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to work in. Choose another, or leave it empty.</source>
+        <translation>No existe la carpeta de trabajo %1. Elija otra o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
+        <translation>%1 se está iniciando. Esperando a su runtime de .NET, como máximo 10 s.</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant.</source>
+        <translation>%1 está en ejecución y se graba desde su primer instante.</translation>
+    </message>
+    <message>
+        <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
+        <translation>%1 está en ejecución y se graba desde su primer instante. Lo que imprime va a %2.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1837,38 @@
     <message>
         <source>Go on recording</source>
         <translation>Seguir grabando</translation>
+    </message>
+    <message>
+        <source>Launch…</source>
+        <translation>Iniciar…</translation>
+    </message>
+    <message>
+        <source>Start a program and record it from its first instant</source>
+        <translation>Iniciar un programa y grabarlo desde su primer instante</translation>
+    </message>
+    <message>
+        <source>Write a dump with heap</source>
+        <translation>Escribir un volcado con heap</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>Escribir un volcado</translation>
+    </message>
+    <message>
+        <source>Write a dump of the process beside the recordings</source>
+        <translation>Escribir un volcado del proceso junto a las grabaciones</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>%1 writes a dump. It stands still until it is written.</source>
+        <translation>%1 escribe un volcado. Queda detenido hasta que termine.</translation>
     </message>
 </context>
 <context>
@@ -2142,16 +2321,24 @@
         <translation>Copiar como curl</translation>
     </message>
     <message>
-        <source>Default process</source>
-        <translation>Proceso predeterminado</translation>
-    </message>
-    <message>
-        <source>Commands of the window go to it while no tab is open</source>
-        <translation>Los comandos de la ventana se dirigen a él mientras no haya ninguna pestaña abierta</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The default process was not changed: %1</source>
+        <translation>El proceso predeterminado no se cambió: %1</translation>
+    </message>
+    <message>
+        <source>Write a dump</source>
+        <translation>Escribir un volcado</translation>
+    </message>
+    <message>
+        <source>Set as default process</source>
+        <translation>Definir como predeterminado</translation>
+    </message>
+    <message>
+        <source>API requests that name no process mean it; kept in the settings of clrscope</source>
+        <translation>Las peticiones a la API que no nombran un proceso se refieren a él; se guarda en la configuración de clrscope</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2428,30 @@
     <message>
         <source>Arguments</source>
         <translation>Argumentos</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::RecordingNotice</name>
+    <message>
+        <source>The dump of %1 failed</source>
+        <translation>El volcado de %1 falló</translation>
+    </message>
+    <message>
+        <source>The recording of %1 failed</source>
+        <translation>La grabación de %1 falló</translation>
+    </message>
+    <message>
+        <source>The dump of %1 is written</source>
+        <translation>El volcado de %1 está escrito</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended</source>
+        <translation>La grabación de %1 ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>size and file name</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2738,55 @@
             <numerusform>%n valores, cada uno con la fuente que prevaleció</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name of a setting, such as %1</source>
+        <translation>Nombre de una opción, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Name of the setting</source>
+        <translation>Nombre de la opción</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Su valor</translation>
+    </message>
+    <message>
+        <source>Value of the setting</source>
+        <translation>Valor de la opción</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
+        <translation>La escribe en el settings.json de clrscope. Doble clic en un valor de arriba para cambiarlo allí.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
+        <translation>Saca la opción elegida del settings.json de clrscope; las demás fuentes quedan como están.</translation>
+    </message>
+    <message>
+        <source>The settings.json of clrscope says &quot;%1&quot;, but it does not count: %2 wins.</source>
+        <translation>El settings.json de clrscope dice «%1», pero no cuenta: prevalece %2.</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>No se escribió: %1</translation>
+    </message>
+    <message>
+        <source>%1, before the settings.json of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>%1, antes que el settings.json de clrscope</translation>
+    </message>
+    <message>
+        <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
+        <translation>Se escribió, pero no cuenta: prevalece %1 con «%2».</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::StatisticsModel</name>
@@ -2705,7 +2965,7 @@
     </message>
     <message>
         <source>size reaches</source>
-        <translation>el tamaño llega a</translation>
+        <translation>el tamaño llegue a</translation>
     </message>
     <message>
         <source>Size to stop at</source>
@@ -2869,6 +3129,26 @@
     <message>
         <source>Repair into a new file</source>
         <translation>Reparar en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>an event comes</source>
+        <translation>llegue un evento</translation>
+    </message>
+    <message>
+        <source>provider/event</source>
+        <translation>proveedor/evento</translation>
+    </message>
+    <message>
+        <source>The first such event ends the recording. Behind it, field=value says what its payload must hold.</source>
+        <translation>El primer evento así termina la grabación. Detrás, campo=valor indica lo que debe contener su payload.</translation>
+    </message>
+    <message>
+        <source>Event that ends the recording</source>
+        <translation>Evento que termina la grabación</translation>
+    </message>
+    <message>
+        <source>The process is out of reach.</source>
+        <translation>El proceso no es accesible.</translation>
     </message>
 </context>
 </TS>
