@@ -71,6 +71,7 @@ private:
     void getTrace(const Call &call, const ProcessQuery &query, bool isLegacy);
     void postTrace(const Call &call, const ProcessQuery &query);
     [[nodiscard]] Result<void> countersUsable() const;
+    void getDump(const Call &call, const ProcessQuery &query);
     void liveMetrics(const Call &call, metrics::CounterSelection selection);
     QCoro::Task<> startArtifact(QPointer<Exchange> exchange, ProcessQuery query, QString egress,
                                 QStringList tags, Job job);

@@ -7,11 +7,14 @@
 #include "httpsink.h"
 #include "wire.h"
 
+#include <clrscope/artifacts/dumpproducer.h>
 #include <clrscope/artifacts/livemetricsproducer.h>
 #include <clrscope/artifacts/traceproducer.h>
 #include <clrscope/artifacts/traceprofile.h>
 #include <clrscope/diagnostics/processregistry.h>
 #include <clrscope/operations/operationregistry.h>
+
+#include <QDir>
 
 namespace clrscope::httpapi {
 
@@ -48,6 +51,21 @@ const Parameter<int> &profile()
 const Parameter<int> &legacyProfile()
 {
     static const auto parameter = profile().withDefault(legacyProfiles);
+    return parameter;
+}
+
+const Parameter<int> &dumpType()
+{
+    using diagnostics::DumpType;
+    static const auto parameter =
+        enumParameter(
+            QStringLiteral("type"),
+            EnumSpec{{{QStringLiteral("Full"), static_cast<int>(DumpType::Full)},
+                      {QStringLiteral("Mini"), static_cast<int>(DumpType::Mini)},
+                      {QStringLiteral("WithHeap"), static_cast<int>(DumpType::WithHeap)},
+                      {QStringLiteral("Triage"), static_cast<int>(DumpType::Triage)}}},
+            QStringLiteral("How much of the memory."))
+            .withDefault(static_cast<int>(DumpType::WithHeap));
     return parameter;
 }
 
@@ -155,6 +173,29 @@ void Api::addArtifactRoutes()
                postTrace(call, queryOfKey(call.bound.value(processKey())));
            }}}});
     m_routes.push_back(
+        {QStringLiteral("/dump"),
+         {{.method = "GET",
+           .tag = tag,
+           .summary = QStringLiteral("A dump of the process's memory, as the runtime writes it."),
+           .parameters =
+               process + QList<ParameterSpec>{dumpType(), egressProvider(), tags()},
+           .isEffectful = true,
+           .success = octetStream,
+           .otherStatuses = {202, 429},
+           .handler = [this](const Call &call) { getDump(call, queryOf(call.bound)); }}}});
+    m_routes.push_back(
+        {QStringLiteral("/dump/{processKey}"),
+         {{.method = "GET",
+           .tag = tag,
+           .summary = QStringLiteral("A dump of the process's memory (older form of /dump)."),
+           .parameters = QList<ParameterSpec>{processKey(), dumpType(), egressProvider(), tags()},
+           .isEffectful = true,
+           .success = octetStream,
+           .otherStatuses = {202, 429},
+           .handler = [this](const Call &call) {
+               getDump(call, queryOfKey(call.bound.value(processKey())));
+           }}}});
+    m_routes.push_back(
         {QStringLiteral("/livemetrics"),
          {{.method = "GET",
            .tag = tag,
@@ -239,6 +280,24 @@ void Api::postTrace(const Call &call, const ProcessQuery &query)
         auto mine = spec;
         mine.pid = process.pid;
         return artifacts::makeTraceProducer(std::move(mine), m_core.clock);
+    };
+    launch(startArtifact(
+        call.exchange, query, call.bound.find(parameters::egressProvider()).value_or(QString()),
+        readTags(call.bound.find(parameters::tags()).value_or(QString())), std::move(job)));
+}
+
+void Api::getDump(const Call &call, const ProcessQuery &query)
+{
+    artifacts::DumpSpec spec;
+    spec.type = static_cast<diagnostics::DumpType>(call.bound.value(dumpType()));
+    spec.folder =
+        m_settings.dumpTempFolder.isEmpty() ? QDir::tempPath() : m_settings.dumpTempFolder;
+    Job job;
+    job.contents = artifacts::dumpTypeName(spec.type);
+    job.make = [this, spec](const diagnostics::ProcessEntry &process) {
+        auto mine = spec;
+        mine.pid = process.pid;
+        return artifacts::makeDumpProducer(std::move(mine), m_core.clock);
     };
     launch(startArtifact(
         call.exchange, query, call.bound.find(parameters::egressProvider()).value_or(QString()),

@@ -13,14 +13,6 @@ namespace clrscope::httpapi {
 
 namespace {
 
-EnumSpec dumpTypes()
-{
-    return {{{QStringLiteral("Full"), 4},
-             {QStringLiteral("Mini"), 1},
-             {QStringLiteral("WithHeap"), 2},
-             {QStringLiteral("Triage"), 3}}};
-}
-
 EnumSpec logLevels()
 {
     return {{{QStringLiteral("Trace"), 0},
@@ -67,21 +59,9 @@ void Api::addFeatureRoutes()
                                                                        : sentence);
         };
     };
-    const auto type = enumParameter(QStringLiteral("type"), dumpTypes(),
-                                    QStringLiteral("How much of the memory."))
-                          .withDefault(2);
     const auto level = enumParameter(QStringLiteral("level"), logLevels(),
                                      QStringLiteral("Everything at this level and above."));
 
-    m_routes.push_back(
-        {QStringLiteral("/dump"),
-         {{.method = "GET",
-           .tag = artifactTag,
-           .summary = QStringLiteral("A dump of the process's memory (not served yet)."),
-           .parameters = process + QList<ParameterSpec>{type} + egress,
-           .isEffectful = true,
-           .otherStatuses = {501},
-           .handler = notServed(QStringLiteral("dumps"))}}});
     m_routes.push_back(
         {QStringLiteral("/gcdump"),
          {{.method = "GET",

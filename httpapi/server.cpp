@@ -295,13 +295,14 @@ Result<quint16> Server::Impl::bindOne(const QHostAddress &host, quint16 port,
     if (!listener->listen(host, port)) {
         const auto why =
             listener->serverError() == QAbstractSocket::AddressInUseError
-                ? tr("port %1 is in use by another program. Stop it, or choose another address "
-                     "with --urls or on the server page.")
+                ? tr("port %1 is taken: another program, perhaps another clrscope or "
+                     "dotnet-monitor, listens there. End it, or choose another address with "
+                     "--urls or under \"urls\" in the settings.")
                       .arg(port)
             : listener->serverError() == QAbstractSocket::SocketAccessError
                 ? tr("the system does not allow port %1 to this user. Choose a port above 1023.")
                       .arg(port)
-                : tr("%1. Choose another address with --urls or on the server page.")
+                : tr("%1. Choose another address with --urls or under \"urls\" in the settings.")
                       .arg(listener->errorString());
         return fail(ErrorCode::Io,
                     tr("Unable to listen to %1. Dotnet-monitor functionality will be limited: %2")

@@ -37,6 +37,7 @@ ServerSettings serverSettings(const settings::Settings &tree)
     server.metrics.maxTimeSeries = tree.globalCounter.maxTimeSeries;
     server.counterProblems = tree.globalCounter.problems;
     server.metricCount = tree.metrics.metricCount;
+    server.dumpTempFolder = tree.storage.dumpTempFolder;
     const bool isListening =
         tree.diagnosticPort.mode == settings::DiagnosticPortSettings::Mode::Listen;
     server.portMode = isListening ? diagnostics::PortMode::Listen : diagnostics::PortMode::Connect;

@@ -4,6 +4,7 @@
 // else may start one, and what is listed afterwards.
 #include "apifixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -44,6 +45,10 @@ private Q_SLOTS:
     void targetsEndIsAWholeAnswer();
     void runtimeThatHangsUpIsAProblem();
     void liveMetricsAreRecords();
+    void dumpIsTheRuntimesFile_data();
+    void dumpIsTheRuntimesFile();
+    void oneDumpAtATimeAndNoStop();
+    void dumpThatCannotBeWrittenSaysWhy();
     void limitsAreTheSameForAllForms();
     void egressAnswersAtOnce();
     void httpEgressCanBeOff();
@@ -264,6 +269,82 @@ void TestArtifacts::liveMetricsAreRecords()
         api.call("POST", "/livemetrics?pid=" + pid, R"({"includeDefaultProviders":false})", json);
     QCOMPARE(nothing.status, 400);
     QCOMPARE(detail(nothing), u"Failed to start the event pipe session"_s);
+}
+
+void TestArtifacts::dumpIsTheRuntimesFile_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("kind"); // as the runtime is told
+    QTest::newRow("with heap unless told otherwise") << QByteArray("") << 2;
+    QTest::newRow("mini") << QByteArray("&type=Mini") << 1;
+    QTest::newRow("with heap") << QByteArray("&type=withheap") << 2;
+    QTest::newRow("triage") << QByteArray("&type=Triage") << 3;
+    QTest::newRow("full") << QByteArray("&type=Full") << 4;
+}
+
+void TestArtifacts::dumpIsTheRuntimesFile()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(int, kind);
+    ApiFixture api;
+    const QDir dumps(api.folder.filePath(u"50%p dumps"_s)); // made when missing, and taken as it is
+    api.settings.dumpTempFolder = dumps.path();
+    QVERIFY(api.start());
+    const auto *sim = api.startRuntime({u"--dump-bytes"_s, u"3000000"_s});
+    QVERIFY(sim);
+    const auto answer = api.get("/dump?pid=" + QByteArray::number(sim->pid()) + query);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.isChunked && answer.endsWell);
+    QCOMPARE(answer.body.size(), 3'000'000);
+    QVERIFY(answer.body.startsWith(QByteArray("\x7f" "ELF\x02\x01\x01", 7)));
+    QCOMPARE(answer.body.at(16), '\x04'); // a core
+    QCOMPARE(int(answer.body.at(48)), kind);
+    QCOMPARE(answer.header("content-type"), QByteArray("application/octet-stream"));
+    const QRegularExpression name(u"^attachment; filename=core_\\d{8}_\\d{6}_\\d{3}$"_s);
+    QVERIFY2(name.match(QString::fromLatin1(answer.header("content-disposition"))).hasMatch(),
+             answer.header("content-disposition"));
+    QVERIFY(becomes(api, idOf(answer), u"Succeeded"_s));
+    QVERIFY(dumps.exists());
+    QTRY_VERIFY(dumps.entryList(QDir::Files).isEmpty());
+}
+
+void TestArtifacts::oneDumpAtATimeAndNoStop()
+{
+    ApiFixture api;
+    api.settings.dumpTempFolder = api.folder.path();
+    QVERIFY(api.start());
+    const auto *sim = api.startRuntime({u"--dump-seconds"_s, u"1"_s});
+    QVERIFY(sim);
+    const auto pid = QByteArray::number(sim->pid());
+    RawClient first(api.port());
+    first.send(api.text("GET", "/dump?pid=" + pid));
+    QVERIFY(QTest::qWaitFor([&] { return !api.get("/operations").array().isEmpty(); }));
+    for (const auto &answer : {api.get("/dump?type=Mini&pid=" + pid), api.get("/dump/" + pid)}) {
+        QCOMPARE(answer.status, 429);
+        QCOMPARE(detail(answer), u"Rate limit reached."_s);
+    }
+    const auto operation = api.get("/operations").array()[0];
+    QCOMPARE(operation[u"isStoppable"_s].toBool(true), false);
+    const auto id = operation[u"operationId"_s].toString().toLatin1();
+    const auto stopped = api.call("DELETE", "/operations/" + id + "?stop=true");
+    QCOMPARE(stopped.status, 400);
+    QCOMPARE(detail(stopped), u"Operation does not support being stopped."_s);
+    QCOMPARE(first.read().status, 200);
+}
+
+void TestArtifacts::dumpThatCannotBeWrittenSaysWhy()
+{
+    ApiFixture api;
+    QFile inTheWay(api.folder.filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    api.settings.dumpTempFolder = api.folder.filePath(u"file/dumps"_s);
+    QVERIFY(api.start());
+    const auto *sim = api.startRuntime();
+    QVERIFY(sim);
+    const auto answer = api.get("/dump?pid=" + QByteArray::number(sim->pid()));
+    QCOMPARE(answer.status, 400);
+    QVERIFY2(detail(answer).contains(u"file/dumps"_s), answer.body);
+    QVERIFY(becomes(api, idOf(answer), u"Failed"_s));
 }
 
 void TestArtifacts::limitsAreTheSameForAllForms()

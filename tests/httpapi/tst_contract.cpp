@@ -475,8 +475,6 @@ void TestContract::featuresOfLaterSaySo_data()
                           << u"This server does not collect logs yet."_s;
     QTest::newRow("heap snapshot") << QByteArray("GET") << QByteArray("/gcdump?pid=11") << 501
                                    << u"This server does not collect heap snapshots yet."_s;
-    QTest::newRow("dump") << QByteArray("GET") << QByteArray("/dump?pid=11") << 501
-                          << u"This server does not collect dumps yet."_s;
 }
 
 void TestContract::featuresOfLaterSaySo()

@@ -325,8 +325,12 @@ void IpcServer::dump(int socket, const Request &request)
     std::string path = payload.text();
     const auto type = payload.take<std::uint32_t>();
     (void)payload.take<std::uint32_t>();
-    for (std::size_t at = path.find("%p"); at != std::string::npos; at = path.find("%p", at))
-        path.replace(at, 2, std::to_string(m_world.pid()));
+    for (std::size_t at = path.find('%'); at != std::string::npos; at = path.find('%', at + 1)) {
+        if (path.compare(at, 2, "%p") == 0)
+            path.replace(at, 2, std::to_string(m_world.pid()));
+        else if (path.compare(at, 2, "%%") == 0)
+            path.erase(at, 1);
+    }
     if (m_world.faults().has("crash-on-dump"))
         crash();
     const auto fails = [&](const std::string &why) {
@@ -337,10 +341,10 @@ void IpcServer::dump(int socket, const Request &request)
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0)
         return fails("Could not create the dump file " + path + ": " + std::strerror(errno));
-    // The beginning of an ELF core file and then nothing of interest.
+    // The beginning of an ELF core file, its kind where the flags are, and then nothing of interest.
     Bytes out;
     out.raw(std::string_view("\x7F" "ELF\x02\x01\x01\0", 8)).u64(0).u16(4).u16(62).u32(1).u64(0).u64(64).u64(0);
-    out.u32(0).u16(64).u16(56).u16(1).u16(0).u16(0).u16(0);
+    out.u32(type).u16(64).u16(56).u16(1).u16(0).u16(0).u16(0);
     out.u32(4).u32(4).u64(120).u64(0).u64(0).u64(0).u64(0).u64(4);
     std::string bytes = out.take();
     bytes.resize(std::max(bytes.size(), m_world.options().dumpBytes));

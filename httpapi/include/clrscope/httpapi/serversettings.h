@@ -68,6 +68,7 @@ struct ServerSettings
         metrics;                 ///< the `Metrics` section with the intervals of GlobalCounter
     QStringList counterProblems; ///< not empty: what needs GlobalCounter fails with these
     int metricCount = 3;
+    QString dumpTempFolder; ///< where runtimes write dumps; empty: the temporary folder
     QString version;        ///< this program's
     QString runtimeVersion; ///< what /info says it runs on
     diagnostics::PortMode portMode = diagnostics::PortMode::Connect;
