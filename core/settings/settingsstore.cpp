@@ -172,9 +172,16 @@ QList<SettingRow> SettingsStore::rows() const
 
 Result<void> SettingsStore::write(const QString &key, const std::optional<QString> &value)
 {
-    const auto parts = key.split(u':');
-    if (key.isEmpty() || parts.contains(QString()))
-        return fail(ErrorCode::InvalidArgument, u"'%1' is not the name of a setting."_s.arg(key));
+    return write(QList<Change>{{key, value}});
+}
+
+Result<void> SettingsStore::write(const QList<Change> &changes)
+{
+    for (const auto &[key, value] : changes) {
+        if (key.isEmpty() || key.split(u':').contains(QString()))
+            return fail(ErrorCode::InvalidArgument,
+                        u"'%1' is not the name of a setting."_s.arg(key));
+    }
 
     auto layers = m_settings.configuration.layers();
     auto own = std::find_if(layers.begin(), layers.end(), [](const ConfigurationLayer &layer) {
@@ -190,14 +197,17 @@ Result<void> SettingsStore::write(const QString &key, const std::optional<QStrin
         });
         own = layers.insert(own, ConfigurationLayer{{SourceKind::OwnFile, {}, path}, {}});
     }
-    // A scalar replaces what was below it, and a child replaces a scalar above it.
-    const auto lower = key.toLower();
-    own->values.removeIf([&lower](const ConfigurationLayer::Value &old) {
-        const auto other = old.key.toLower();
-        return other == lower || other.startsWith(lower + u':') || lower.startsWith(other + u':');
-    });
-    if (value)
-        own->values.append({key, value->isNull() ? u""_s : *value});
+    for (const auto &[key, value] : changes) {
+        // A scalar replaces what was below it, and a child replaces a scalar above it.
+        const auto lower = key.toLower();
+        own->values.removeIf([&lower](const ConfigurationLayer::Value &old) {
+            const auto other = old.key.toLower();
+            return other == lower || other.startsWith(lower + u':') ||
+                   lower.startsWith(other + u':');
+        });
+        if (value)
+            own->values.append({key, value->isNull() ? u""_s : *value});
+    }
 
     // What would make the configuration wrong is refused here, where it can be said.
     const auto candidate = makeSettings(Configuration(layers), m_places);

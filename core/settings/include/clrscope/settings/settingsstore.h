@@ -41,6 +41,9 @@ public:
 
     /// Sets (or, with no value, removes) one key in our own settings.json: atomically, mode 0600.
     [[nodiscard]] Result<void> write(const QString &key, const std::optional<QString> &value);
+    using Change = std::pair<QString, std::optional<QString>>;
+    /// Several in their order, all or nothing: what is only right together.
+    [[nodiscard]] Result<void> write(const QList<Change> &changes);
 
 Q_SIGNALS:
     void changed(const clrscope::settings::Settings &settings);
