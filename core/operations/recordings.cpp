@@ -105,7 +105,12 @@ public:
         m_pool.waitForDone(); // the scan breaks off; notes are a few bytes
     }
 
-    [[nodiscard]] Result<QUuid> start(RecordingRequest request) override;
+    [[nodiscard]] Result<QUuid> start(RecordingRequest request) override
+    {
+        auto client = m_processes.client(request.process.key);
+        return startWith(std::move(request), std::move(client));
+    }
+    [[nodiscard]] Result<QUuid> startWith(RecordingRequest request, std::shared_ptr<diagnostics::Client> client) override;
     [[nodiscard]] RecordingList recordings() const override;
     [[nodiscard]] QString folder() const override { return m_options.folder; }
 
@@ -165,7 +170,7 @@ private:
     QThreadPool m_pool; // last: its jobs end before the rest goes
 };
 
-Result<QUuid> Service::start(RecordingRequest request)
+Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagnostics::Client> client)
 {
     auto session = artifacts::traceRequest(request.profiles, request.intervals, request.bufferMiB);
     QStringList contents;
@@ -178,7 +183,6 @@ Result<QUuid> Service::start(RecordingRequest request)
     }
     if (session.providers.isEmpty())
         return fail(ErrorCode::InvalidArgument, tr("Nothing to record: choose at least one profile or provider."));
-    auto client = m_processes.client(request.process.key);
     if (!client)
         return fail(ErrorCode::NotFound, tr("%1 cannot be recorded: the process has ended or cannot be reached.")
                                              .arg(request.process.name));

@@ -180,6 +180,10 @@ public:
         m_operations->put(s);
         return s.id;
     }
+    Result<QUuid> startWith(RecordingRequest request, std::shared_ptr<diagnostics::Client>) override
+    {
+        return start(std::move(request));
+    }
     [[nodiscard]] RecordingList recordings() const override { return list; }
     [[nodiscard]] QString folder() const override { return {}; }
     void setFolder(const QString &) override {}

@@ -88,6 +88,9 @@ public:
 
     /// Stop and cancel it through the OperationRegistry.
     [[nodiscard]] virtual Result<QUuid> start(RecordingRequest request) = 0;
+    /// The same of a runtime the processes do not know (yet): a program just launched.
+    [[nodiscard]] virtual Result<QUuid> startWith(RecordingRequest request,
+                                                  std::shared_ptr<diagnostics::Client> client) = 0;
     /// Newest first; complete once changed() came.
     [[nodiscard]] virtual RecordingList recordings() const = 0;
     [[nodiscard]] virtual QString folder() const = 0;
