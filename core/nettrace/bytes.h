@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 namespace clrscope::nettrace {
 
@@ -99,7 +100,7 @@ private:
 };
 
 /// Bytes of one block, with room behind the end that may be read but never counts. Grows as bytes
-/// arrive, whatever size was promised.
+/// arrive, whatever size was promised; or lies in memory of somebody else until own() is called.
 class BlockBuffer
 {
 public:
@@ -108,13 +109,15 @@ public:
     void reset(std::size_t promised)
     {
         m_size = 0;
+        m_borrowed = nullptr;
+        m_promised = std::min<std::size_t>(promised, 256 * 1024);
         if (m_capacity > 1024 * 1024)
             m_data.reset(), m_capacity = 0;
-        grow(std::min<std::size_t>(promised, 256 * 1024));
     }
     void append(Bytes bytes)
     {
-        grow(bytes.size());
+        grow(std::max(bytes.size(), m_promised));
+        m_promised = 0;
         if (!bytes.empty())
             std::memcpy(m_data.get() + m_size, bytes.data(), bytes.size());
         m_size += bytes.size();
@@ -122,19 +125,41 @@ public:
     /// Makes the bytes behind the end readable zeroes.
     void close()
     {
+        if (m_borrowed != nullptr)
+            return;
         grow(0);
         std::memset(m_data.get() + m_size, 0, slack);
     }
-    [[nodiscard]] Bytes bytes() const { return {m_data.get(), m_size}; }
+    /// The whole block is there, and `slack` bytes behind it are readable.
+    void borrow(Bytes bytes)
+    {
+        m_borrowed = bytes.data();
+        m_size = bytes.size();
+    }
+    [[nodiscard]] bool isBorrowed() const { return m_borrowed != nullptr; }
+    /// Copies what is borrowed.
+    void own()
+    {
+        const Bytes bytes(std::exchange(m_borrowed, nullptr), std::exchange(m_size, 0));
+        m_promised = 0;
+        append(bytes);
+    }
+    [[nodiscard]] Bytes bytes() const { return {m_borrowed ? m_borrowed : m_data.get(), m_size}; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::size_t capacity() const { return m_capacity; }
 
 private:
     void grow(std::size_t more)
     {
-        if (m_size + more + slack <= m_capacity)
-            return;
-        const std::size_t capacity = std::max(m_size + more + slack, m_capacity + m_capacity / 2);
+        if (more > m_capacity || m_size + slack > m_capacity - more)
+            enlarge(std::max(m_size + more + slack, m_capacity + m_capacity / 2));
+    }
+#if defined(__GNUC__)
+    [[gnu::noinline]]
+#endif
+    void
+    enlarge(std::size_t capacity)
+    {
         auto data = std::make_unique_for_overwrite<std::byte[]>(capacity);
         if (m_size > 0)
             std::memcpy(data.get(), m_data.get(), m_size);
@@ -143,8 +168,10 @@ private:
     }
 
     std::unique_ptr<std::byte[]> m_data;
+    const std::byte *m_borrowed = nullptr;
     std::size_t m_size = 0;
     std::size_t m_capacity = 0;
+    std::size_t m_promised = 0;
 };
 
 } // namespace clrscope::nettrace

@@ -97,13 +97,12 @@ bool StackTable::addBlock(Bytes body, std::uint64_t &defined)
             whole = false;
             break;
         }
-        const Entry entry{bytes.data(), bytes.size()};
         if (id < denseIds) {
             if (id >= m_dense.size())
                 m_dense.resize(std::size_t{id} + 1);
-            m_dense[id] = entry;
+            m_dense[id] = bytes;
         } else {
-            m_sparse[id] = entry;
+            m_sparse[id] = bytes;
         }
         ++m_count;
         ++defined;
@@ -125,7 +124,7 @@ void StackTable::clear()
 Bytes StackTable::findSparse(std::uint32_t id) const
 {
     const auto found = m_sparse.find(id);
-    return found == m_sparse.end() ? Bytes() : Bytes(found->second.data, found->second.size);
+    return found == m_sparse.end() ? Bytes() : found->second;
 }
 
 MetadataTable::Added MetadataTable::add(EventMetadata metadata, std::uint32_t &index)
@@ -192,6 +191,16 @@ void EventQueue::account(Block &block)
     const auto now = block.body.capacity() + block.records.bytes() + block.contexts.bytes();
     m_bytes += now - block.accounted;
     block.accounted = now;
+}
+
+void EventQueue::ownBlocks()
+{
+    for (const auto &block : m_blocks) {
+        if (block->openSegments > 0 && block->body.isBorrowed()) {
+            block->body.own();
+            account(*block);
+        }
+    }
 }
 
 void EventQueue::push(ThreadState &thread, Block &block, std::uint32_t begin, std::uint32_t end)

@@ -6,6 +6,7 @@
 
 #include <clrscope/nettrace/types.h>
 
+#include <limits>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -48,7 +49,15 @@ public:
         return m_data[m_size++];
     }
     void append(const T &value) { append() = value; }
-    T removeLast() { return m_data[--m_size]; }
+    /// Makes room for at least one more and tells where: [end(), the pointer returned).
+    [[nodiscard]] T *reserve()
+    {
+        if (m_size == m_capacity) [[unlikely]]
+            grow();
+        return m_data.get() + m_capacity;
+    }
+    /// What was written there up to `end` now counts.
+    void extendTo(T *end) { m_size = static_cast<std::size_t>(end - m_data.get()); }
     void clear() { m_size = 0; }
     /// Forgets all but the last.
     void keepLast()
@@ -155,20 +164,15 @@ public:
     [[nodiscard]] Bytes find(std::uint32_t id) const
     {
         if (id < m_dense.size()) [[likely]]
-            return {m_dense[id].data, m_dense[id].size};
+            return m_dense[id];
         return m_sparse.empty() ? Bytes() : findSparse(id);
     }
 
 private:
-    struct Entry
-    {
-        const std::byte *data = nullptr;
-        std::size_t size = 0;
-    };
     [[nodiscard]] Bytes findSparse(std::uint32_t id) const;
 
-    std::vector<Entry> m_dense;
-    std::unordered_map<std::uint32_t, Entry> m_sparse;
+    std::vector<Bytes> m_dense;
+    std::unordered_map<std::uint32_t, Bytes> m_sparse;
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
     std::size_t m_bytes = 0;
     std::size_t m_count = 0;
@@ -214,8 +218,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_heap.empty(); }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
     void account(Block &block);
+    /// Copies the blocks that lie in memory of somebody else.
+    void ownBlocks();
 
-    /// Calls emit(block, record) for every queued event older than `limit`, or for all.
+    /// Hands every queued event older than `limit`, or all, to emit(block, begin, end, bound),
+    /// which takes the first record, goes on while the next is older than `bound`, and returns
+    /// where it stopped.
     template <typename Emit>
     void drain(std::int64_t limit, bool all, Emit &&emit);
 
@@ -228,8 +236,9 @@ private:
 
         bool before(const Head &other) const
         {
-            // Without branches: which thread comes next is what no processor can guess.
-            return (ticks < other.ticks) | ((ticks == other.ticks) & (order < other.order));
+            if (ticks == other.ticks) [[unlikely]]
+                return order < other.order;
+            return ticks < other.ticks;
         }
     };
     void siftDown();
@@ -246,48 +255,44 @@ private:
 template <typename Emit>
 void EventQueue::drain(std::int64_t limit, bool all, Emit &&emit)
 {
+    if (all)
+        limit = std::numeric_limits<std::int64_t>::max();
     while (!m_heap.empty() && (all || m_heap[0].ticks < limit)) {
         ThreadState &thread = *m_heap[0].thread;
         // This thread goes on until another one, or the limit, comes first.
         std::int64_t bound = limit;
-        bool bounded = !all;
-        for (std::size_t i = 1; i < std::min<std::size_t>(m_heap.size(), 3); ++i) {
-            if (!bounded || m_heap[i].ticks < bound) {
-                bound = m_heap[i].ticks;
-                bounded = true;
-            }
-        }
-        bool first = true;
-        bool stopped = false;
-        while (!stopped && thread.firstSegment < thread.segments.size()) {
+        for (std::size_t i = 1; i < std::min<std::size_t>(m_heap.size(), 3); ++i)
+            bound = std::min(bound, m_heap[i].ticks);
+        for (;;) {
             Segment &segment = thread.segments[thread.firstSegment];
             Block &block = *segment.block;
-            const Record *const begin = block.records.data() + segment.next;
-            const Record *const end = block.records.data() + segment.end;
-            const Record *record = begin;
-            if (first)
-                emit(block, *record++);
-            first = false;
-            while (record != end && (!bounded || record->ticks < bound))
-                emit(block, *record++);
-            if (record == end) {
-                ++thread.firstSegment;
-                if (--block.openSegments == 0)
-                    release(&block);
-            } else {
-                segment.next += static_cast<std::uint32_t>(record - begin);
+            const Record *const records = block.records.data();
+            const Record *const end = records + segment.end;
+            const Record *record = emit(block, records + segment.next, end, bound);
+            if (record != end) {
+                segment.next = static_cast<std::uint32_t>(record - records);
                 m_heap[0].ticks = record->ticks;
                 m_heap[0].order = segment.order;
-                stopped = true;
+                break;
             }
-        }
-        if (!stopped) {
+            ++thread.firstSegment;
+            if (--block.openSegments == 0)
+                release(&block);
+            if (thread.hasQueue()) {
+                const Segment &next = thread.segments[thread.firstSegment];
+                m_heap[0].ticks = next.block->records[next.next].ticks;
+                m_heap[0].order = next.order;
+                if (m_heap[0].ticks < bound)
+                    continue;
+                break;
+            }
             thread.segments.clear();
             thread.firstSegment = 0;
             m_heap[0] = m_heap.back();
             m_heap.pop_back();
             if (thread.orphaned)
                 m_threads.release(thread);
+            break;
         }
         siftDown();
     }

@@ -21,6 +21,15 @@ namespace clrscope::nettrace {
 static_assert(std::endian::native == std::endian::little,
               "the format is little-endian and so is this code");
 
+/// Asks for what will be decoded some dozen events later: mapped files come from far away, and the
+/// processor's own foresight ends at every page.
+CLRSCOPE_INLINE inline void fetchAhead([[maybe_unused]] const std::byte *p)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(p + 2048);
+#endif
+}
+
 struct LongVarUInt
 {
     std::uint64_t value;
@@ -59,6 +68,42 @@ CLRSCOPE_INLINE inline std::uint64_t readVarUInt(const std::byte *&p, bool &bad)
     return number.value;
 }
 
+/// The same for numbers whose length seldom changes from one to the next: a length guessed right
+/// costs no waiting.
+template <int mostBytes>
+CLRSCOPE_INLINE inline std::uint64_t readSteadyVarUInt(const std::byte *&p, bool &bad)
+{
+    const auto first = std::to_integer<std::uint64_t>(p[0]);
+    if ((first & 0x80) == 0) {
+        p += 1;
+        return first;
+    }
+    const auto second = std::to_integer<std::uint64_t>(p[1]);
+    if ((second & 0x80) == 0) {
+        p += 2;
+        return (first & 0x7F) | second << 7;
+    }
+    return readVarUInt<mostBytes>(p, bad);
+}
+
+/// The same for time deltas, whose length nobody can guess: one way for up to four bytes.
+CLRSCOPE_INLINE inline std::uint64_t readDelta(const std::byte *&p, bool &bad)
+{
+    std::uint32_t word = 0;
+    std::memcpy(&word, p, sizeof(word));
+    const std::uint32_t stops = ~word & 0x80808080;
+    if (stops == 0) [[unlikely]] {
+        const LongVarUInt number = readLongVarUInt(p);
+        p += number.length;
+        bad |= number.length > 10;
+        return number.value;
+    }
+    p += (std::countr_zero(stops) + 1) >> 3;
+    word &= stops ^ (stops - 1);
+    word = (word & 0x007F007F) | (word >> 1 & 0x3F803F80);
+    return (word & 0x3FFF) | (word >> 2 & 0x0FFFC000);
+}
+
 /// The fields of an event header; compressed ones carry over from event to event of a block.
 struct HeaderState
 {
@@ -92,50 +137,60 @@ struct DecodeEnd
 constexpr std::size_t eventBlockHeaderBytes = 20;
 constexpr std::size_t maxCompressedHeaderBytes = 96;
 
+/// Reads the compressed header at `p` over the one before it and leaves `p` at its payload; behind
+/// `end` BlockBuffer::slack bytes must be readable. False if it does not fit with its payload.
+template <bool isV6>
+CLRSCOPE_INLINE inline bool readHeader(const std::byte *&p, const std::byte *end,
+                                       HeaderState &state, unsigned &flags)
+{
+    static_assert(maxCompressedHeaderBytes + 8 < BlockBuffer::slack);
+    bool bad = false;
+    flags = std::to_integer<unsigned>(*p++);
+    if (flags & HeaderFlag::metadata)
+        state.metadataId = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+    if (flags & HeaderFlag::writer) {
+        state.sequence += static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+        state.captureThreadId = readVarUInt<10>(p, bad);
+        state.processor = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+    }
+    if (isV6 || (flags & HeaderFlag::writer) || state.metadataId != 0)
+        ++state.sequence;
+    if (flags & HeaderFlag::thread)
+        state.threadId = readVarUInt<10>(p, bad);
+    if (flags & HeaderFlag::stack)
+        state.stackId = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+    state.ticks += readVarUInt<10>(p, bad);
+    if (flags & HeaderFlag::activity) {
+        if constexpr (isV6) {
+            state.labels = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+        } else {
+            std::memcpy(state.activityId.data(), p, 16);
+            p += 16;
+        }
+    }
+    if (!isV6 && (flags & HeaderFlag::related)) {
+        std::memcpy(state.relatedActivityId.data(), p, 16);
+        p += 16;
+    }
+    if (flags & HeaderFlag::payloadSize)
+        state.payloadSize = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
+    return !bad && end - p >= static_cast<std::ptrdiff_t>(state.payloadSize);
+}
+
 /// Calls onEvent(const HeaderState &, unsigned flags, payload offset in the body) for each event of
 /// an Event- or MetadataBlock from `begin` on. Behind the body BlockBuffer::slack bytes must be
 /// readable.
 template <bool isV6, typename OnEvent>
 DecodeEnd decodeCompressed(Bytes body, std::size_t begin, OnEvent &&onEvent)
 {
-    static_assert(maxCompressedHeaderBytes + 8 < BlockBuffer::slack);
     HeaderState state;
     const std::byte *const base = body.data();
     const std::byte *const end = base + body.size();
     const std::byte *p = base + begin;
     while (p < end) {
         const std::byte *const eventBegin = p;
-        bool bad = false;
-        const auto flags = std::to_integer<unsigned>(*p++);
-        if (flags & HeaderFlag::metadata)
-            state.metadataId = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
-        if (flags & HeaderFlag::writer) {
-            state.sequence += static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
-            state.captureThreadId = readVarUInt<10>(p, bad);
-            state.processor = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
-        }
-        if (isV6 || (flags & HeaderFlag::writer) || state.metadataId != 0)
-            ++state.sequence;
-        if (flags & HeaderFlag::thread)
-            state.threadId = readVarUInt<10>(p, bad);
-        if (flags & HeaderFlag::stack)
-            state.stackId = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
-        state.ticks += readVarUInt<10>(p, bad);
-        if (flags & HeaderFlag::activity) {
-            if constexpr (isV6) {
-                state.labels = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
-            } else {
-                std::memcpy(state.activityId.data(), p, 16);
-                p += 16;
-            }
-        }
-        if (!isV6 && (flags & HeaderFlag::related)) {
-            std::memcpy(state.relatedActivityId.data(), p, 16);
-            p += 16;
-        }
-        if (flags & HeaderFlag::payloadSize)
-            state.payloadSize = static_cast<std::uint32_t>(readVarUInt<5>(p, bad));
-        if (bad || p > end || state.payloadSize > static_cast<std::size_t>(end - p)) [[unlikely]]
+        unsigned flags = 0;
+        if (!readHeader<isV6>(p, end, state, flags)) [[unlikely]]
             return {static_cast<std::size_t>(eventBegin - base), false};
         onEvent(state, flags, static_cast<std::uint32_t>(p - base));
         p += state.payloadSize;

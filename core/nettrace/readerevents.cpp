@@ -31,20 +31,15 @@ void Reader::Impl::loadContext(const Context &context)
 
 CLRSCOPE_INLINE inline void Reader::Impl::emitEvent()
 {
-    const std::int64_t ticks = m_event.ticks;
-    m_event.utcNs = m_nanosecondClock ? wrappingAdd(ticks, m_clockOffset) : m_info->toUtcNs(ticks);
-    if (m_event.labels != nullptr) [[unlikely]]
-        m_event.metadata = overridden(*m_event.metadata, *m_event.labels);
     if (m_statistics.events++ == 0)
-        m_statistics.firstTicks = m_statistics.lastTicks = ticks;
-    else if (ticks < m_statistics.firstTicks) [[unlikely]]
-        m_statistics.firstTicks = ticks;
-    if (ticks > m_statistics.lastTicks)
-        m_statistics.lastTicks = ticks;
+        m_statistics.firstTicks = m_statistics.lastTicks = m_event.ticks;
+    m_statistics.firstTicks = std::min(m_statistics.firstTicks, m_event.ticks);
+    m_statistics.lastTicks = std::max(m_statistics.lastTicks, m_event.ticks);
     m_handler.onEvent(m_event);
 }
 
-CLRSCOPE_INLINE inline void Reader::Impl::emitRecord(const Block &block, const Record &record)
+/// Fills m_event.
+CLRSCOPE_INLINE inline void Reader::Impl::showRecord(const Block &block, const Record &record)
 {
     const Context *const context = block.contexts.data() + record.context;
     if (context != m_lastContext) {
@@ -53,22 +48,57 @@ CLRSCOPE_INLINE inline void Reader::Impl::emitRecord(const Block &block, const R
     }
     m_event.metadata = &m_metadata.at(record.metadata);
     m_event.ticks = record.ticks;
+    m_event.utcNs = utcNs(record.ticks);
     m_event.threadId = record.threadId;
     m_event.sequence = record.sequence;
     m_event.stackId = record.stackId;
     m_event.stack = m_stacks.find(record.stackId);
-    m_event.payload = block.body.bytes().subspan(record.payloadOffset, record.payloadSize);
-    if (record.ticks < m_newestTicks && m_order == Order::Sorted) [[unlikely]]
-        warn("Events were not in time order across a sorting mark.");
-    else
-        m_newestTicks = record.ticks;
+    m_event.payload = {block.body.bytes().data() + record.payloadOffset, record.payloadSize};
+    if (m_event.labels != nullptr) [[unlikely]]
+        m_event.metadata = overridden(*m_event.metadata, *m_event.labels);
+}
+
+CLRSCOPE_INLINE inline void Reader::Impl::emitRecord(const Block &block, const Record &record)
+{
+    showRecord(block, record);
     emitEvent();
 }
 
 /// Outside a merge: not worth to be repeated in every decoding loop.
 void Reader::Impl::emitAlone(const Block &block, const Record &record)
 {
-    emitRecord(block, record);
+    if (m_order == Order::Sorted)
+        emitRun(block, &record, &record + 1, record.ticks);
+    else
+        emitRecord(block, record);
+}
+
+/// Emits the first record and goes on while the next is older than `bound`.
+const Record *Reader::Impl::emitRun(const Block &block, const Record *record, const Record *end,
+                                    std::int64_t bound)
+{
+    if (m_statistics.events == 0)
+        m_statistics.firstTicks = m_statistics.lastTicks = m_newestTicks = record->ticks;
+    const Record *const begin = record;
+    std::int64_t newest = m_newestTicks;
+    do {
+        if (record->ticks < newest) [[unlikely]]
+            outOfOrder(record->ticks);
+        else
+            newest = record->ticks;
+        showRecord(block, *record);
+        m_handler.onEvent(m_event);
+        ++record;
+    } while (record != end && record->ticks < bound);
+    m_newestTicks = m_statistics.lastTicks = newest;
+    m_statistics.events += static_cast<std::uint64_t>(record - begin);
+    return record;
+}
+
+void Reader::Impl::outOfOrder(std::int64_t ticks)
+{
+    warn("Events were not in time order across a sorting mark.");
+    m_statistics.firstTicks = std::min(m_statistics.firstTicks, ticks);
 }
 
 const EventMetadata *Reader::Impl::overridden(const EventMetadata &metadata,
@@ -94,9 +124,9 @@ const EventMetadata *Reader::Impl::overridden(const EventMetadata &metadata,
 void Reader::Impl::drain(std::int64_t limit, bool all)
 {
     m_lastContext = nullptr; // what it pointed at may have moved
-    m_queue.drain(limit, all, [this](const Block &block, const Record &record) CLRSCOPE_INLINE {
-        emitRecord(block, record);
-    });
+    m_queue.drain(limit, all,
+                  [this](const Block &block, const Record *record, const Record *end,
+                         std::int64_t bound) { return emitRun(block, record, end, bound); });
 }
 
 void Reader::Impl::eventBlock()
@@ -147,76 +177,166 @@ void Reader::Impl::drainIfOverLimit(Block &block, std::uint32_t &runBegin)
     }
 }
 
+void Reader::Impl::closeRun(Run &run)
+{
+    const auto end = static_cast<std::uint32_t>(m_block->records.size());
+    if (end > run.begin)
+        m_queue.push(*run.thread, *m_block, run.begin, end);
+    run.begin = end;
+}
+
 template <bool isV6, bool arrival>
 DecodeEnd Reader::Impl::decodeRuns(std::size_t begin)
 {
-    Block &block = *m_block;
-    ThreadState *thread = nullptr;
-    std::uint32_t metadata = MetadataTable::none;
-    std::uint64_t thread6 = 0;
-    std::uint32_t runBegin = 0;
+    const std::byte *const base = body().data();
+    const std::byte *const end = base + body().size();
+    const std::byte *p = base + begin;
+    HeaderState state;
+    Run run;
     m_lastContext = nullptr;
-    const auto closeRun = [&] {
-        const auto end = static_cast<std::uint32_t>(block.records.size());
-        if (end > runBegin)
-            m_queue.push(*thread, block, runBegin, end);
-        runBegin = end;
-    };
-    bool first = true;
-    const auto onEvent = [&](const HeaderState &state, unsigned flags,
-                             std::uint32_t payloadAt) CLRSCOPE_INLINE {
-        if ((flags & HeaderFlag::context) || first) {
-            if (thread == nullptr || thread->id != state.captureThreadId) {
-                closeRun();
-                thread = &m_threads.find(state.captureThreadId);
-            }
-            if (block.contexts.size() >= recordsBetweenChecks) [[unlikely]] {
-                closeRun();
-                drainIfOverLimit(block, runBegin);
-            }
-            block.contexts.append(contextOf(state, isV6));
-            m_lastContext = nullptr;
+    while (p < end) {
+        if (run.plain)
+            p = decodePlain<isV6, arrival>(p, end, state, run);
+        if (p == end)
+            break;
+        const std::byte *const eventBegin = p;
+        unsigned flags = 0;
+        if (!readHeader<isV6>(p, end, state, flags)) {
+            closeRun(run);
+            return {static_cast<std::size_t>(eventBegin - base), false};
         }
-        if ((flags & HeaderFlag::metadata) || first)
-            metadata = m_metadata.find(state.metadataId);
-        if constexpr (isV6) {
-            if ((flags & HeaderFlag::thread) || first)
-                thread6 = osThread(state.threadId);
+        takeEvent<isV6, arrival>(state, flags, static_cast<std::uint32_t>(p - base), run);
+        p += state.payloadSize;
+    }
+    closeRun(run);
+    return {body().size(), true};
+}
+
+/// The short way for the many events that are like the one before but for their time, stack,
+/// thread, kind and size: their capture thread is the same, so their sequence numbers have no gaps.
+/// Returns where another begins, or one that is damaged.
+template <bool isV6, bool arrival>
+const std::byte *Reader::Impl::decodePlain(const std::byte *p, const std::byte *end,
+                                           HeaderState &state, Run &run)
+{
+    constexpr unsigned notPlain = HeaderFlag::context | HeaderFlag::sorted;
+    Block &block = *m_block;
+    const std::byte *const base = body().data();
+    // Locals, so that they live in registers.
+    HeaderState now = state;
+    std::uint32_t metadata = run.metadata;
+    std::uint64_t thread6 = run.thread6;
+    auto context = static_cast<std::uint32_t>(block.contexts.size() - 1);
+    Record *outEnd = block.records.reserve();
+    Record *out = block.records.end();
+    bool bad = false;
+    while (p < end) {
+        fetchAhead(p);
+        const auto flags = std::to_integer<unsigned>(*p);
+        if (flags & notPlain)
+            break;
+        const std::byte *q = p + 1;
+        if (flags & HeaderFlag::metadata) {
+            const auto id = static_cast<std::uint32_t>(readSteadyVarUInt<5>(q, bad));
+            const auto found = m_metadata.find(id);
+            if (found == MetadataTable::none || (!isV6 && id == 0)) [[unlikely]]
+                break;
+            metadata = found;
+            now.metadataId = id;
         }
-        first = false;
-        checkSequence(*thread, state.sequence);
-        if (metadata == MetadataTable::none) [[unlikely]]
-            return warn("Events of an unknown kind were skipped.");
-        Record &record = block.records.append();
-        record.ticks = static_cast<std::int64_t>(state.ticks);
-        record.threadId = isV6 ? thread6 : state.threadId;
-        record.payloadOffset = payloadAt;
-        record.payloadSize = state.payloadSize;
-        record.metadata = metadata;
-        record.stackId = state.stackId;
-        record.sequence = state.sequence;
-        record.context = static_cast<std::uint32_t>(block.contexts.size() - 1);
+        if (flags & HeaderFlag::thread) {
+            now.threadId = readSteadyVarUInt<10>(q, bad);
+            if constexpr (isV6)
+                thread6 = osThread(now.threadId);
+        }
+        if (flags & HeaderFlag::stack)
+            now.stackId = static_cast<std::uint32_t>(readVarUInt<5>(q, bad));
+        const std::uint64_t delta = readDelta(q, bad);
+        if (flags & HeaderFlag::payloadSize)
+            now.payloadSize = static_cast<std::uint32_t>(readSteadyVarUInt<5>(q, bad));
+        if (bad || end - q < static_cast<std::ptrdiff_t>(now.payloadSize)) [[unlikely]]
+            break;
+        now.ticks += delta;
+        ++now.sequence;
+        out->ticks = static_cast<std::int64_t>(now.ticks);
+        out->threadId = isV6 ? thread6 : now.threadId;
+        out->payloadOffset = static_cast<std::uint32_t>(q - base);
+        out->payloadSize = now.payloadSize;
+        out->metadata = metadata;
+        out->stackId = now.stackId;
+        out->sequence = now.sequence;
+        out->context = context;
+        p = q + now.payloadSize;
         if constexpr (arrival) {
-            block.records.clear();
-            return emitRecord(block, record);
+            emitRecord(block, *out);
+        } else if (++out == outEnd) [[unlikely]] {
+            block.records.extendTo(out);
+            closeRun(run);
+            drainIfOverLimit(block, run.begin);
+            context = static_cast<std::uint32_t>(block.contexts.size() - 1);
+            outEnd = block.records.reserve();
+            out = block.records.end();
         }
-        if (flags & HeaderFlag::sorted) [[unlikely]] {
-            const Record now = block.records.removeLast();
-            closeRun();
-            drain(now.ticks, false);
-            m_lastContext = nullptr;
-            if (!thread->hasQueue())
-                return emitAlone(block, now);
-            block.records.append(now);
+    }
+    block.records.extendTo(out);
+    run.thread->lastSequence = now.sequence;
+    run.metadata = metadata;
+    run.thread6 = thread6;
+    state = now;
+    return p;
+}
+
+/// The long way, for every header.
+template <bool isV6, bool arrival>
+void Reader::Impl::takeEvent(const HeaderState &state, unsigned flags, std::uint32_t payloadAt,
+                             Run &run)
+{
+    Block &block = *m_block;
+    const bool first = run.thread == nullptr;
+    if ((flags & HeaderFlag::context) || first) {
+        if (first || run.thread->id != state.captureThreadId) {
+            closeRun(run);
+            run.thread = &m_threads.find(state.captureThreadId);
         }
-        if (block.records.size() % recordsBetweenChecks == 0) [[unlikely]] {
-            closeRun();
-            drainIfOverLimit(block, runBegin);
+        if (block.contexts.size() >= recordsBetweenChecks) [[unlikely]] {
+            closeRun(run);
+            drainIfOverLimit(block, run.begin);
         }
-    };
-    const DecodeEnd end = decodeCompressed<isV6>(body(), begin, onEvent);
-    closeRun();
-    return end;
+        block.contexts.append(contextOf(state, isV6));
+        m_lastContext = nullptr;
+    }
+    if ((flags & HeaderFlag::metadata) || first)
+        run.metadata = m_metadata.find(state.metadataId);
+    if constexpr (isV6) {
+        if ((flags & HeaderFlag::thread) || first)
+            run.thread6 = osThread(state.threadId);
+    }
+    run.plain = run.metadata != MetadataTable::none && (isV6 || state.metadataId != 0);
+    checkSequence(*run.thread, state.sequence);
+    if (run.metadata == MetadataTable::none) [[unlikely]]
+        return warn("Events of an unknown kind were skipped.");
+    const Record now{.ticks = static_cast<std::int64_t>(state.ticks),
+                     .threadId = isV6 ? run.thread6 : state.threadId,
+                     .payloadOffset = payloadAt,
+                     .payloadSize = state.payloadSize,
+                     .metadata = run.metadata,
+                     .stackId = state.stackId,
+                     .sequence = state.sequence,
+                     .context = static_cast<std::uint32_t>(block.contexts.size() - 1)};
+    if constexpr (arrival)
+        return emitAlone(block, now);
+    if (flags & HeaderFlag::sorted) {
+        closeRun(run);
+        drain(now.ticks, false);
+        m_lastContext = nullptr;
+        if (!run.thread->hasQueue())
+            return emitAlone(block, now);
+    }
+    block.records.append(now);
+    if (block.records.size() % recordsBetweenChecks == 0) [[unlikely]] {
+        closeRun(run);
+        drainIfOverLimit(block, run.begin);
+    }
 }
 
 template <bool isV6>
@@ -281,6 +401,7 @@ DecodeEnd Reader::Impl::netPerfBlock()
         m_event.payload = event.payload;
         m_event.activityId = event.activityId;
         m_event.relatedActivityId = event.relatedActivityId;
+        m_event.utcNs = utcNs(event.ticks);
         emitEvent();
     });
 }

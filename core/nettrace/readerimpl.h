@@ -17,6 +17,7 @@
 namespace clrscope::nettrace {
 
 constexpr std::size_t maxWarningTexts = 32;
+constexpr std::size_t leastBorrowed = 1024;
 constexpr std::int64_t nsPerSecond = 1'000'000'000;
 
 inline std::int64_t wrappingAdd(std::int64_t a, std::int64_t b)
@@ -43,9 +44,13 @@ public:
     {
         if (m_framer.status() != Status::NeedMore)
             return m_framer.status();
+        m_fedEnd = bytes.data() + bytes.size();
         const Status status = m_framer.feed(bytes);
         if (status != Status::NeedMore)
             close();
+        else if (m_borrowing)
+            m_queue.ownBlocks(); // what is still queued must not refer to the caller's bytes
+        m_borrowing = false;
         return status;
     }
 
@@ -85,8 +90,17 @@ private:
     }
     void blockBytes(Bytes bytes) override
     {
-        if (m_block != nullptr)
+        if (m_block == nullptr)
+            return;
+        // A block that was fed in one piece is decoded where it lies.
+        const std::byte *const end = bytes.data() + bytes.size();
+        if (bytes.size() == m_head.size && bytes.size() >= leastBorrowed &&
+            m_fedEnd - end >= static_cast<std::ptrdiff_t>(BlockBuffer::slack)) {
+            m_block->body.borrow(bytes);
+            m_borrowing = true;
+        } else {
             m_block->body.append(bytes);
+        }
     }
     std::optional<std::string> endBlock() override;
     void warn(const char *what) override
@@ -114,8 +128,23 @@ private:
     void eventBlock();
     template <bool isV6>
     DecodeEnd decodeEvents(const EventBlockHead &head);
+    /// Where decoding of a block is, beside the header fields.
+    struct Run
+    {
+        ThreadState *thread = nullptr;
+        std::uint32_t metadata = MetadataTable::none;
+        std::uint64_t thread6 = 0;
+        std::uint32_t begin = 0; ///< the first record not queued yet
+        bool plain = false;      ///< the next header may be read by decodePlain()
+    };
     template <bool isV6, bool arrival>
     DecodeEnd decodeRuns(std::size_t begin);
+    template <bool isV6, bool arrival>
+    const std::byte *decodePlain(const std::byte *p, const std::byte *end, HeaderState &state,
+                                 Run &run);
+    template <bool isV6, bool arrival>
+    void takeEvent(const HeaderState &state, unsigned flags, std::uint32_t payloadAt, Run &run);
+    void closeRun(Run &run);
     template <bool isV6>
     DecodeEnd decodeRegion(std::size_t begin);
     DecodeEnd netPerfBlock();
@@ -125,6 +154,10 @@ private:
     void removeThreadBlock();
     void labelBlock();
 
+    [[nodiscard]] std::int64_t utcNs(std::int64_t ticks) const
+    {
+        return m_nanosecondClock ? wrappingAdd(ticks, m_clockOffset) : m_info->toUtcNs(ticks);
+    }
     [[nodiscard]] Context contextOf(const HeaderState &state, bool isV6);
     [[nodiscard]] std::uint64_t osThread(std::uint64_t index);
     void checkSequence(ThreadState &thread, std::uint32_t sequence)
@@ -140,8 +173,12 @@ private:
 
     void drain(std::int64_t limit, bool all);
     void drainIfOverLimit(Block &block, std::uint32_t &runBegin);
+    void showRecord(const Block &block, const Record &record);
     void emitRecord(const Block &block, const Record &record);
     void emitAlone(const Block &block, const Record &record);
+    const Record *emitRun(const Block &block, const Record *record, const Record *end,
+                          std::int64_t bound);
+    void outOfOrder(std::int64_t ticks);
     void loadContext(const Context &context);
     void emitEvent();
     const EventMetadata *overridden(const EventMetadata &metadata, const EventLabels &labels);
@@ -150,6 +187,8 @@ private:
     const Order m_order;
     Framer m_framer;
     BlockHead m_head;
+    const std::byte *m_fedEnd = nullptr;
+    bool m_borrowing = false; ///< blocks may lie in the bytes being fed
     Block *m_block = nullptr; ///< being collected or decoded
     bool m_cut = false;       ///< decoding what there is of the last block of a cut file
     std::optional<ReadError> m_damage;
