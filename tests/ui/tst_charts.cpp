@@ -143,7 +143,8 @@ private Q_SLOTS:
         const auto shape = [&](qint64 shift) {
             const PlotMap map{QRectF(0, 0, 250, 100), {noon + shift, noon + shift + 3'600'000}, 0, 40};
             QSet<std::pair<qint64, int>> seen; // by time and value, whole columns only
-            for (const QPointF &point : runsOf(points, map, CurveStyle::Line).front())
+            const auto runs = runsOf(points, map, CurveStyle::Line);
+            for (const QPointF &point : runs.front())
                 seen.insert({map.ms(point.x()) / 1000, qRound(point.y() * 100)});
             return seen;
         };

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace clrscope::ui;
 using namespace Qt::StringLiterals;
@@ -106,7 +107,12 @@ private Q_SLOTS:
         Theme *theme = Theme::instance();
         QPushButton button(u"Stop"_s);
         QSignalSpy changed(theme, &Theme::changed);
-        theme->setMode(Theme::Mode::Dark);
+        // Qt tells existing widgets of a new palette only while the application runs.
+        QTimer::singleShot(0, theme, [theme] {
+            theme->setMode(Theme::Mode::Dark);
+            QApplication::quit();
+        });
+        QApplication::exec();
         QCOMPARE(changed.size(), 1);
         QCOMPARE(colours(), darkColours());
         QCOMPARE(QApplication::palette().color(QPalette::Base), darkColours().ground);
