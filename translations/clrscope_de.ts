@@ -1189,110 +1189,6 @@
     </message>
 </context>
 <context>
-    <name>clrscope::ui::FileTab</name>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Reading %1.</source>
-        <translation>%1 wird gelesen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-    <message>
-        <source>Events by provider</source>
-        <translation>Ereignisse nach Provider</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>Ereignisse filtern</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No trace</source>
-        <translation>Kein Trace</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a .nettrace or .netperf file.</source>
-        <translation>%1 ist keine .nettrace- oder .netperf-Datei.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a trace: %2</source>
-        <translation>%1 lässt sich nicht als Trace lesen: %2</translation>
-    </message>
-    <message>
-        <source>whole, events lost</source>
-        <translation>vollständig, Ereignisse verloren</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>abgeschnitten</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Stacks</source>
-        <translation>Stacks</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>Prozess</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <comment>%1 is a sentence with the offset</comment>
-        <translation>Die Datei bricht ab: %1 Alles davor wird gezeigt. Eine reparierte Kopie lässt sich auch in anderen Werkzeugen öffnen.</translation>
-    </message>
-    <message>
-        <source>Repair into a new file</source>
-        <translation>In neue Datei reparieren</translation>
-    </message>
-</context>
-<context>
     <name>clrscope::ui::KeysModel</name>
     <message>
         <source>Valid</source>
@@ -2882,6 +2778,264 @@
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TraceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Whole trace</source>
+        <translation>Ganzer Trace</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Auf Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Ereignisarten</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>Lists only the chosen kinds of events</source>
+        <translation>Listet nur die gewählten Ereignisarten auf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lists all kinds of events</source>
+        <translation>Listet alle Ereignisarten auf</translation>
+    </message>
+    <message>
+        <source>Events by provider</source>
+        <translation>Ereignisse nach Provider</translation>
+    </message>
+    <message>
+        <source>Choose one or more kinds of events in the list first.</source>
+        <translation>Zuerst eine oder mehrere Ereignisarten in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Looking for events</source>
+        <translation>Ereignisse werden gesucht</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter events by text</source>
+        <translation>Ereignisse nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>Gewählte Ereignisse kopieren</translation>
+    </message>
+    <message>
+        <source>Events in the order of time</source>
+        <translation>Ereignisse in zeitlicher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Details des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Reading %1, %2 %.</source>
+        <translation>%1 wird gelesen, %2 %.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>Kein Trace</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a .nettrace or .netperf file.</source>
+        <translation>%1 ist keine .nettrace- oder .netperf-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a trace: %2</source>
+        <translation>%1 lässt sich nicht als Trace lesen: %2</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; what was read until then is shown.</source>
+        <translation>Das Lesen wurde abgebrochen; gezeigt wird das bis dahin Gelesene.</translation>
+    </message>
+    <message>
+        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
+        <comment>%1 is a sentence with the offset</comment>
+        <translation>Die Datei bricht ab: %1 Alles davor wird gezeigt. Eine reparierte Kopie lässt sich auch in anderen Werkzeugen öffnen.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, it breaks off</source>
+        <translation>nein, bricht ab</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Runtime</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far, cancelled</source>
+        <translation>bisher %1, abgebrochen</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Selected %1 s – %2 s, %3</source>
+        <translation>Ausgewählt: %1 s – %2 s, %3</translation>
+    </message>
+    <message>
+        <source>Drag over the time line to choose a span; W A S D zoom and pan.</source>
+        <translation>Über die Zeitleiste ziehen wählt eine Spanne; W A S D zoomen und verschieben.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Id, version</source>
+        <translation>ID, Version</translation>
+    </message>
+    <message>
+        <source>Level, keywords</source>
+        <translation>Stufe, Keywords</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Written by thread</source>
+        <translation>Geschrieben von Thread</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Related activity</source>
+        <translation>Verwandte Activity</translation>
+    </message>
+    <message>
+        <source>Choose one or more events in the list first.</source>
+        <translation>Zuerst ein oder mehrere Ereignisse in der Liste wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s).</source>
+        <translation>
+            <numerusform>%n Ereignis kopiert.</numerusform>
+            <numerusform>%n Ereignisse kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1189,110 +1189,6 @@
     </message>
 </context>
 <context>
-    <name>clrscope::ui::FileTab</name>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Reading %1.</source>
-        <translation>Leyendo %1.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copiar ruta</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>Events by provider</source>
-        <translation>Eventos por proveedor</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>Filtrar eventos</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>No trace</source>
-        <translation>No es una traza</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>Se canceló la lectura.</translation>
-    </message>
-    <message>
-        <source>%1 is not a .nettrace or .netperf file.</source>
-        <translation>%1 no es un archivo .nettrace ni .netperf.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a trace: %2</source>
-        <translation>%1 no se puede leer como traza: %2</translation>
-    </message>
-    <message>
-        <source>whole, events lost</source>
-        <translation>completa, con eventos perdidos</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>completa</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>cortada</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Perdidos</translation>
-    </message>
-    <message>
-        <source>Stacks</source>
-        <translation>Pilas</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>Proceso</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Iniciado</translation>
-    </message>
-    <message>
-        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <comment>%1 is a sentence with the offset</comment>
-        <translation>El archivo se interrumpe: %1 Se muestra todo lo anterior. Una copia reparada se abre también en otras herramientas.</translation>
-    </message>
-    <message>
-        <source>Repair into a new file</source>
-        <translation>Reparar en un archivo nuevo</translation>
-    </message>
-</context>
-<context>
     <name>clrscope::ui::KeysModel</name>
     <message>
         <source>Valid</source>
@@ -2882,6 +2778,264 @@
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TraceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Whole trace</source>
+        <translation>Traza completa</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Ampliar la selección</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Clases de eventos</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Solo estas</translation>
+    </message>
+    <message>
+        <source>Lists only the chosen kinds of events</source>
+        <translation>Muestra solo las clases de eventos elegidas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Lists all kinds of events</source>
+        <translation>Muestra todas las clases de eventos</translation>
+    </message>
+    <message>
+        <source>Events by provider</source>
+        <translation>Eventos por proveedor</translation>
+    </message>
+    <message>
+        <source>Choose one or more kinds of events in the list first.</source>
+        <translation>Elija primero una o varias clases de eventos en la lista.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Looking for events</source>
+        <translation>Buscando eventos</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter events by text</source>
+        <translation>Filtrar eventos por texto</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>Copiar los eventos elegidos</translation>
+    </message>
+    <message>
+        <source>Events in the order of time</source>
+        <translation>Eventos en orden cronológico</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Detalles del evento</translation>
+    </message>
+    <message>
+        <source>Reading %1, %2 %.</source>
+        <translation>Leyendo %1, %2 %.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leída</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>No es una traza</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Se canceló la lectura de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a .nettrace or .netperf file.</source>
+        <translation>%1 no es un archivo .nettrace ni .netperf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a trace: %2</source>
+        <translation>%1 no se puede leer como traza: %2</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; what was read until then is shown.</source>
+        <translation>Se canceló la lectura; se muestra lo leído hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
+        <comment>%1 is a sentence with the offset</comment>
+        <translation>El archivo se interrumpe: %1 Se muestra todo lo anterior. Una copia reparada se abre también en otras herramientas.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no, it breaks off</source>
+        <translation>no, se interrumpe</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Runtime</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 so far, cancelled</source>
+        <translation>%1 hasta ahora, cancelado</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Selected %1 s – %2 s, %3</source>
+        <translation>Selección: %1 s – %2 s, %3</translation>
+    </message>
+    <message>
+        <source>Drag over the time line to choose a span; W A S D zoom and pan.</source>
+        <translation>Arrastre sobre la línea de tiempo para elegir un intervalo; W A S D amplían y desplazan.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n marco</numerusform>
+            <numerusform>%n marcos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Id, version</source>
+        <translation>Id, versión</translation>
+    </message>
+    <message>
+        <source>Level, keywords</source>
+        <translation>Nivel, palabras clave</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Written by thread</source>
+        <translation>Escrito por el hilo</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Related activity</source>
+        <translation>Actividad relacionada</translation>
+    </message>
+    <message>
+        <source>Choose one or more events in the list first.</source>
+        <translation>Elija primero uno o varios eventos en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s).</source>
+        <translation>
+            <numerusform>%n evento copiado.</numerusform>
+            <numerusform>%n eventos copiados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
