@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsAThreadsOwnOrderAtEqualTimes();
     void arrivalOrderIsTheFilesOrder();
     void emitsSortedEventsWithoutWaitingForTheEnd();
+    void keepsWhatIsQueuedWhenTheFedBytesGo();
     void deliversAMillionQueuedEventsInOrder();
     void dropsAreCounted_data();
     void dropsAreCounted();
@@ -103,6 +104,49 @@ void TestSorting::emitsSortedEventsWithoutWaitingForTheEnd()
     Reader reader(collector);
     QCOMPARE(reader.feed(bytes), Status::NeedMore);
     QCOMPARE(collector.ticks, (Ticks{100, 200, 300}));
+}
+
+void TestSorting::keepsWhatIsQueuedWhenTheFedBytesGo()
+{
+    Writer writer;
+    writer.begin({.ticksPerSecond = 1'000'000'000});
+    const auto id = writer.addMetadata({.provider = "P", .name = "E", .eventId = 1, .fields = {}});
+    for (std::int64_t flush = 0; flush < 20; ++flush) {
+        for (std::uint64_t thread = 1; thread <= 3; ++thread) {
+            for (std::int64_t i = 0; i < 300; ++i) {
+                PayloadBuilder payload;
+                payload.u64(thread).text("some text");
+                EventRecord event;
+                event.metadataId = id;
+                event.threadId = thread;
+                event.ticks = flush * 1000 + i * 3 + std::int64_t(thread);
+                event.payload = payload.bytes();
+                event.sorted = i == 0 ? SortedMark::Set : SortedMark::Clear;
+                writer.addEvent(event);
+            }
+        }
+        writer.flush();
+    }
+    writer.finish();
+    const auto trace = writer.take();
+    const auto whole = read(trace);
+    QCOMPARE(whole.seen.lines.size(), 18'000u);
+    QVERIFY(std::is_sorted(whole.seen.ticks.begin(), whole.seen.ticks.end()));
+    // Blocks of 20 KB: some come whole in a piece, others do not. Each piece is wiped after its
+    // turn.
+    for (const std::size_t size : {1'000u, 30'000u, 70'000u}) {
+        test::Collector collector;
+        Reader reader(collector);
+        for (std::size_t at = 0; at < trace.size(); at += size) {
+            std::vector<std::byte> piece(trace.begin() + std::ptrdiff_t(at),
+                                         trace.begin() +
+                                             std::ptrdiff_t(std::min(at + size, trace.size())));
+            (void)reader.feed(piece);
+            std::fill(piece.begin(), piece.end(), std::byte{0xA5});
+        }
+        QCOMPARE(reader.finish(), Status::Complete);
+        QVERIFY(collector.lines == whole.seen.lines);
+    }
 }
 
 void TestSorting::deliversAMillionQueuedEventsInOrder()
