@@ -4,9 +4,11 @@
 
 #include "engine.h"
 
+#include <clrscope/artifacts/dumpproducer.h>
 #include <clrscope/diagnostics/processregistry.h>
 #include <clrscope/identity/keys.h>
 #include <clrscope/metrics/countersession.h>
+#include <clrscope/operations/filesinks.h>
 #include <clrscope/operations/operationregistry.h>
 #include <clrscope/operations/recordings.h>
 #include <clrscope/settings/settingsstore.h>
@@ -113,15 +115,10 @@ public:
         backend.canManageKeys = true;
         backend.recordingsFolder = folder;
         backend.settingsFolder = own;
-        backend.settings = [this] {
-            QList<ui::SettingInfo> list;
-            for (const settings::SettingRow &row : m_engine->settings().rows()) {
-                QString source = row.source.description;
-                if (!row.source.path.isEmpty())
-                    source += u" ("_s + row.source.path + u')';
-                list.append({row.key, row.value, source});
-            }
-            return list;
+        backend.settings = [this] { return settingsInForce(); };
+        backend.writeSettings = [this](const ui::SettingChanges &changes) { return m_engine->settings().write(changes); };
+        backend.dump = [this](const operations::TargetProcess &process, diagnostics::DumpType type) {
+            return startDump(process, type);
         };
         return backend;
     }
@@ -138,6 +135,44 @@ public:
     }
 
 private:
+    QList<ui::SettingInfo> settingsInForce() const
+    {
+        QList<ui::SettingInfo> list;
+        const auto &configuration = m_engine->settings().settings().configuration;
+        const auto rows = m_engine->settings().rows();
+        for (const settings::SettingRow &row : rows) {
+            ui::SettingInfo info;
+            info.key = row.key;
+            info.value = row.value;
+            info.source = row.source.description;
+            if (!row.source.path.isEmpty())
+                info.source += u" ("_s + row.source.path + u')';
+            info.isSecret = row.secret;
+            info.isOwn = row.source.kind == settings::SourceKind::OwnFile;
+            if (!row.secret)
+                info.own = configuration.valueFrom(settings::SourceKind::OwnFile, row.key);
+            list.append(info);
+        }
+        return list;
+    }
+
+    Result<QUuid> startDump(const operations::TargetProcess &process, diagnostics::DumpType type)
+    {
+        const settings::Settings &now = m_engine->settings().settings();
+        operations::StartRequest request;
+        request.producer = artifacts::makeDumpProducer(
+            {.type = type, .folder = now.storage.dumpTempFolder, .pid = process.pid}, m_engine->clock());
+        operations::FileSpec file;
+        file.folder = now.window.recordingsFolder;
+        request.destination = QDir(file.folder).filePath(request.producer->meta().fileName);
+        request.sink = operations::makeFileSink(file, m_engine->clock());
+        request.process = process;
+        request.initiator = u"Window"_s;
+        request.contents = artifacts::dumpTypeName(type);
+        request.countsAgainstLimit = false;
+        return m_engine->operations().start(std::move(request), m_engine->processes().client(process.key));
+    }
+
     settings::CollectOptions m_options;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<diagnostics::ProcessUsage> m_usage;

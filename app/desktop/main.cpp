@@ -3,6 +3,7 @@
 // clrscope: the window. Takes the options of collect, files to open and --demo.
 #include "desktopengine.h"
 #include "logging.h"
+#include "terminationwatcher.h"
 
 #include <clrscope/settings/commandline.h>
 #include <clrscope/ui/mainwindow.h>
@@ -15,7 +16,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 #include <functional>
 #include <utility>
@@ -114,8 +114,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    ::unsetenv("DOTNET_STARTUP_HOOKS"); // not for the programs we start
+    app::prepareProcess();
     QCoreApplication::setApplicationName(u"clrscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLRSCOPE_VERSION));
 
@@ -148,7 +147,19 @@ int main(int argc, char *argv[])
     app::DesktopEngine engine(line->collect);
     Demo demo;
     std::unique_ptr<ui::MainWindow> window;
+    bool isEnding = false;
+    // The window goes at once, and before the engine it hangs on; what still drains is finished behind it.
+    const auto end = [&] {
+        if (std::exchange(isEnding, true))
+            return;
+        QTimer::singleShot(0, &engine, [&] {
+            window.reset();
+            engine.shutDown();
+        });
+    };
     QObject::connect(&engine, &app::DesktopEngine::ready, &application, [&](ui::Backend backend) {
+        if (isEnding)
+            return;
         backend.startDemo = [&demo] { demo.start(); };
         window = std::make_unique<ui::MainWindow>(backend);
         window->show();
@@ -164,12 +175,12 @@ int main(int argc, char *argv[])
         QObject::connect(box, &QMessageBox::finished, [] { QCoreApplication::exit(1); });
         box->open();
     });
-    // The window goes at once, and before the engine it hangs on; what still drains is finished behind it.
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &engine, [&] {
-        QTimer::singleShot(0, &engine, [&] {
-            if (std::exchange(window, nullptr))
-                engine.shutDown();
-        });
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &engine, end);
+    app::TerminationWatcher termination;
+    QObject::connect(&termination, &app::TerminationWatcher::asked, &engine, [&] {
+        if (window)
+            window->quit();
+        end();
     });
     QObject::connect(&engine, &app::DesktopEngine::ended, &application,
                      [&demo] { demo.stop([] { QCoreApplication::quit(); }); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clrscope-monitor: the API without a window, and the small tools beside it.
 #include "collect.h"
+#include "terminationwatcher.h"
 
 #include <clrscope/events/inspect.h>
 #include <clrscope/identity/keys.h>
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 
@@ -78,8 +78,7 @@ int showConfig(const settings::CommandLine &line)
 
 int main(int argc, char *argv[])
 {
-    std::signal(SIGPIPE, SIG_IGN);      // a reader of ours that goes away is no reason to end
-    ::unsetenv("DOTNET_STARTUP_HOOKS"); // not for the programs we start
+    app::prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"clrscope-monitor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLRSCOPE_VERSION));

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program as a process: its demo over its API, and what it does without a display.
+#include <clrscope/nettrace/repair.h>
+
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+using namespace clrscope;
 using namespace Qt::StringLiterals;
 
 class TestDesktop : public QObject
@@ -18,6 +24,8 @@ class TestDesktop : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void demoIsSeenInTheApi();
+    void signalEndsItWithWholeFiles_data();
+    void signalEndsItWithWholeFiles();
     void withoutADisplayItBecomesTheService();
     void saysWhatIsWrongWithTheCommandLine();
 
@@ -72,8 +80,52 @@ void TestDesktop::demoIsSeenInTheApi()
     };
     QTRY_VERIFY(names().contains(u"shop.web"_s));
     QTRY_VERIFY(names().contains(u"worker"_s));
-    program.kill();
+    program.terminate();
     QVERIFY(program.waitForFinished());
+}
+
+void TestDesktop::signalEndsItWithWholeFiles_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("asked to end") << SIGTERM;
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("terminal closed") << SIGHUP;
+}
+
+void TestDesktop::signalEndsItWithWholeFiles()
+{
+    QFETCH(int, signal);
+    QTemporaryDir home;
+    QProcess program;
+    auto env = environment(home);
+    env.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    env.insert(u"DotnetMonitor_Egress__FileSystem__files__directoryPath"_s, home.filePath(u"traces"_s));
+    program.setProcessEnvironment(env);
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(CLRSCOPE_BIN_DIR "/clrscope"),
+                  {u"--demo"_s, u"--urls"_s, u"http://127.0.0.1:0"_s, u"--metrics"_s, u"false"_s, u"--no-auth"_s});
+    QVERIFY2(program.waitForStarted(), qPrintable(program.errorString()));
+    QTRY_VERIFY2(!address(program).isEmpty(), program.peek(4096).constData());
+    QNetworkAccessManager network;
+    const auto status = [&](const QString &path) {
+        QNetworkReply *reply = network.get(QNetworkRequest(QUrl(address(program) + path)));
+        const bool isDone = QTest::qWaitFor([reply] { return reply->isFinished(); }, 2000);
+        reply->deleteLater();
+        return isDone ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    };
+    QVERIFY(QTest::qWaitFor([&] {
+        return status(u"/trace?name=worker&profile=Metrics&durationSeconds=-1&egressProvider=files"_s) == 202;
+    }));
+    const auto traces = [&] { return QDir(home.filePath(u"traces"_s)).entryInfoList({u"*.nettrace"_s}); };
+    QTRY_VERIFY(!traces().isEmpty() && traces().first().size() > 0);
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
+    QVERIFY(program.waitForFinished(5000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(QFile::exists(home.filePath(u".config/clrscope/window.ini"_s))); // the layout was kept
+    const auto whole = nettrace::repairFile(traces().first().filesystemAbsoluteFilePath(),
+                                            home.filePath(u"copy.nettrace"_s).toStdString());
+    QCOMPARE(whole.verdict, nettrace::RepairPlan::Verdict::Whole);
 }
 
 void TestDesktop::withoutADisplayItBecomesTheService()

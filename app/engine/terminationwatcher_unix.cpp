@@ -27,6 +27,13 @@ void noteSignal(int)
 
 } // namespace
 
+void prepareProcess()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    ::unsetenv("DOTNET_STARTUP_HOOKS");
+}
+
 TerminationWatcher::TerminationWatcher(QObject *parent) : QObject(parent)
 {
     if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)

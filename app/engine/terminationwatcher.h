@@ -9,6 +9,10 @@
 
 namespace clrscope::app {
 
+/// First in main: no signal of a pipe or a file limit ends us (the failed write says it), and the
+/// startup hooks meant for somebody else's programs are not passed on to those we start.
+void prepareProcess();
+
 /// Tells when the program is asked to end: SIGINT, SIGTERM, and, if followed, the end of stdin.
 /// One at a time; lives on the main thread. A second signal ends the program at once.
 class TerminationWatcher : public QObject
