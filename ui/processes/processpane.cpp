@@ -3,6 +3,7 @@
 #include "processes/processpane.h"
 
 #include "processes/processlistmodel.h"
+#include "shell/dumpmenu.h"
 #include "shell/enginelink.h"
 #include "shell/parts.h"
 
@@ -101,8 +102,30 @@ ProcessPane::ProcessPane(EngineLink *link, QWidget *parent)
 
     connect(link, &EngineLink::processesChanged, this, [this](const diagnostics::ProcessList &list) {
         m_model->setProcesses(list);
+        followDefault();
         refreshCount();
     });
+    const auto readDefault = [this] {
+        const auto read = m_link->backend().settings;
+        if (!read || !m_link->backend().processes)
+            return;
+        ask(m_link->backend().processes, read, this, [this](const QList<SettingInfo> &settings) {
+            m_defaultName.clear();
+            for (const SettingInfo &setting : settings) {
+                if (setting.key.compare(QLatin1String("DefaultProcess:Filters:0:Value"), Qt::CaseInsensitive) == 0)
+                    m_defaultName = setting.value;
+            }
+            followDefault();
+        });
+    };
+    connect(link, &EngineLink::settingsWritten, this, [this, readDefault](const SettingChanges &changes, const QString &problem) {
+        if (changes.isEmpty() || !changes.first().first.startsWith(QLatin1String("DefaultProcess")))
+            return;
+        if (!problem.isEmpty())
+            Q_EMIT said(tr("The default process was not changed: %1").arg(problem));
+        readDefault();
+    });
+    readDefault();
     connect(link, &EngineLink::usageSampled, m_model, &ProcessListModel::addUsage);
     const auto recording = [this] {
         QSet<QString> keys;
@@ -123,6 +146,22 @@ ProcessPane::ProcessPane(EngineLink *link, QWidget *parent)
 
     m_model->setProcesses(link->processes());
     refreshCount();
+}
+
+void ProcessPane::followDefault()
+{
+    if (!m_link->backend().writeSettings)
+        return; // chosen for this window only
+    m_defaultKey.clear();
+    for (const ProcessEntry &entry : m_link->processes()) {
+        if (!m_defaultName.isEmpty() && entry.reach != diagnostics::Reach::Ended
+            && (entry.name.compare(m_defaultName, Qt::CaseInsensitive) == 0
+                || entry.info.managedEntryAssembly.compare(m_defaultName, Qt::CaseInsensitive) == 0)) {
+            m_defaultKey = entry.key();
+            break;
+        }
+    }
+    m_model->setDefaultProcess(m_defaultKey);
 }
 
 QString ProcessPane::countText() const
@@ -242,6 +281,13 @@ void ProcessPane::fillMenu(QMenu *menu)
     add(tr("Open"), {}, [this, key] { Q_EMIT opened(key); });
     auto *record = add(tr("Record trace"), QStringLiteral("record"), [this, key] { Q_EMIT recordWanted(key); });
     record->setEnabled(group == 0);
+    if (m_link->backend().dump) {
+        auto *dump = menu->addMenu(tr("Write a dump"));
+        dump->setObjectName(QStringLiteral("dump"));
+        dump->setIcon(icon(QStringLiteral("snapshot")));
+        dump->setEnabled(group == 0);
+        fillDumpMenu(dump, [this, entry](diagnostics::DumpType type) { m_link->dump(entry, type); });
+    }
     if (entry.isSuspended)
         add(tr("Resume from its first instant"), QStringLiteral("play"), [this, key] { m_link->resumeProcess(key); });
     if (!entry.mend.isEmpty())
@@ -263,13 +309,19 @@ void ProcessPane::fillMenu(QMenu *menu)
                       base, QString::number(entry.pid)));
     });
     menu->addSeparator();
-    auto *usual = add(tr("Default process"), QStringLiteral("pin"), [this, key] {
-        m_defaultKey = m_defaultKey == key ? QString() : key;
+    auto *usual = add(tr("Set as default process"), QStringLiteral("pin"), [this, key, entry] {
+        const bool isOn = m_defaultKey == key;
+        if (m_link->backend().writeSettings) {
+            m_link->setDefaultProcess(isOn ? std::nullopt : std::optional(entry));
+            return;
+        }
+        m_defaultKey = isOn ? QString() : key;
         m_model->setDefaultProcess(m_defaultKey);
     });
+    usual->setObjectName(QStringLiteral("setDefaultProcess"));
     usual->setCheckable(true);
     usual->setChecked(m_defaultKey == key);
-    usual->setToolTip(tr("Commands of the window go to it while no tab is open"));
+    usual->setToolTip(tr("API requests that name no process mean it; kept in the settings of clrscope"));
     if (group == 2)
         add(tr("Dismiss"), QStringLiteral("close"), [this, key] { m_link->dismissProcess(key); });
 }

@@ -66,7 +66,9 @@ private:
     QWidget *m_footer;
     Words *m_footerWords;
     QTimer m_clock;
+    void followDefault();
     QString m_defaultKey;
+    QString m_defaultName; ///< DefaultProcess of the settings, as far as it is one name
 };
 
 } // namespace clrscope::ui

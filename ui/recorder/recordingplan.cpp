@@ -37,7 +37,8 @@ RecordingProfile fromApi(TraceProfile profile, const QString &id, const QString 
 
 const QList<RecordingProfile> &recordingProfiles()
 {
-    // The costs were measured on a busy ASP.NET Core program; they are ranges, not promises.
+    // The costs are reference figures of what such sessions usually cost a busy ASP.NET Core program,
+    // not measurements of ours: ranges, not promises.
     static const QList<RecordingProfile> all{
         fromApi(TraceProfile::Cpu, QStringLiteral("cpu"), words(QT_TRANSLATE_NOOP("RecordingPlan", "CPU samples")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "3–8 % CPU. Every thread each millisecond.")),
@@ -163,6 +164,19 @@ QString problemOf(const RecordingChoice &choice)
     }
     if (choice.fileName.trimmed().isEmpty())
         return words(QT_TRANSLATE_NOOP("RecordingPlan", "The file has no name."));
+    if (choice.stoppingEvent) {
+        const auto event = parseStoppingEvent(*choice.stoppingEvent);
+        if (!event)
+            return words(QT_TRANSLATE_NOOP("RecordingPlan", "Name the event that ends it as provider/event, such as %1."))
+                .arg(QStringLiteral("Microsoft-Windows-DotNETRuntime/GC/Start"));
+        const auto rows = effectiveProviders(choice);
+        const bool isRecorded = std::any_of(rows.begin(), rows.end(), [&event](const ProviderChoice &row) {
+            return row.isOn && row.provider.name.compare(event->provider, Qt::CaseInsensitive) == 0;
+        });
+        if (!isRecorded)
+            return words(QT_TRANSLATE_NOOP("RecordingPlan", "%1 is not recorded, so its event cannot end the recording. Add the provider."))
+                .arg(event->provider);
+    }
     return {};
 }
 
@@ -187,6 +201,8 @@ RecordingRequest requestOf(const RecordingChoice &choice, const diagnostics::Pro
     if (choice.durationSeconds)
         request.duration = std::chrono::seconds(*choice.durationSeconds);
     request.sizeLimitBytes = qint64(choice.maxBytes.value_or(0));
+    if (choice.stoppingEvent)
+        request.stoppingEvent = parseStoppingEvent(*choice.stoppingEvent);
     request.folder = choice.folder;
     request.fileNamePattern = choice.fileName;
     return request;
@@ -249,6 +265,26 @@ QString curlOf(const RecordingChoice &choice, const diagnostics::ProcessEntry &p
                    + u'\'' + next + u"-d '" + json + u'\'');
 }
 
+std::optional<artifacts::StoppingEvent> parseStoppingEvent(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    const auto slash = words.first().indexOf(u'/');
+    if (slash <= 0 || slash + 1 == words.first().size())
+        return {};
+    artifacts::StoppingEvent event;
+    event.provider = words.first().left(slash);
+    event.event = words.first().mid(slash + 1);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const auto equals = words[i].indexOf(u'=');
+        if (equals <= 0)
+            return {};
+        event.payload.append({words[i].left(equals), words[i].mid(equals + 1)});
+    }
+    return event;
+}
+
 QJsonObject toJson(const RecordingChoice &choice)
 {
     QJsonObject object{{QStringLiteral("profiles"), QJsonArray::fromStringList(choice.profiles)},
@@ -260,6 +296,8 @@ QJsonObject toJson(const RecordingChoice &choice)
         object.insert(QStringLiteral("durationSeconds"), *choice.durationSeconds);
     if (choice.maxBytes)
         object.insert(QStringLiteral("maxBytes"), qint64(*choice.maxBytes));
+    if (choice.stoppingEvent)
+        object.insert(QStringLiteral("stoppingEvent"), *choice.stoppingEvent);
     if (choice.isEdited) {
         QJsonArray rows;
         for (const ProviderChoice &row : choice.providers) {
@@ -293,6 +331,8 @@ RecordingChoice choiceFromJson(const QJsonObject &object)
         choice.durationSeconds = object.value(QStringLiteral("durationSeconds")).toInteger();
     if (object.contains(QStringLiteral("maxBytes")))
         choice.maxBytes = quint64(std::max<qint64>(0, object.value(QStringLiteral("maxBytes")).toInteger()));
+    if (object.contains(QStringLiteral("stoppingEvent")))
+        choice.stoppingEvent = object.value(QStringLiteral("stoppingEvent")).toString();
     choice.isEdited = object.contains(QStringLiteral("providers"));
     for (const QJsonValue value : object.value(QStringLiteral("providers")).toArray()) {
         const QJsonObject row = value.toObject();

@@ -42,6 +42,7 @@ struct RecordingChoice
     bool isEdited = false;
     std::optional<qint64> durationSeconds;
     std::optional<quint64> maxBytes;
+    std::optional<QString> stoppingEvent; ///< "Provider/Event", then "field=value" of its payload; may be wrong yet
     quint32 bufferMiB = 256;
     bool hasRundown = true;
     QString fileName = QStringLiteral("{time}_{pid}_{name}");
@@ -66,6 +67,9 @@ enum class Shell { Bash, PowerShell };
 [[nodiscard]] QString curlOf(const RecordingChoice &choice, const diagnostics::ProcessEntry &process, const QString &address,
                              bool needsKey, Shell shell);
 [[nodiscard]] bool isPostOf(const RecordingChoice &choice);
+
+/// "Microsoft-Windows-DotNETRuntime/GC/Start Depth=2"; nothing where it names no event.
+[[nodiscard]] std::optional<artifacts::StoppingEvent> parseStoppingEvent(const QString &text);
 
 [[nodiscard]] QJsonObject toJson(const RecordingChoice &choice);
 [[nodiscard]] RecordingChoice choiceFromJson(const QJsonObject &object);

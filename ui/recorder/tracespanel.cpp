@@ -79,7 +79,7 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *right = new QWidget(scroll);
-    right->setMinimumWidth(420);
+    right->setMinimumWidth(396);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -170,7 +170,7 @@ QWidget *TracesPanel::makeLeft()
     for (const RecordingProfile &profile : recordingProfiles()) {
         auto *row = new QWidget(content);
         auto *grid = new QGridLayout(row);
-        grid->setContentsMargins(8, 0, 8, 2);
+        grid->setContentsMargins(8, 0, 8, 0);
         grid->setHorizontalSpacing(6);
         grid->setVerticalSpacing(0);
         auto *box = new QCheckBox(profile.title, row);
@@ -225,7 +225,7 @@ QWidget *TracesPanel::makeLeft()
     auto *form = new QGridLayout;
     form->setContentsMargins(8, 8, 8, 0);
     form->setHorizontalSpacing(8);
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(4);
     form->setColumnMinimumWidth(0, 56);
     form->setColumnStretch(1, 1);
     int line = 0;
@@ -263,7 +263,7 @@ QWidget *TracesPanel::makeLeft()
     form->addLayout(stopRow, line++, 1);
 
     m_orWhen = new QComboBox(content);
-    m_orWhen->addItems({tr("never"), tr("size reaches")});
+    m_orWhen->addItems({tr("never"), tr("size reaches"), tr("an event comes")});
     m_gib = new QDoubleSpinBox(content);
     m_gib->setRange(0.01, 4096);
     m_gib->setDecimals(2);
@@ -275,6 +275,12 @@ QWidget *TracesPanel::makeLeft()
     orRow->addWidget(m_orWhen, 1);
     orRow->addWidget(m_gib);
     form->addLayout(orRow, line++, 1);
+    m_event = new QLineEdit(content);
+    m_event->setObjectName(QStringLiteral("stoppingEvent"));
+    m_event->setPlaceholderText(tr("provider/event"));
+    m_event->setToolTip(tr("The first such event ends the recording. Behind it, field=value says what its payload must hold."));
+    m_event->setAccessibleName(tr("Event that ends the recording"));
+    form->addWidget(m_event, line++, 1);
 
     m_buffer = new QSpinBox(content);
     m_buffer->setRange(1, 1024);
@@ -305,6 +311,10 @@ QWidget *TracesPanel::makeLeft()
     m_free = new Words({}, Text::Second, Ink::Quiet, content);
     form->addWidget(m_free, line++, 1);
     all->addLayout(form);
+    for (QComboBox *combo : {m_presets, m_stop, m_orWhen}) { // long words must not push the buttons out
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(6);
+    }
 
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(8, 8, 8, 8);
@@ -332,6 +342,7 @@ QWidget *TracesPanel::makeLeft()
     connect(m_seconds, &QSpinBox::valueChanged, this, changed);
     connect(m_orWhen, &QComboBox::currentIndexChanged, this, changed);
     connect(m_gib, &QDoubleSpinBox::valueChanged, this, changed);
+    connect(m_event, &QLineEdit::textChanged, this, changed);
     connect(m_buffer, &QSpinBox::valueChanged, this, changed);
     connect(m_rundown, &QCheckBox::toggled, this, changed);
     connect(m_file, &QLineEdit::textChanged, this, changed);
@@ -441,7 +452,7 @@ QWidget *TracesPanel::makeRecordings()
     delegate->setQuietColumns({RecordingsModel::Contents});
     delegate->setRowHeight(20);
     m_recordingView->setItemDelegate(delegate);
-    const QList<int> widths{148, 150, 130, 68, 76, 76, 68};
+    const QList<int> widths{104, 150, 130, 70, 76, 76, 72};
     for (int column = 0; column < widths.size(); ++column)
         m_recordingView->header()->resizeSection(column, widths[column]);
     m_recordingView->header()->setStretchLastSection(false);
@@ -508,6 +519,7 @@ void TracesPanel::readInputs()
 {
     m_choice.durationSeconds = m_stop->currentIndex() == 1 ? std::optional<qint64>(m_seconds->value()) : std::nullopt;
     m_choice.maxBytes = m_orWhen->currentIndex() == 1 ? std::optional<quint64>(quint64(m_gib->value() * double(gib))) : std::nullopt;
+    m_choice.stoppingEvent = m_orWhen->currentIndex() == 2 ? std::optional(m_event->text()) : std::nullopt;
     m_choice.bufferMiB = quint32(m_buffer->value());
     m_choice.hasRundown = m_rundown->isChecked();
     m_choice.fileName = m_file->text();
@@ -524,7 +536,8 @@ void TracesPanel::writeInputs()
     m_stop->setCurrentIndex(m_choice.durationSeconds ? 1 : 0);
     if (m_choice.durationSeconds)
         m_seconds->setValue(int(*m_choice.durationSeconds));
-    m_orWhen->setCurrentIndex(m_choice.maxBytes ? 1 : 0);
+    m_orWhen->setCurrentIndex(m_choice.maxBytes ? 1 : m_choice.stoppingEvent ? 2 : 0);
+    m_event->setText(m_choice.stoppingEvent.value_or(QString()));
     if (m_choice.maxBytes)
         m_gib->setValue(double(*m_choice.maxBytes) / double(gib));
     m_buffer->setValue(int(m_choice.bufferMiB));
@@ -548,6 +561,7 @@ void TracesPanel::refresh()
 {
     m_seconds->setVisible(m_choice.durationSeconds.has_value());
     m_gib->setVisible(m_choice.maxBytes.has_value());
+    m_event->setVisible(m_choice.stoppingEvent.has_value());
     const auto rows = effectiveProviders(m_choice);
     m_providers->setProviders(rows);
     m_providerCard->setNote(m_choice.isEdited ? tr("%n, edited", "providers", int(rows.size())) : QString::number(rows.size()));
@@ -560,7 +574,7 @@ void TracesPanel::refresh()
     const bool reachable = ProcessListModel::group(m_process.reach) == 0;
     QString problem = problemOf(m_choice);
     if (!reachable)
-        problem = m_process.reach == diagnostics::Reach::Ended ? tr("The process has ended.") : m_process.reason;
+        problem = m_process.reach == diagnostics::Reach::Ended ? tr("The process has ended.") : tr("The process is out of reach.");
     m_record->setText(recording ? tr("Record another") : tr("Record"));
     m_record->setEnabled(problem.isEmpty() && m_link->backend().recordings);
     m_record->setProperty("main", !recording);
@@ -569,6 +583,7 @@ void TracesPanel::refresh()
     m_record->updateGeometry();
     m_recordNote->setWords(problem);
     m_recordNote->setVisible(!problem.isEmpty());
+    m_recordNote->setToolTip(reachable ? QString() : m_process.reason);
 }
 
 void TracesPanel::refreshDisk()

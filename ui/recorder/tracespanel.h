@@ -83,6 +83,7 @@ private:
     QSpinBox *m_seconds;
     QComboBox *m_orWhen;
     QDoubleSpinBox *m_gib;
+    QLineEdit *m_event;
     QSpinBox *m_buffer;
     QCheckBox *m_rundown;
     QLineEdit *m_file;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/enginelink.h"
 
+#include <clrscope/diagnostics/launcher.h>
 #include <clrscope/diagnostics/processregistry.h>
+#include <clrscope/diagnostics/protocol.h>
 #include <clrscope/operations/operationregistry.h>
 
+#include <QCoroSignal>
 #include <QCoroTask>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -68,6 +73,73 @@ QCoro::Task<> resumeTarget(diagnostics::ProcessRegistry *registry, QString key, 
     }
 }
 
+/// Its session runs, or it will not: the moment a held runtime may go on.
+QCoro::Task<bool> sessionRuns(QPointer<operations::OperationRegistry> registry, QUuid id)
+{
+    for (int changes = 0; registry && changes < 100; ++changes) {
+        const auto snapshot = registry->find(id);
+        if (!snapshot || snapshot->state != operations::State::Starting)
+            co_return snapshot && !isFinal(snapshot->state);
+        // A change of another operation wakes us, too.
+        auto change = co_await qCoro(registry.data(), &operations::OperationRegistry::changed, std::chrono::seconds(10));
+        if (!change)
+            co_return false;
+    }
+    co_return false;
+}
+
+QCoro::Task<> launchTarget(Backend backend, LaunchRequest request, QPointer<EngineLink> link, QThread *home)
+{
+    const QPointer<operations::RecordingService> recordings(backend.recordings);
+    const QPointer<operations::OperationRegistry> operations(backend.operations);
+    diagnostics::LaunchOptions options;
+    options.program = request.program;
+    options.arguments = request.arguments;
+    options.workingFolder = request.workingFolder;
+    options.environment = request.environment;
+    options.outputFile = request.outputFile;
+    if (!options.outputFile.isEmpty() && !QDir().mkpath(QFileInfo(options.outputFile).absolutePath()))
+        options.outputFile.clear(); // the recording says that its folder cannot be made
+    auto launched = co_await diagnostics::launch(options);
+    QString problem;
+    QString key;
+    QString name;
+    if (!launched) {
+        problem = launched.error().message;
+    } else {
+        ProcessEntry entry;
+        entry.pid = launched->pid;
+        entry.info = launched->info;
+        entry.name = diagnostics::protocol::processName(entry.info.commandLine, entry.info.operatingSystem);
+        entry.displayName = diagnostics::protocol::displayName(entry.info, entry.name);
+        key = entry.key();
+        name = entry.displayName;
+        request.recording.process = {entry.pid, entry.info.cookie, name, key};
+        Result<QUuid> id = fail(ErrorCode::Cancelled, EngineLink::tr("clrscope is ending."));
+        if (recordings)
+            id = recordings->startWith(request.recording, launched->client);
+        if (id) {
+            const bool runs = co_await sessionRuns(operations, *id);
+            Q_UNUSED(runs) // the operation itself says why not
+        } else {
+            problem = EngineLink::tr("%1 runs, but is not recorded: %2").arg(name, id.error().message);
+        }
+        auto resumed = co_await launched->client->resume();
+        if (!resumed && problem.isEmpty())
+            problem = resumed.error().message;
+    }
+    reportTo(link, home, [key, name, problem](EngineLink *to) {
+        if (!key.isEmpty())
+            Q_EMIT to->launched(key, name);
+        if (!problem.isEmpty())
+            Q_EMIT to->launchRefused(problem);
+    });
+    if (backend.processes && recordings) {
+        auto list = co_await backend.processes->refresh();
+        Q_UNUSED(list)
+    }
+}
+
 QCoro::Task<> refreshAll(diagnostics::ProcessRegistry *registry)
 {
     co_await registry->refresh();
@@ -83,6 +155,7 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
     qRegisterMetaType<operations::ServerStatus>();
     qRegisterMetaType<RecordingList>();
     qRegisterMetaType<KeyList>();
+    qRegisterMetaType<SettingChanges>();
     qRegisterMetaType<clrscope::Error>("clrscope::Error");
 
     // Every connection is queued: the sender lives on the engine thread.
@@ -257,6 +330,52 @@ quint64 EngineLink::startRecording(const RecordingRequest &request)
                 Q_EMIT recordingRefused(token, id.error());
         });
     return token;
+}
+
+void EngineLink::launch(const LaunchRequest &request)
+{
+    if (auto *service = m_backend.recordings)
+        post(service, [backend = m_backend, request, link = QPointer(this), home = thread()] {
+            launchTarget(backend, request, link, home);
+        });
+}
+
+void EngineLink::dump(const ProcessEntry &process, diagnostics::DumpType type)
+{
+    if (!m_backend.dump || !m_backend.operations)
+        return;
+    const operations::TargetProcess target{process.pid, process.info.cookie,
+                                           process.displayName.isEmpty() ? process.name : process.displayName, process.key()};
+    ask(m_backend.operations, [start = m_backend.dump, target, type] { return start(target, type); }, this,
+        [this](const Result<QUuid> &id) {
+            if (!id)
+                Q_EMIT problem(id.error().message);
+        });
+}
+
+void EngineLink::writeSettings(const SettingChanges &changes)
+{
+    if (!m_backend.writeSettings || !m_backend.processes)
+        return;
+    ask(m_backend.processes, [write = m_backend.writeSettings, changes] { return write(changes); }, this,
+        [this, changes](const Result<void> &written) {
+            Q_EMIT settingsWritten(changes, written ? QString() : written.error().message);
+        });
+}
+
+void EngineLink::setDefaultProcess(const std::optional<ProcessEntry> &process)
+{
+    const QString filters = QStringLiteral("DefaultProcess:Filters");
+    SettingChanges changes{{filters, std::nullopt}};
+    if (process) {
+        // Hosted programs are all called "dotnet": those are told apart by their entry assembly.
+        const bool isHosted = process->name == QLatin1String("dotnet") && !process->info.managedEntryAssembly.isEmpty();
+        changes << std::pair(QString(filters + u":0:Key"),
+                             std::optional(isHosted ? QStringLiteral("ManagedEntryPointAssemblyName") : QStringLiteral("ProcessName")))
+                << std::pair(QString(filters + u":0:Value"), std::optional(isHosted ? process->info.managedEntryAssembly : process->name))
+                << std::pair(QString(filters + u":0:MatchType"), std::optional(QStringLiteral("Exact")));
+    }
+    writeSettings(changes);
 }
 
 void EngineLink::repairRecording(const QString &path)

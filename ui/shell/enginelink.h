@@ -37,6 +37,14 @@ public:
     /// Starts a recording; recordingStarted() or recordingRefused() follows with the returned token.
     quint64 startRecording(const RecordingRequest &request);
     void repairRecording(const QString &path);
+    /// Starts a program held before Main, begins its recording, lets it go; launched() or launchRefused() follows.
+    void launch(const LaunchRequest &request);
+    /// Writes a dump into the folder of the recordings; it appears among the operations.
+    void dump(const diagnostics::ProcessEntry &process, diagnostics::DumpType type);
+    /// Changes our own settings.json; settingsWritten() follows.
+    void writeSettings(const SettingChanges &changes);
+    /// Whom the API means when a request names no process; the window's own file says it.
+    void setDefaultProcess(const std::optional<diagnostics::ProcessEntry> &process);
     /// Ends a recording; its file is removed once it is closed.
     void discardRecording(const QUuid &operation);
     void setServerEnabled(bool on);
@@ -58,6 +66,9 @@ Q_SIGNALS:
     void recordingRefused(quint64 token, const clrscope::Error &error);
     void recordingsChanged(const clrscope::operations::RecordingList &recordings);
     void recordingRepaired(const QString &path, const QString &result, const QString &problem);
+    void launched(const QString &processKey, const QString &name);
+    void launchRefused(const QString &sentence);
+    void settingsWritten(const clrscope::ui::SettingChanges &changes, const QString &problem);
     void environmentRead(const QString &processKey, const QMap<QString, QString> &variables, const QString &problem);
     /// A sentence for the user about a command that was refused.
     void problem(const QString &sentence);

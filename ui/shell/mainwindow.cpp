@@ -9,10 +9,12 @@
 #include "recorder/tracespanel.h"
 #include "server/serverpage.h"
 #include "settings/settingspage.h"
+#include "shell/dumpmenu.h"
 #include "shell/enginelink.h"
 #include "shell/filetab.h"
 #include "shell/parts.h"
 #include "shell/processtab.h"
+#include "shell/recordingnotice.h"
 #include "shell/statusline.h"
 #include "theme/theme.h"
 
@@ -135,6 +137,8 @@ MainWindow::MainWindow(Backend backend, QWidget *parent)
             refreshTabs();
             refreshCommands();
         });
+    auto *notice = new RecordingNotice(m_link, this);
+    connect(notice, &RecordingNotice::openWanted, this, &MainWindow::openFile);
     resize(1280, 800);
     setMinimumSize(800, 480);
     restore();
@@ -256,8 +260,21 @@ void MainWindow::makeActions()
     });
 
     m_processMenu = menuBar()->addMenu(tr("&Process"));
+    if (m_link->backend().recordings) {
+        m_launchAction = command(m_processMenu, tr("Launch…"), QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("launch"),
+                                 [this] { openLaunchPage(); });
+        m_launchAction->setToolTip(tr("Start a program and record it from its first instant"));
+    }
     connect(m_processMenu, &QMenu::aboutToShow, this, [this] {
-        m_processMenu->clear();
+        for (QAction *action : m_processMenu->actions()) {
+            m_processMenu->removeAction(action);
+            if (action != m_launchAction)
+                action->deleteLater(); // of the process chosen before
+        }
+        if (m_launchAction) {
+            m_processMenu->addAction(m_launchAction);
+            m_processMenu->addSeparator();
+        }
         m_processes->fillMenu(m_processMenu);
     });
 
@@ -272,6 +289,12 @@ void MainWindow::makeActions()
             tab->traces()->focusProfiles();
         }
     });
+
+    if (m_link->backend().dump) {
+        record->addSeparator();
+        m_dumpAction = command(record, tr("Write a dump with heap"), QKeySequence(Qt::CTRL | Qt::Key_D), QStringLiteral("snapshot"),
+                               [this] { dump(diagnostics::DumpType::WithHeap); });
+    }
 
     auto *tools = menuBar()->addMenu(tr("&Tools"));
     command(tools, tr("Find anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QStringLiteral("search"),
@@ -326,8 +349,33 @@ void MainWindow::makeToolBar()
     connect(m_recordButton, &QToolButton::clicked, m_recordAction, &QAction::trigger);
     // As wide as its longest word: nothing beside it may move when a recording starts.
     const QFontMetrics metrics(themeFont(Text::Base));
-    m_recordButton->setMinimumWidth(std::max(metrics.horizontalAdvance(tr("Record")), metrics.horizontalAdvance(tr("Stop"))) + 62);
+    m_recordButton->setFixedWidth(std::max(metrics.horizontalAdvance(tr("Record")), metrics.horizontalAdvance(tr("Stop"))) + 68);
     row->addWidget(m_recordButton);
+    const auto beside = [content, row](const QString &name) {
+        auto *button = new QToolButton(content);
+        button->setObjectName(name);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFixedHeight(28);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+        return button;
+    };
+    if (m_link->backend().dump) {
+        m_snapshotButton = beside(QStringLiteral("snapshot"));
+        m_snapshotButton->setText(tr("Snapshot"));
+        m_snapshotButton->setIcon(icon(QStringLiteral("snapshot")));
+        m_snapshotButton->setPopupMode(QToolButton::InstantPopup);
+        auto *kinds = new QMenu(tr("Write a dump"), m_snapshotButton);
+        fillDumpMenu(kinds, [this](diagnostics::DumpType type) { dump(type); });
+        m_snapshotButton->setMenu(kinds);
+    }
+    if (m_launchAction) {
+        auto *launch = beside(QStringLiteral("launch"));
+        launch->setText(m_launchAction->text());
+        launch->setIcon(m_launchAction->icon());
+        launch->setToolTip(m_launchAction->toolTip());
+        connect(launch, &QToolButton::clicked, m_launchAction, &QAction::trigger);
+    }
 
     row->addStretch();
     auto *find = new FindButton(content);
@@ -561,6 +609,7 @@ void MainWindow::followProcesses()
         }
         Q_UNUSED(found) // a dismissed process keeps its tab until it is closed
     }
+    openAwaited();
     m_noTab->setVisible(m_tabs->count() == 0);
     refreshTabs();
     refreshCommands();
@@ -601,6 +650,14 @@ void MainWindow::refreshCommands()
     m_recordAction->setIcon(recording ? icon(QStringLiteral("stop")) : shapeIcon(Shape::Record));
     m_recordAction->setEnabled(recording || canRecord);
     m_recordWithAction->setEnabled(canRecord);
+    const bool canDump = entry && ProcessListModel::group(entry->reach) == 0;
+    if (m_dumpAction)
+        m_dumpAction->setEnabled(canDump);
+    if (m_snapshotButton) {
+        m_snapshotButton->setEnabled(canDump);
+        m_snapshotButton->setToolTip(canDump ? tr("Write a dump of the process beside the recordings")
+                                             : tr("Choose a process that can be reached first"));
+    }
     if (m_recordButton) {
         m_recordButton->setText(recording ? tr("Stop") : tr("Record"));
         m_recordButton->setIcon(m_recordAction->icon());
@@ -733,34 +790,10 @@ QList<PaletteEntry> MainWindow::paletteEntries() const
     return entries;
 }
 
-void MainWindow::save()
+void MainWindow::quit()
 {
-    if (!m_settings)
-        return;
-    m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings->setValue(QStringLiteral("state"), saveState(1));
-    m_settings->setValue(QStringLiteral("operationsCollapsed"), m_operations->isCollapsed());
-    m_settings->setValue(QStringLiteral("operationsColumns"), m_operations->columnState());
-    m_settings->setValue(QStringLiteral("processesWide"), m_processes->isWide());
-}
-
-void MainWindow::restore()
-{
-    bool collapsed = true;
-    if (m_settings) {
-        restoreGeometry(m_settings->value(QStringLiteral("geometry")).toByteArray());
-        restoreState(m_settings->value(QStringLiteral("state")).toByteArray(), 1);
-        collapsed = m_settings->value(QStringLiteral("operationsCollapsed"), true).toBool();
-        m_operations->restoreColumns(m_settings->value(QStringLiteral("operationsColumns")).toByteArray());
-        if (m_settings->contains(QStringLiteral("theme")))
-            Theme::instance()->setMode(Theme::Mode(m_settings->value(QStringLiteral("theme")).toInt()));
-    }
-    m_operations->setCollapsed(collapsed);
-    const bool hasState = m_settings && m_settings->contains(QStringLiteral("state"));
-    if (!hasState)
-        resizeDocks({m_processDock}, {280}, Qt::Horizontal);
-    if (m_settings && m_settings->value(QStringLiteral("processesWide")).toBool())
-        setWide(true);
+    m_isQuitting = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -777,12 +810,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
             tr("%n recording(s) still run. Quitting ends them; what they captured is kept.", nullptr, int(ours)),
             QMessageBox::NoButton, this);
         question->setAttribute(Qt::WA_DeleteOnClose);
-        auto *quit = question->addButton(tr("Quit"), QMessageBox::AcceptRole);
+        auto *quitButton = question->addButton(tr("Quit"), QMessageBox::AcceptRole);
         question->addButton(tr("Go on recording"), QMessageBox::RejectRole);
-        connect(quit, &QAbstractButton::clicked, this, [this] {
-            m_isQuitting = true;
-            close();
-        });
+        connect(quitButton, &QAbstractButton::clicked, this, &MainWindow::quit);
         question->open();
         return;
     }

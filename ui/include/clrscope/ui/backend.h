@@ -3,6 +3,7 @@
 #pragma once
 
 #include <clrscope/base/error.h>
+#include <clrscope/diagnostics/client.h>
 #include <clrscope/diagnostics/processusage.h>
 #include <clrscope/diagnostics/types.h>
 #include <clrscope/operations/recordings.h>
@@ -106,8 +107,25 @@ struct SettingInfo
     QString key;    ///< "DiagnosticPort:ConnectionMode"
     QString value;  ///< redacted where secret
     QString source; ///< "settings.json (user)", "environment", "command line", "default"
+    bool isSecret = false;
+    bool isOwn = false;         ///< our own settings.json won
+    std::optional<QString> own = {}; ///< what our own settings.json says, whether or not it wins; no secrets
 
     bool operator==(const SettingInfo &) const = default;
+};
+
+/// Keys of our own settings.json in order; no value removes the key and what is below it.
+using SettingChanges = QList<std::pair<QString, std::optional<QString>>>;
+
+/// A program to start and to record from its first instant.
+struct LaunchRequest
+{
+    QString program;
+    QStringList arguments;
+    QString workingFolder;
+    QMap<QString, QString> environment; ///< beside ours
+    QString outputFile;                 ///< what it prints; empty: thrown away
+    RecordingRequest recording;         ///< its process is filled in once there is one
 };
 
 /// Everything the window needs of the engine. All objects live on the engine thread and outlive
@@ -126,6 +144,10 @@ struct Backend
     std::function<void()> startDemo;
     /// The settings in force; called on the engine thread of `processes`.
     std::function<QList<SettingInfo>()> settings;
+    /// Writes our own settings.json, all or nothing; called there, too.
+    std::function<Result<void>(const SettingChanges &)> writeSettings;
+    /// Starts a dump into the folder of the recordings; called on the engine thread.
+    std::function<Result<QUuid>(const operations::TargetProcess &, diagnostics::DumpType)> dump;
     /// Where recordings go unless told otherwise.
     QString recordingsFolder;
     /// Where window state and presets are kept.

@@ -5,6 +5,7 @@
 #include <clrscope/ui/backend.h>
 
 #include <QMainWindow>
+#include <QSet>
 
 class QAction;
 class QMenu;
@@ -51,8 +52,11 @@ public Q_SLOTS:
     void openFile(const QString &path);
     void openServerPage();
     void openSettingsPage();
+    void openLaunchPage();
     void openPalette();
     void toggleRecording();
+    /// Closes without asking: somebody ends the program.
+    void quit();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,6 +80,9 @@ private:
     void showProblem(const QString &sentence);
     void save();
     void restore();
+    void restoreTabs();
+    void openAwaited();
+    void dump(diagnostics::DumpType type);
     [[nodiscard]] ProcessTab *currentProcess() const;
     [[nodiscard]] ProcessTab *tabOf(const QString &key) const;
     [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
@@ -96,15 +103,20 @@ private:
     Words *m_processCount = nullptr;
     QToolButton *m_wideButton = nullptr;
     QToolButton *m_recordButton = nullptr;
+    QToolButton *m_snapshotButton = nullptr;
     QToolButton *m_apiButton = nullptr;
     QMenu *m_processMenu = nullptr;
     QMenu *m_apiMenu = nullptr;
     QAction *m_recordAction = nullptr;
     QAction *m_recordWithAction = nullptr;
     QAction *m_closeTabAction = nullptr;
+    QAction *m_dumpAction = nullptr;
+    QAction *m_launchAction = nullptr;
     QList<QAction *> m_commands;
     QList<QAction *> m_panelActions;
     QString m_shownProblem;
+    QSet<QString> m_awaited;  ///< processes to open once they are seen: tabs of the last run
+    QString m_launchedKey;    ///< the one just launched, until it is seen
     int m_narrowWidth = 280;
     bool m_isQuitting = false;
 };
