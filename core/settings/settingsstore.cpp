@@ -215,6 +215,14 @@ Result<void> SettingsStore::write(const QList<Change> &changes)
         if (!m_settings.problems.contains(problem))
             return fail(ErrorCode::InvalidArgument, problem.message);
     }
+    for (const auto &[now, then] :
+         {std::pair(&m_settings.globalCounter.problems, &candidate.globalCounter.problems),
+          std::pair(&m_settings.defaultProcessProblems, &candidate.defaultProcessProblems)}) {
+        for (const auto &problem : *then) {
+            if (!now->contains(problem))
+                return fail(ErrorCode::InvalidArgument, problem);
+        }
+    }
 
     const auto text = QJsonDocument(nested(Configuration({*own}), {}).toObject()).toJson();
     if (!QDir().mkpath(m_places.ownFolder))
