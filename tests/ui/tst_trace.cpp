@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An opened trace: real files, and what the window shows of them. With CLRSCOPE_SHOTS=folder it also
+// leaves pictures there.
+#include "shell/parts.h"
+#include "theme/theme.h"
+#include "trace/densityline.h"
+#include "trace/eventkindmodel.h"
+#include "trace/traceview.h"
+
+#include <clrscope/nettrace/writer.h>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace clrscope;
+using namespace clrscope::ui;
+using namespace Qt::StringLiterals;
+
+class TestTrace : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp, Theme::Mode::Dark); }
+    void showsCountsAndProcess();
+    void filtersNarrowTheList();
+    void oneKindHasItsFieldsAsColumns();
+    void timeIsChosenOnTheLine();
+    void rowsAreCopiedAsTsv();
+    void cutFileIsRepairedBeside();
+    void garbageIsSaidInASentence();
+    void scrollsThroughMillions();
+    void closesWhileReading();
+    void pictures();
+
+private:
+    static QString web() { return QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/web10.nettrace"); }
+    static QString custom() { return QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/custom10.nettrace"); }
+    static std::unique_ptr<TraceView> open(const QString &path)
+    {
+        auto view = std::make_unique<TraceView>(path);
+        view->resize(1000, 640);
+        view->show();
+        return view;
+    }
+    static QStringList words(const QWidget &view)
+    {
+        QStringList all;
+        for (const Words *label : view.findChildren<Words *>())
+            if (label->isVisible())
+                all.append(label->words().isEmpty() ? label->text() : label->words());
+        return all;
+    }
+    static QString cell(const TraceView &view, int row, int column)
+    {
+        return view.eventList()->index(row, column).data().toString();
+    }
+};
+
+void TestTrace::showsCountsAndProcess()
+{
+    const auto view = open(web());
+    const QAbstractItemModelTester kinds(view->kinds(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester events(view->eventList(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(view->isSettled());
+    QCOMPARE(view->eventList()->rowCount(), 952);
+    QVERIFY(view->kinds()->rowCount() > 15);
+    const QStringList shown = words(*view);
+    QVERIFY(shown.contains(u"952"_s));
+    QVERIFY(shown.contains(u"none"_s));
+    QVERIFY(shown.contains(u"yes"_s));
+    QVERIFY(!shown.filter(u"(process 1032)"_s).isEmpty());
+    QTRY_VERIFY(!cell(*view, 0, EventListModel::Name).isEmpty());
+    QCOMPARE(cell(*view, 0, EventListModel::Time), u"0.0000"_s);
+    QTRY_VERIFY(!cell(*view, 951, EventListModel::Name).isEmpty());
+    QVERIFY(view->banner()->isHidden());
+    QTRY_VERIFY(view->details()->topLevelItemCount() > 0);
+}
+
+void TestTrace::filtersNarrowTheList()
+{
+    const auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+    QTest::keyClicks(view->filterField(), u"threadsample"_s);
+    QTRY_COMPARE(view->eventList()->rowCount(), 553);
+    QVERIFY(view->listNote().startsWith(u"553 "_s));
+    view->filterField()->clear();
+    QTRY_COMPARE(view->eventList()->rowCount(), 952);
+    for (int i = 0; i < view->kinds()->rowCount(); ++i) {
+        const auto index = view->kinds()->index(i, EventCountModel::Event);
+        if (index.data().toString() == u"ThreadSample"_s)
+            QVERIFY(view->kinds()->setData(index, Qt::Unchecked, Qt::CheckStateRole));
+    }
+    QTRY_COMPARE(view->eventList()->rowCount(), 952 - 553);
+    view->kinds()->tickAll();
+    QTRY_COMPARE(view->eventList()->rowCount(), 952);
+}
+
+void TestTrace::oneKindHasItsFieldsAsColumns()
+{
+    const auto view = open(custom());
+    const QAbstractItemModelTester events(view->eventList(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(view->isSettled());
+    for (int i = 0; i < view->kinds()->rowCount(); ++i) {
+        if (view->kinds()->index(i, EventCountModel::Event).data().toString() == u"Small"_s)
+            view->kinds()->tickOnly({i});
+    }
+    QTRY_COMPARE(view->eventList()->rowCount(), 220);
+    QVERIFY(view->eventList()->columnCount() > int(EventListModel::FirstField));
+    QTRY_VERIFY(!cell(*view, 3, EventListModel::FirstField).isEmpty());
+    QVERIFY(!view->eventList()->headerData(EventListModel::FirstField, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestTrace::timeIsChosenOnTheLine()
+{
+    const auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+    DensityLine *line = view->density();
+    const QPoint from(line->width() / 2, line->height() / 2);
+    QTest::mousePress(line, Qt::LeftButton, {}, from);
+    QTest::mouseMove(line, from + QPoint(60, 0));
+    QTest::mouseRelease(line, Qt::LeftButton, {}, from + QPoint(60, 0));
+    QVERIFY(line->selection());
+    QTRY_VERIFY(view->isSettled() && view->eventList()->rowCount() < 952);
+    line->setFocus();
+    const TraceSpan before = line->view();
+    QTest::keyClick(line, Qt::Key_W);
+    QVERIFY(line->view().length() < before.length());
+    QTest::keyClick(line, Qt::Key_D);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!line->selection());
+    QTRY_COMPARE(view->eventList()->rowCount(), 952);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(line->view(), line->whole());
+}
+
+void TestTrace::rowsAreCopiedAsTsv()
+{
+    const auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+    QSignalSpy said(view.get(), &TraceView::said);
+    view->eventView()->setFocus();
+    view->eventView()->selectRow(0);
+    QTest::keyClick(view->eventView(), Qt::Key_Down, Qt::ShiftModifier);
+    view->copyRows();
+    QTRY_COMPARE(said.size(), 1);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].count(u'\t'), 4);
+    QVERIFY(lines[0].startsWith(u"2026-11-21T04:44:5"_s));
+}
+
+void TestTrace::cutFileIsRepairedBeside()
+{
+    QTemporaryDir folder;
+    QFile whole(web());
+    QVERIFY(whole.open(QFile::ReadOnly));
+    QFile cut(folder.filePath(u"cut.nettrace"_s));
+    QVERIFY(cut.open(QFile::WriteOnly));
+    cut.write(whole.read(60'000));
+    cut.close();
+    const auto view = open(cut.fileName());
+    QTRY_VERIFY(view->isSettled());
+    QVERIFY(view->banner()->isVisible());
+    QVERIFY(view->banner()->sentence().contains(u"breaks off"_s));
+    const int events = view->eventList()->rowCount();
+    QVERIFY(events > 0);
+    QSignalSpy opened(view.get(), &TraceView::openFile);
+    auto *button = view->banner()->findChild<QPushButton *>();
+    QVERIFY(button && button->isVisible());
+    button->click();
+    QTRY_COMPARE(opened.size(), 1);
+    const QString copy = opened[0][0].toString();
+    QCOMPARE(copy, folder.filePath(u"cut-repaired.nettrace"_s));
+    const auto mended = open(copy);
+    QTRY_VERIFY(mended->isSettled());
+    QVERIFY(mended->banner()->isHidden());
+    QCOMPARE(mended->eventList()->rowCount(), events);
+    QCOMPARE(QFile(cut.fileName()).size(), 60'000);
+}
+
+void TestTrace::garbageIsSaidInASentence()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"notes.nettrace"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("dear diary");
+    file.close();
+    const auto view = open(file.fileName());
+    QTRY_VERIFY(words(*view).contains(u"No trace"_s));
+    QVERIFY(!words(*view).filter(u"notes.nettrace cannot be read as a trace"_s).isEmpty());
+    const auto gone = open(folder.filePath(u"gone.nettrace"_s));
+    QTRY_VERIFY(!words(*gone).filter(u"cannot be read"_s).isEmpty());
+}
+
+void TestTrace::scrollsThroughMillions()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.nettrace"_s);
+    constexpr int count = 1'000'000;
+    {
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        nettrace::Writer writer;
+        nettrace::TraceInfo info;
+        info.ticksPerSecond = 1'000'000'000;
+        writer.begin(info);
+        nettrace::EventMetadata row;
+        row.provider = "Shop";
+        row.name = "Sold";
+        row.eventId = 1;
+        row.fields = {{"number", nettrace::TypeCode::Int32, 0, {}}};
+        const auto id = writer.addMetadata(row);
+        for (int i = 0; i < count; ++i) {
+            nettrace::PayloadBuilder payload;
+            payload.i32(i);
+            nettrace::EventRecord record;
+            record.metadataId = id;
+            record.ticks = i * 1000LL;
+            record.threadId = 1;
+            record.payload = payload.bytes();
+            writer.addEvent(record);
+            if (i % 50'000 == 49'999) {
+                writer.writeSequencePoint(record.ticks);
+                const auto bytes = writer.take();
+                file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size()));
+            }
+        }
+        writer.finish();
+        const auto bytes = writer.take();
+        file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size()));
+    }
+    const auto view = open(path);
+    QTRY_VERIFY(view->isSettled());
+    QCOMPARE(view->eventList()->rowCount(), count);
+    for (const int at : {count - 1, count / 2, 7}) {
+        view->eventView()->scrollTo(view->eventList()->index(at, 0));
+        QTRY_COMPARE(cell(*view, at, EventListModel::Payload), u"number=%1"_s.arg(at));
+    }
+}
+
+void TestTrace::closesWhileReading()
+{
+    for (int i = 0; i < 5; ++i)
+        open(web()).reset(); // the worker's answer finds nobody
+    const auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+}
+
+void TestTrace::pictures()
+{
+    const QString folder = qEnvironmentVariable("CLRSCOPE_SHOTS");
+    if (folder.isEmpty())
+        QSKIP("CLRSCOPE_SHOTS names no folder");
+    const QString path = qEnvironmentVariable("CLRSCOPE_TRACE", web());
+    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        Theme::instance()->setMode(mode);
+        for (const QSize size : {QSize(1000, 600), QSize(744, 500)}) {
+            const auto view = open(path);
+            view->resize(size);
+            QTRY_VERIFY(view->isSettled());
+            const TraceSpan whole = view->density()->whole();
+            view->density()->setSelection(TraceSpan{whole.length() / 4, whole.length() / 2});
+            view->filterField()->setText(u"start"_s);
+            QTRY_VERIFY(view->isSettled());
+            QTRY_VERIFY(view->eventList()->rowCount() == 0 || !cell(*view, 0, EventListModel::Name).isEmpty());
+            QTRY_VERIFY(view->details()->topLevelItemCount() > 0 || view->eventList()->rowCount() == 0);
+            const QString name = u"%1/trace-%2-%3.png"_s.arg(folder, mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s)
+                                     .arg(size.width());
+            QVERIFY(view->grab().save(name));
+        }
+    }
+}
+
+QTEST_MAIN(TestTrace)
+#include "tst_trace.moc"

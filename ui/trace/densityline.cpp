@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trace/densityline.h"
+
+#include "charts/scale.h"
+#include "format/format.h"
+#include "theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace clrscope::ui {
+
+namespace {
+
+constexpr qint64 shortestViewNs = 1000;
+constexpr double axisHeight = 18;
+constexpr double labelWidth = 112;
+
+QString axisText(double ns, double stepNs)
+{
+    const Format format;
+    const auto decimals = [&](double unit) { return std::clamp(int(std::ceil(-std::log10(stepNs / unit) - 1e-9)), 0, 6); };
+    if (stepNs >= 1e7)
+        return format.number(ns / 1e9, decimals(1e9)) + u" s";
+    if (stepNs >= 1e4)
+        return format.number(ns / 1e6, decimals(1e6)) + u" ms";
+    return format.number(ns / 1e3, decimals(1e3)) + u" µs";
+}
+
+/// 1, 2 or 5 × 10ⁿ, so that at most `most` steps fit.
+double roundStep(double length, int most)
+{
+    const double least = length / std::max(1, most);
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+QString DensityLine::lengthText(qint64 ns)
+{
+    const Shown shown = Format().value(double(ns) / 1e9, {Unit::Kind::Seconds, false, {}});
+    return shown.joined();
+}
+
+DensityLine::DensityLine(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Events over time"));
+    setToolTip({});
+}
+
+void DensityLine::setTrace(std::shared_ptr<const events::TraceIndex> index)
+{
+    m_index = std::move(index);
+    m_length = std::max<qint64>(1, m_index->summary().durationNs + 1);
+    m_offset = m_index->density().startUtcNs - m_index->firstUtcNs();
+    m_selection.reset();
+    m_view = whole();
+    count();
+}
+
+void DensityLine::setProviders(const std::vector<bool> &providers)
+{
+    m_providers = providers;
+    count();
+}
+
+void DensityLine::count()
+{
+    m_counts.clear();
+    if (m_index) {
+        const auto &density = m_index->density();
+        m_counts.assign(density.buckets, 0);
+        for (size_t p = 0; p < density.counts.size(); ++p) {
+            if (!m_providers.empty() && (p >= m_providers.size() || !m_providers[p]))
+                continue;
+            for (size_t i = 0; i < density.buckets; ++i)
+                m_counts[i] += density.counts[p][i];
+        }
+    }
+    update();
+}
+
+void DensityLine::setView(TraceSpan view)
+{
+    const qint64 length = std::clamp(view.length(), std::min(shortestViewNs, m_length), m_length);
+    const qint64 from = std::clamp<qint64>(view.from, 0, m_length - length);
+    view = {from, from + length};
+    if (view == m_view)
+        return;
+    m_view = view;
+    update();
+    Q_EMIT viewChanged();
+}
+
+void DensityLine::setSelection(std::optional<TraceSpan> span)
+{
+    if (span) {
+        span->from = std::clamp<qint64>(span->from, 0, m_length);
+        span->to = std::clamp<qint64>(span->to, 0, m_length);
+    }
+    if (span == m_selection)
+        return;
+    m_selection = span;
+    update();
+    Q_EMIT selectionChanged();
+}
+
+QRectF DensityLine::plot() const
+{
+    return {labelWidth, axisHeight, std::max(1.0, width() - labelWidth - 12), height() - axisHeight - 5.0};
+}
+
+double DensityLine::x(double at) const
+{
+    const QRectF area = plot();
+    return area.left() + (at - double(m_view.from)) * area.width() / double(m_view.length());
+}
+
+qint64 DensityLine::ns(double at) const
+{
+    const QRectF area = plot();
+    const double share = std::clamp((at - area.left()) / area.width(), 0.0, 1.0);
+    return m_view.from + qint64(share * double(m_view.length()));
+}
+
+void DensityLine::zoom(double factor, qint64 around)
+{
+    const double length = std::clamp(double(m_view.length()) * factor, double(std::min(shortestViewNs, m_length)), double(m_length));
+    const double share = double(around - m_view.from) / double(m_view.length());
+    const auto from = qint64(double(around) - share * length);
+    setView({from, from + qint64(length)});
+}
+
+void DensityLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &c = colours();
+    painter.fillRect(rect(), c.ground);
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), c.line);
+    if (!m_index)
+        return;
+    const QRectF area = plot();
+    const Format format;
+
+    // Bars: one a pixel column, as high as its busiest moment.
+    const double bucketNs = double(m_index->density().bucketNs);
+    std::vector<double> columns(size_t(area.width()) / 2 + 1, 0);
+    double most = 0;
+    for (size_t i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i] == 0)
+            continue;
+        const double from = double(m_offset) + double(i) * bucketNs;
+        const double to = from + bucketNs;
+        if (to <= double(m_view.from) || from >= double(m_view.to))
+            continue;
+        const auto first = size_t(std::clamp((x(from) - area.left()) / 2, 0.0, double(columns.size() - 1)));
+        const auto last = size_t(std::clamp((x(to) - area.left()) / 2 - 0.01, double(first), double(columns.size() - 1)));
+        const bool isNarrow = x(to) - x(from) < 2;
+        for (size_t k = first; k <= last; ++k)
+            columns[k] = isNarrow ? columns[k] + double(m_counts[i]) : std::max(columns[k], double(m_counts[i]));
+    }
+    most = std::max(1.0, *std::max_element(columns.begin(), columns.end()));
+    const double columnNs = std::max(bucketNs, double(m_view.length()) * 2 / area.width());
+
+    painter.setPen(c.text);
+    painter.setFont(themeFont(Text::Base));
+    painter.drawText(QRectF(12, axisHeight + 8, labelWidth - 16, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("Events"));
+    painter.setPen(c.quiet);
+    painter.setFont(themeFont(Text::Second));
+    const Shown rate = format.value(most * 1e9 / columnNs, {Unit::Kind::Count, true, {}});
+    painter.drawText(QRectF(12, axisHeight + 26, labelWidth - 16, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%1 at most", "%1 is a number of events per second").arg(rate.joined()));
+
+    painter.setFont(themeFont(Text::Axis));
+    const double step = roundStep(double(m_view.length()), std::max(2, int(area.width() / 110)));
+    for (double at = std::ceil(double(m_view.from) / step) * step; at <= double(m_view.to); at += step) {
+        const double px = std::round(x(at));
+        painter.fillRect(QRectF(px, axisHeight, 1, area.height()), c.grid);
+        painter.setPen(c.quiet);
+        const QString label = axisText(at, step);
+        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label);
+        const double left = std::min(px + 3, area.right() - wide);
+        painter.drawText(QPointF(left, axisHeight - 5), label);
+    }
+    if (m_selection) {
+        const double from = x(double(m_selection->from));
+        const double to = std::max(from + 1, x(double(m_selection->to)));
+        painter.fillRect(QRectF(from, axisHeight, to - from, area.height()).intersected(area), c.select);
+    }
+    for (size_t k = 0; k < columns.size(); ++k) {
+        if (columns[k] <= 0)
+            continue;
+        const double high = std::max(1.0, (area.height() - 4) * columns[k] / most);
+        painter.fillRect(QRectF(area.left() + 2.0 * double(k), area.bottom() - high, columnNs <= bucketNs ? 2.0 : 1.5, high),
+                         Theme::instance()->series(0));
+    }
+    painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), c.edge);
+    if (m_selection) {
+        const double from = x(double(m_selection->from));
+        const double to = x(double(m_selection->to));
+        for (const double edge : {from, to}) {
+            if (edge >= area.left() && edge <= area.right())
+                painter.fillRect(QRectF(edge, axisHeight, 1, area.height()), c.accent);
+        }
+        const QString label = lengthText(m_selection->length());
+        painter.setFont(themeFont(Text::AxisStrong));
+        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label) + 12;
+        const double centre = std::clamp((from + to) / 2, area.left() + wide / 2, area.right() - wide / 2);
+        const QRectF chip(centre - wide / 2, 1, wide, axisHeight - 3);
+        painter.fillRect(chip, c.accent);
+        painter.setPen(c.onAccent);
+        painter.drawText(chip, Qt::AlignCenter, label);
+    }
+    if (m_pointer && *m_pointer >= area.left() && *m_pointer <= area.right() && !m_dragFrom) {
+        painter.fillRect(QRectF(*m_pointer, axisHeight, 1, area.height()), c.text);
+        const QString label = axisText(double(ns(*m_pointer)), std::max(1.0, double(m_view.length()) / 1000));
+        painter.setFont(themeFont(Text::AxisStrong));
+        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label) + 10;
+        const QRectF chip(std::clamp(*m_pointer - wide / 2, 0.0, width() - wide), 1, wide, axisHeight - 3);
+        painter.fillRect(chip, c.text);
+        painter.setPen(c.ground);
+        painter.drawText(chip, Qt::AlignCenter, label);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void DensityLine::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_dragFrom = ns(event->position().x());
+}
+
+void DensityLine::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointer = event->position().x();
+    if (m_dragFrom) {
+        // While dragging only the picture follows; the list does when the button is let go.
+        const qint64 to = ns(event->position().x());
+        m_selection = TraceSpan{std::min(*m_dragFrom, to), std::max(*m_dragFrom, to)};
+    }
+    update();
+}
+
+void DensityLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_dragFrom)
+        return;
+    const qint64 from = *std::exchange(m_dragFrom, std::nullopt);
+    const qint64 to = ns(event->position().x());
+    const bool isClick = std::abs(x(double(from)) - x(double(to))) < 3;
+    const bool hadSome = m_selection.has_value();
+    m_selection.reset();
+    if (!isClick)
+        setSelection(TraceSpan{std::min(from, to), std::max(from, to)});
+    else if (hadSome)
+        Q_EMIT selectionChanged();
+    update();
+}
+
+void DensityLine::mouseDoubleClickEvent(QMouseEvent *)
+{
+    setSelection(std::nullopt);
+    setView(whole());
+}
+
+void DensityLine::wheelEvent(QWheelEvent *event)
+{
+    const double steps = event->angleDelta().y() / 120.0;
+    if (steps != 0)
+        zoom(std::pow(0.8, steps), ns(event->position().x()));
+    event->accept();
+}
+
+void DensityLine::keyPressEvent(QKeyEvent *event)
+{
+    const qint64 around = m_pointer ? ns(*m_pointer) : m_view.from + m_view.length() / 2;
+    const qint64 tenth = std::max<qint64>(1, m_view.length() / 10);
+    switch (event->key()) {
+    case Qt::Key_W:
+        return zoom(0.8, around);
+    case Qt::Key_S:
+        return zoom(1.25, around);
+    case Qt::Key_A:
+    case Qt::Key_Left:
+        return setView({m_view.from - tenth, m_view.to - tenth});
+    case Qt::Key_D:
+    case Qt::Key_Right:
+        return setView({m_view.from + tenth, m_view.to + tenth});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return setSelection(m_view); // what is in view, without a mouse
+    case Qt::Key_Escape:
+        return m_selection ? setSelection(std::nullopt) : setView(whole());
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void DensityLine::leaveEvent(QEvent *)
+{
+    m_pointer.reset();
+    update();
+}
+
+} // namespace clrscope::ui

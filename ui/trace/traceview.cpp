@@ -1,0 +1,689 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trace/traceview.h"
+
+#include "format/format.h"
+#include "shell/parts.h"
+#include "shell/tabledelegate.h"
+#include "trace/densityline.h"
+#include "trace/eventkindmodel.h"
+#include "trace/worker.h"
+
+#include <clrscope/nettrace/payload.h>
+#include <clrscope/nettrace/repair.h>
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace clrscope::ui {
+
+using events::TraceIndex;
+using events::TraceSummary;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostCopiedRows = 100'000;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+std::filesystem::path pathOf(const QString &path)
+{
+    return std::filesystem::path(QFile::encodeName(path).toStdString());
+}
+
+/// A strip of 32 px: title, note and what the caller adds.
+QHBoxLayout *headLine(QVBoxLayout *column, const QString &title, Words *&note, QWidget *owner)
+{
+    auto *holder = new QWidget(owner);
+    holder->setFixedHeight(32);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(new Words(title, Text::Strong, Ink::Text, holder));
+    note = new Words({}, Text::Second, Ink::Quiet, holder);
+    note->setElided(Qt::ElideRight);
+    row->addWidget(note, 1);
+    column->addWidget(holder);
+    column->addWidget(divider(Qt::Horizontal, owner));
+    return row;
+}
+
+} // namespace
+
+TraceView::TraceView(const QString &path, QWidget *parent)
+    : QWidget(parent), m_path(path), m_done(std::make_shared<std::atomic<int>>(0)), m_clock(new QTimer(this)),
+      m_typing(new QTimer(this)), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)), m_waiting(new EmptyState),
+      m_kinds(new EventCountModel(this)), m_kindFilter(new QSortFilterProxyModel(this)), m_events(new EventListModel(this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_banner);
+    all->addWidget(m_stack, 1);
+
+    m_cancel = m_waiting->addButton(tr("Cancel"));
+    m_again = m_waiting->addButton(tr("Read again"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_readStop.request_stop(); });
+    connect(m_again, &QPushButton::clicked, this, &TraceView::read);
+    m_stack->addWidget(m_waiting);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(divider(Qt::Horizontal, content));
+    column->addWidget(makeBar());
+    column->addWidget(divider(Qt::Horizontal, content));
+    m_density = new DensityLine(content);
+    column->addWidget(m_density);
+    auto *split = new QSplitter(Qt::Horizontal, content);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeKinds());
+    split->addWidget(makeEvents());
+    split->setSizes({300, 700});
+    split->setStretchFactor(1, 1);
+    column->addWidget(split, 1);
+    m_stack->addWidget(content);
+
+    m_clock->setInterval(100ms);
+    connect(m_clock, &QTimer::timeout, this, &TraceView::showProgress);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(150ms);
+    connect(m_typing, &QTimer::timeout, this, &TraceView::list);
+    connect(m_density, &DensityLine::selectionChanged, this, [this] {
+        showSelection();
+        list();
+    });
+    connect(m_density, &DensityLine::viewChanged, this, &TraceView::showSelection);
+    connect(m_kinds, &EventCountModel::tickedChanged, this, [this] {
+        showKindNote();
+        m_typing->start(); // several ticks come together
+    });
+    connect(m_events, &EventListModel::pageLoaded, this, [this](int first, int last) {
+        if (m_detailRow >= first && m_detailRow <= last)
+            showDetails();
+    });
+    read();
+}
+
+TraceView::~TraceView()
+{
+    m_readStop.request_stop();
+    m_listStop.request_stop();
+}
+
+QWidget *TraceView::makeHead()
+{
+    auto *head = new QWidget;
+    auto *grid = new QGridLayout(head);
+    grid->setContentsMargins(12, 8, 12, 8);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    constexpr int columns = 4;
+    for (int i = 0; i < 2 * columns; ++i) {
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        auto *label = new Words({}, Text::Second, Ink::Quiet, head);
+        auto *value = new Words({}, Text::Base, Ink::Text, head);
+        value->setElided(Qt::ElideMiddle);
+        cell->addWidget(label);
+        cell->addWidget(value);
+        grid->addLayout(cell, i / columns, i % columns);
+        m_facts.append(std::pair(label, value));
+    }
+    grid->setColumnStretch(0, 2);
+    for (int i = 1; i < columns; ++i)
+        grid->setColumnStretch(i, 1);
+    return head;
+}
+
+QWidget *TraceView::makeBar()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(36);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(8);
+    m_wholeButton = new QPushButton(tr("Whole trace"), bar);
+    m_zoomButton = new QPushButton(tr("Zoom to selection"), bar);
+    connect(m_wholeButton, &QPushButton::clicked, this, [this] {
+        m_density->setSelection(std::nullopt);
+        m_density->setView(m_density->whole());
+    });
+    connect(m_zoomButton, &QPushButton::clicked, this, [this] {
+        if (const auto span = m_density->selection())
+            m_density->setView(*span);
+    });
+    m_selectionWords = new Words({}, Text::Base, Ink::Quiet, bar);
+    m_selectionWords->setElided(Qt::ElideRight);
+    row->addWidget(m_wholeButton);
+    row->addWidget(m_zoomButton);
+    row->addWidget(m_selectionWords, 1);
+    auto *copyPath = pushButton(tr("Copy path"), QStringLiteral("copy"), bar);
+    connect(copyPath, &QPushButton::clicked, this, [this] {
+        copyText(m_path);
+        Q_EMIT said(tr("Copied: %1").arg(m_path));
+    });
+    row->addWidget(copyPath);
+    return bar;
+}
+
+QWidget *TraceView::makeKinds()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = headLine(column, tr("Kinds of events"), m_kindNote, pane);
+    auto *only = new QPushButton(tr("Only these"), pane);
+    only->setToolTip(tr("Lists only the chosen kinds of events"));
+    auto *everything = new QPushButton(tr("All"), pane);
+    everything->setToolTip(tr("Lists all kinds of events"));
+    row->addWidget(only);
+    row->addWidget(everything);
+
+    m_kindFilter->setSourceModel(m_kinds);
+    m_kindFilter->setSortRole(EventCountModel::SortRole);
+    m_kindView = new QTreeView(pane);
+    m_kindView->setModel(m_kindFilter);
+    m_kindView->setRootIsDecorated(false);
+    m_kindView->setUniformRowHeights(true);
+    m_kindView->setAllColumnsShowFocus(true);
+    m_kindView->setSortingEnabled(true);
+    m_kindView->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_kindView->sortByColumn(EventCountModel::Count, Qt::DescendingOrder);
+    m_kindView->setFrameShape(QFrame::NoFrame);
+    m_kindView->setAccessibleName(tr("Events by provider"));
+    // Check boxes are the stock delegate's.
+    QHeaderView *header = m_kindView->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(36);
+    header->moveSection(EventCountModel::Event, 0);
+    const QList<int> widths{150, 190, 48, 48, 68, 48, 76};
+    for (int i = 0; i < widths.size(); ++i)
+        header->resizeSection(i, widths[i]);
+    header->moveSection(header->visualIndex(EventCountModel::Count), 1);
+    header->moveSection(header->visualIndex(EventCountModel::Share), 2);
+    column->addWidget(m_kindView, 1);
+    connect(only, &QPushButton::clicked, this, [this] {
+        QList<int> rows;
+        for (const QModelIndex &index : m_kindView->selectionModel()->selectedRows())
+            rows.append(m_kindFilter->mapToSource(index).row());
+        if (rows.isEmpty())
+            Q_EMIT said(tr("Choose one or more kinds of events in the list first."));
+        else
+            m_kinds->tickOnly(rows);
+    });
+    connect(everything, &QPushButton::clicked, m_kinds, &EventCountModel::tickAll);
+    connect(m_kindView, &QTreeView::doubleClicked, this,
+            [this](const QModelIndex &index) { m_kinds->tickOnly({m_kindFilter->mapToSource(index).row()}); });
+    return pane;
+}
+
+QWidget *TraceView::makeEvents()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = headLine(column, tr("Events"), m_listNote, pane);
+    m_progress = new QProgressBar(pane);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(80, 8);
+    m_progress->setAccessibleName(tr("Looking for events"));
+    m_progress->hide();
+    m_listCancel = new QPushButton(tr("Cancel"), pane);
+    m_listCancel->hide();
+    connect(m_listCancel, &QPushButton::clicked, this, [this] { m_listStop.request_stop(); });
+    m_filterField = new SearchField(tr("Filter (Ctrl+F)"), pane);
+    m_filterField->setAccessibleName(tr("Filter events by text"));
+    m_filterField->setFixedWidth(180);
+    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_eventDelegate->setMatch(typed.trimmed());
+        m_typing->start();
+    });
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_filterField, [this] { m_filterField->setFocus(Qt::ShortcutFocusReason); });
+    addAction(find);
+    auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the chosen events"), pane);
+    connect(copy, &QToolButton::clicked, this, &TraceView::copyRows);
+    row->addWidget(m_progress);
+    row->addWidget(m_listCancel);
+    row->addWidget(m_filterField);
+    row->addWidget(copy);
+
+    auto *split = new QSplitter(Qt::Vertical, pane);
+    split->setChildrenCollapsible(false);
+    m_eventView = new QTableView(split);
+    m_eventView->setModel(m_events);
+    m_eventView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_eventView->setShowGrid(false);
+    m_eventView->setWordWrap(false);
+    m_eventView->setFrameShape(QFrame::NoFrame);
+    m_eventView->setTabKeyNavigation(false);
+    m_eventView->setCornerButtonEnabled(false);
+    m_eventView->setAccessibleName(tr("Events in the order of time"));
+    QHeaderView *rows = m_eventView->verticalHeader();
+    rows->hide();
+    rows->setMinimumSectionSize(20);
+    rows->setDefaultSectionSize(20);
+    rows->setSectionResizeMode(QHeaderView::Fixed); // nothing is measured: there may be millions
+    m_eventView->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    QHeaderView *header = m_eventView->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const QList<int> widths{76, 150, 150, 76, 300};
+    for (int i = 0; i < widths.size(); ++i)
+        header->resizeSection(i, widths[i]);
+    m_eventDelegate = new TableDelegate(m_eventView);
+    m_eventDelegate->setQuietColumns({EventListModel::Provider});
+    m_eventDelegate->setRowHeight(20);
+    QSet<int> sentences;
+    for (int i = EventListModel::Payload; i < 64; ++i)
+        sentences.insert(i);
+    m_eventDelegate->setSentenceColumns(sentences);
+    m_eventView->setItemDelegate(m_eventDelegate);
+    connect(m_eventView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        m_detailRow = current.isValid() ? current.row() : -1;
+        showDetails();
+    });
+    auto *copyKey = new QAction(m_eventView);
+    copyKey->setShortcut(QKeySequence::Copy);
+    copyKey->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyKey, &QAction::triggered, this, &TraceView::copyRows);
+    m_eventView->addAction(copyKey);
+    split->addWidget(m_eventView);
+
+    m_details = new QTreeWidget(split);
+    m_details->setColumnCount(2);
+    m_details->setHeaderLabels({tr("Field"), tr("Value")});
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setUniformRowHeights(true);
+    m_details->setAllColumnsShowFocus(true);
+    m_details->header()->resizeSection(0, 160);
+    m_details->setAccessibleName(tr("Details of the event"));
+    auto *copyValue = new QAction(m_details);
+    copyValue->setShortcut(QKeySequence::Copy);
+    copyValue->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyValue, &QAction::triggered, this, [this] {
+        if (const auto *item = m_details->currentItem())
+            copyText(item->text(1));
+    });
+    m_details->addAction(copyValue);
+    split->addWidget(m_details);
+    split->setSizes({340, 150});
+    split->setStretchFactor(0, 1);
+    column->addWidget(split, 1);
+    return pane;
+}
+
+void TraceView::read()
+{
+    m_readStop = {};
+    m_done->store(0);
+    m_stack->setCurrentIndex(0);
+    m_waiting->setHeading({});
+    m_waiting->setSentence({}); // said when it takes longer than 0.3 s
+    m_cancel->hide();
+    m_again->hide();
+    m_clock->start();
+    QTimer::singleShot(300ms, m_cancel, [this] {
+        if (!m_index && !m_again->isVisibleTo(this)) {
+            m_cancel->show();
+            showProgress();
+        }
+    });
+    auto work = [file = pathOf(m_path), stop = m_readStop.get_token(), done = m_done] {
+        return TraceIndex::read(file, stop, [&done](std::uint64_t at, std::uint64_t of) {
+            done->store(int(of == 0 ? 0 : double(at) * 1000.0 / double(of)));
+        });
+    };
+    runOnWorker(this, std::move(work), [this](std::shared_ptr<const TraceIndex> &&index) { showTrace(std::move(index)); });
+}
+
+void TraceView::showProgress()
+{
+    const int perMille = m_done->load();
+    if (!m_index) {
+        if (m_cancel->isVisibleTo(m_waiting))
+            m_waiting->setSentence(tr("Reading %1, %2 %.").arg(QFileInfo(m_path).fileName(), QString::number(perMille / 10)));
+        return;
+    }
+    m_progress->setValue(perMille);
+}
+
+void TraceView::showTrace(std::shared_ptr<const TraceIndex> index)
+{
+    m_clock->stop();
+    const TraceSummary &summary = index->summary();
+    const QString name = QFileInfo(m_path).fileName();
+    if (summary.outcome == TraceSummary::Outcome::NoTrace || (summary.stopped && summary.eventCount == 0)) {
+        m_cancel->hide();
+        m_again->show();
+        m_waiting->setIcon(QStringLiteral("document"));
+        m_waiting->setHeading(summary.stopped ? tr("Not read") : tr("No trace"));
+        m_waiting->setSentence(summary.stopped ? tr("Reading %1 was cancelled.").arg(name)
+                               : summary.error.empty()
+                                   ? tr("%1 is not a .nettrace or .netperf file.").arg(name)
+                                   : tr("%1 cannot be read as a trace: %2").arg(name, text(summary.error)));
+        return;
+    }
+    m_index = std::move(index);
+    showFacts();
+    m_density->setTrace(m_index);
+    m_kinds->setCounts(m_index->summary().events);
+    showKindNote();
+    showSelection();
+    m_stack->setCurrentIndex(1);
+    if (summary.stopped)
+        m_banner->show(ui::Shape::NeedsCare, tr("Reading was cancelled; what was read until then is shown."), tr("Read again"), [this] {
+            m_banner->hide();
+            m_index.reset();
+            read();
+        });
+    else if (summary.outcome == TraceSummary::Outcome::Cut)
+        m_banner->show(ui::Shape::NeedsCare,
+                       tr("The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.",
+                          "%1 is a sentence with the offset")
+                           .arg(text(summary.error)),
+                       tr("Repair…"), [this] { repair(); });
+    else if (!summary.warnings.empty())
+        m_banner->show(ui::Shape::NeedsCare, text(summary.warnings.front()));
+    list();
+}
+
+void TraceView::showFacts()
+{
+    const Format format;
+    const TraceSummary &summary = m_index->summary();
+    const events::TraceProcess &process = m_index->process();
+    const bool whole = summary.outcome == TraceSummary::Outcome::Whole;
+    const QString pid = summary.info ? QString::number(summary.info->processId) : Format::unknown();
+    const QString system = QStringList{text(process.operatingSystem), text(process.architecture)}.join(u' ').trimmed();
+    const QString runtime = process.runtimeVersion.empty() ? Format::unknown() : QStringLiteral(".NET ") + text(process.runtimeVersion);
+    const QString formatName = (summary.formatVersion == 3 ? QStringLiteral("netperf ") : QStringLiteral("nettrace "))
+        + QString::number(summary.formatVersion);
+    const QDateTime started =
+        summary.info ? QDateTime::fromMSecsSinceEpoch(summary.info->syncUtcNs / 1'000'000) : QDateTime();
+    const QString command = process.commandLine.empty() ? tr("process %1").arg(pid)
+                                                        : tr("%1 (process %2)").arg(text(process.commandLine), pid);
+    const QList<std::pair<QString, QString>> facts{
+        {tr("Process"), command},
+        {tr("Started"), started.isValid() ? format.timeFull(started) : Format::unknown()},
+        {tr("Length"), summary.durationNs < 60'000'000'000 ? DensityLine::lengthText(summary.durationNs)
+                                                           : format.duration(std::chrono::milliseconds(summary.durationNs / 1'000'000))},
+        {tr("Whole"), whole ? tr("yes") : tr("no, it breaks off")},
+        {tr("Runtime"), QStringList{runtime, system}.join(QStringLiteral(", "))},
+        {tr("File"), format.byteSize(summary.sizeBytes) + QStringLiteral(", ") + formatName},
+        {tr("Events"), format.count(qint64(summary.eventCount))},
+        {tr("Dropped"), summary.droppedEvents == 0 ? tr("none") : format.count(qint64(summary.droppedEvents))},
+    };
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        m_facts[i].first->setText(facts[i].first);
+        m_facts[i].second->setWords(facts[i].second);
+        m_facts[i].second->setInk(Ink::Text);
+    }
+    m_facts[3].second->setInk(whole ? Ink::Good : Ink::Warn);
+    if (summary.droppedEvents > 0)
+        m_facts[7].second->setInk(Ink::Warn);
+}
+
+events::EventFilter TraceView::filter() const
+{
+    events::EventFilter filter;
+    if (!m_kinds->areAllTicked())
+        filter.kinds = m_kinds->ticked();
+    if (const auto span = m_density->selection()) {
+        filter.fromUtcNs = m_index->firstUtcNs() + span->from;
+        filter.toUtcNs = m_index->firstUtcNs() + span->to;
+    }
+    filter.text = m_filterField->text().trimmed().toStdString();
+    return filter;
+}
+
+void TraceView::list()
+{
+    if (!m_index)
+        return;
+    m_typing->stop();
+    if (m_isListing) { // one at a time: what is at work ends soon
+        m_isAskedAgain = true;
+        m_listStop.request_stop();
+        return;
+    }
+    if (m_shownFilter == filter())
+        return;
+    m_isListing = true;
+    m_isAskedAgain = false;
+    m_listStop = {};
+    m_done->store(0);
+    m_clock->start();
+    QTimer::singleShot(300ms, this, [this] {
+        m_progress->setVisible(m_isListing);
+        m_listCancel->setVisible(m_isListing);
+    });
+    struct Found
+    {
+        EventListing listing;
+        bool isWhole = true;
+    };
+    auto work = [index = m_index, wanted = filter(), stop = m_listStop.get_token(), done = m_done] {
+        Found found;
+        found.listing.index = index;
+        found.listing.selection = index->select(wanted, stop, [&done](std::uint64_t at, std::uint64_t of) {
+            done->store(int(of == 0 ? 0 : double(at) * 1000.0 / double(of)));
+        });
+        found.isWhole = !stop.stop_requested();
+        if (std::count(wanted.kinds.begin(), wanted.kinds.end(), true) == 1) {
+            const auto first = index->rows(found.listing.selection, 0, 1, stop);
+            if (!first.empty())
+                found.listing.fields = ShownEvent::fieldNames(*first.front().metadata);
+        }
+        return found;
+    };
+    runOnWorker(this, std::move(work), [this, wanted = filter()](Found &&found) {
+        m_isListing = false;
+        m_clock->stop();
+        m_progress->hide();
+        m_listCancel->hide();
+        if (m_isAskedAgain) {
+            m_isAskedAgain = false;
+            list();
+            return;
+        }
+        m_shownFilter = wanted;
+        showListing(std::move(found.listing), found.isWhole);
+    });
+}
+
+void TraceView::showListing(EventListing listing, bool isWhole)
+{
+    const Format format;
+    const QStringList before = m_events->listing().fields;
+    const quint64 found = listing.selection.size();
+    const bool sameColumns = before == listing.fields;
+    m_events->setListing(std::move(listing));
+    QHeaderView *header = m_eventView->horizontalHeader();
+    if (!sameColumns) {
+        const bool single = !m_events->listing().fields.isEmpty();
+        header->resizeSection(EventListModel::Payload, 300);
+        for (int i = EventListModel::FirstField; i < m_events->columnCount(); ++i)
+            header->resizeSection(i, 110);
+        m_eventView->setColumnHidden(EventListModel::Provider, single);
+        m_eventView->setColumnHidden(EventListModel::Payload, single);
+    }
+    QString note = tr("%1 of %2").arg(format.count(qint64(found)), format.count(qint64(m_index->summary().eventCount)));
+    if (!isWhole)
+        note = tr("%1 so far, cancelled").arg(format.count(qint64(found)));
+    else if (found > quint64(EventListModel::mostRows))
+        note = tr("the first %1 of %2").arg(format.count(EventListModel::mostRows), format.count(qint64(found)));
+    m_listNote->setWords(note);
+    m_detailRow = -1;
+    if (m_events->rowCount() > 0)
+        m_eventView->setCurrentIndex(m_events->index(0, EventListModel::Time));
+    else
+        showDetails();
+    showSelection();
+}
+
+QString TraceView::listNote() const
+{
+    return m_listNote->words();
+}
+
+void TraceView::showKindNote()
+{
+    const auto ticked = std::count(m_kinds->ticked().begin(), m_kinds->ticked().end(), true);
+    m_kindNote->setWords(tr("%1 of %2").arg(ticked).arg(m_kinds->rowCount()));
+    // The time line counts the providers that have a ticked event.
+    if (!m_index)
+        return;
+    const auto &density = m_index->density();
+    std::vector<bool> providers(density.providers.size(), false);
+    const auto &kinds = m_index->summary().events;
+    for (size_t i = 0; i < kinds.size() && i < m_kinds->ticked().size(); ++i) {
+        const auto at = std::find(density.providers.begin(), density.providers.end(), kinds[i].provider) - density.providers.begin();
+        if (m_kinds->ticked()[i] && size_t(at) < providers.size())
+            providers[size_t(at)] = true;
+    }
+    m_density->setProviders(m_kinds->areAllTicked() ? std::vector<bool>() : providers);
+}
+
+void TraceView::showSelection()
+{
+    const auto span = m_density->selection();
+    m_zoomButton->setEnabled(span.has_value());
+    m_wholeButton->setEnabled(span.has_value() || m_density->view() != m_density->whole());
+    const Format format;
+    m_selectionWords->setWords(span ? tr("Selected %1 s – %2 s, %3")
+                                          .arg(format.number(double(span->from) / 1e9, 4), format.number(double(span->to) / 1e9, 4),
+                                               DensityLine::lengthText(span->length()))
+                                    : tr("Drag over the time line to choose a span; W A S D zoom and pan."));
+}
+
+void TraceView::showDetails()
+{
+    m_details->clear();
+    const auto shown = m_detailRow < 0 ? nullptr : m_events->event(m_detailRow);
+    if (!shown)
+        return;
+    const events::EventRow &row = shown->row;
+    const auto &metadata = *row.metadata;
+    const auto &kind = m_index->summary().events[row.kind];
+    const auto add = [this](QTreeWidgetItem *parent, const QString &name, const QString &value) {
+        auto *item = new QTreeWidgetItem(QStringList{name, value});
+        item->setToolTip(1, value);
+        item->setFont(1, themeFont(Text::Base));
+        if (parent)
+            parent->addChild(item);
+        else
+            m_details->addTopLevelItem(item);
+        return item;
+    };
+    const auto hex = [](quint64 value) -> QString { return QStringLiteral("0x") + QString::number(value, 16).toUpper(); };
+    for (const auto &[name, value] : shown->values())
+        add(nullptr, name, value);
+    if (metadata.fields.empty() && !row.payload.empty())
+        add(nullptr, tr("Payload"), shown->payload);
+    if (!row.stack.empty()) {
+        auto *stack = add(nullptr, tr("Stack"), tr("%n frame(s)", nullptr, int(row.stack.size())));
+        for (size_t i = 0; i < row.stack.size(); ++i) {
+            auto *frame = add(stack, QString::number(i), hex(row.stack[i]));
+            frame->setFont(1, themeFont(Text::Mono));
+        }
+    }
+    auto *about = add(nullptr, tr("Event"), text(kind.provider) + u'/' + text(kind.name));
+    add(about, tr("Time"), text(nettrace::utcText(row.utcNs)));
+    add(about, tr("Id, version"), QString::number(metadata.eventId) + QStringLiteral(", ") + QString::number(metadata.version));
+    add(about, tr("Level, keywords"), QString::number(metadata.level) + QStringLiteral(", ") + hex(metadata.keywords));
+    add(about, tr("Thread"), QString::number(row.threadId));
+    if (row.captureThreadId != row.threadId)
+        add(about, tr("Written by thread"), QString::number(row.captureThreadId));
+    if (row.processor != 0xFFFFFFFF)
+        add(about, tr("Processor"), QString::number(row.processor));
+    if (row.activityId != nettrace::Guid{})
+        add(about, tr("Activity"), text(nettrace::guidText(row.activityId)));
+    if (row.relatedActivityId != nettrace::Guid{})
+        add(about, tr("Related activity"), text(nettrace::guidText(row.relatedActivityId)));
+    about->setExpanded(true);
+}
+
+void TraceView::copyRows()
+{
+    if (!m_index)
+        return;
+    std::vector<std::pair<int, int>> ranges;
+    int count = 0;
+    for (const auto &range : m_eventView->selectionModel()->selection()) {
+        const int rows = std::min(range.bottom() - range.top() + 1, mostCopiedRows - count);
+        if (rows > 0)
+            ranges.emplace_back(range.top(), rows);
+        count += std::max(0, rows);
+    }
+    if (count == 0) {
+        Q_EMIT said(tr("Choose one or more events in the list first."));
+        return;
+    }
+    std::sort(ranges.begin(), ranges.end());
+    auto work = [listing = m_events->listing(), ranges, stop = m_readStop.get_token()] {
+        QString all;
+        for (const auto &[first, rows] : ranges) {
+            for (auto &row : listing.index->rows(listing.selection, std::uint64_t(first), size_t(rows), stop))
+                all += EventListModel::tsv(*listing.index, ShownEvent::of(std::move(row), {})) + u'\n';
+        }
+        return all;
+    };
+    runOnWorker(this, std::move(work), [this](QString &&all) {
+        copyText(all);
+        Q_EMIT said(tr("Copied %n event(s).", nullptr, int(all.count(u'\n'))));
+    });
+}
+
+void TraceView::repair()
+{
+    const QFileInfo file(m_path);
+    const QString base = file.dir().filePath(file.completeBaseName());
+    auto work = [in = pathOf(m_path), base, suffix = file.suffix()] {
+        // A name nobody uses yet; the copy appears when it is complete.
+        QString out = base + QStringLiteral("-repaired.") + suffix;
+        for (int i = 2; QFileInfo::exists(out); ++i)
+            out = base + QStringLiteral("-repaired-") + QString::number(i) + u'.' + suffix;
+        return std::pair(nettrace::repairFile(in, pathOf(out)), out);
+    };
+    runOnWorker(this, std::move(work), [this](std::pair<nettrace::RepairResult, QString> &&result) {
+        const auto &[repaired, out] = result;
+        if (repaired.failed || repaired.verdict == nettrace::RepairPlan::Verdict::NothingToSave) {
+            m_banner->show(ui::Shape::Failed, text(repaired.message));
+            return;
+        }
+        Q_EMIT said(text(repaired.message));
+        Q_EMIT openFile(out);
+    });
+}
+
+} // namespace clrscope::ui
