@@ -16,6 +16,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 bench=${1:?usage: compare.sh BUILD_FOLDER [MEGABYTES] [ROUNDS]}/bin/bench_nettrace
+[ ! -e "$1/CMakeCache.txt" ] || cmake --build "$1" --target bench_nettrace > /dev/null
 megabytes=${2:-320}
 rounds=${3:-5}
 work=$(mktemp -d "${TMPDIR:-/tmp}/clrscope-bench.XXXXXX")
