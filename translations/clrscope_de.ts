@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>As one more series of the chart that was touched last (Ctrl+Enter)</source>
-        <translation>Als weitere Kurve im zuletzt benutzten Diagramm (Strg+Eingabe)</translation>
+        <translation>Als weitere Kurve im zuletzt benutzten Diagramm (Ctrl+Eingabe)</translation>
     </message>
     <message>
         <source>Ask for another event source or meter</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Removed the chart %1. Ctrl+Z brings it back.</source>
-        <translation>Diagramm %1 entfernt. Strg+Z holt es zurück.</translation>
+        <translation>Diagramm %1 entfernt. Ctrl+Z holt es zurück.</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+R)</source>
-        <translation>%1 (Strg+R)</translation>
+        <translation>%1 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Choose a process that can be reached first</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Cleared. Ctrl+Z brings them back.</source>
-        <translation>Entfernt. Strg+Z holt sie zurück.</translation>
+        <translation>Entfernt. Ctrl+Z holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@
     <name>clrscope::ui::ProcessPane</name>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filtern (Strg+F)</translation>
+        <translation>Filtern (Ctrl+F)</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filtern (Strg+F)</translation>
+        <translation>Filtern (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter events by text</source>
