@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trace/densityline.h"
 
-#include "charts/scale.h"
 #include "format/format.h"
 #include "theme/theme.h"
 
@@ -59,7 +58,6 @@ DensityLine::DensityLine(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Events over time"));
-    setToolTip({});
 }
 
 void DensityLine::setTrace(std::shared_ptr<const events::TraceIndex> index)
@@ -185,8 +183,17 @@ void DensityLine::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(12, axisHeight + 26, labelWidth - 16, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1 at most", "%1 is a number of events per second").arg(rate.joined()));
 
+    // The chip of the selection hides the labels under it.
+    QRectF selectionChip;
+    const QString selectionLabel = m_selection ? lengthText(m_selection->length()) : QString();
+    if (m_selection) {
+        const double middle = (x(double(m_selection->from)) + x(double(m_selection->to))) / 2;
+        const double wide = QFontMetricsF(themeFont(Text::AxisStrong)).horizontalAdvance(selectionLabel) + 12;
+        const double centre = std::clamp(middle, area.left() + wide / 2, std::max(area.left() + wide / 2, area.right() - wide / 2));
+        selectionChip = QRectF(centre - wide / 2, 1, wide, axisHeight - 3);
+    }
     painter.setFont(themeFont(Text::Axis));
-    const double step = roundStep(double(m_view.length()), std::max(2, int(area.width() / 110)));
+    const double step = roundStep(double(m_view.length()), std::max(2, int(area.width() / 90)));
     for (double at = std::ceil(double(m_view.from) / step) * step; at <= double(m_view.to); at += step) {
         const double px = std::round(x(at));
         painter.fillRect(QRectF(px, axisHeight, 1, area.height()), c.grid);
@@ -194,7 +201,8 @@ void DensityLine::paintEvent(QPaintEvent *)
         const QString label = axisText(at, step);
         const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label);
         const double left = std::min(px + 3, area.right() - wide);
-        painter.drawText(QPointF(left, axisHeight - 5), label);
+        if (!selectionChip.intersects(QRectF(left, 0, wide, axisHeight)))
+            painter.drawText(QPointF(left, axisHeight - 5), label);
     }
     if (m_selection) {
         const double from = x(double(m_selection->from));
@@ -216,14 +224,10 @@ void DensityLine::paintEvent(QPaintEvent *)
             if (edge >= area.left() && edge <= area.right())
                 painter.fillRect(QRectF(edge, axisHeight, 1, area.height()), c.accent);
         }
-        const QString label = lengthText(m_selection->length());
         painter.setFont(themeFont(Text::AxisStrong));
-        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label) + 12;
-        const double centre = std::clamp((from + to) / 2, area.left() + wide / 2, area.right() - wide / 2);
-        const QRectF chip(centre - wide / 2, 1, wide, axisHeight - 3);
-        painter.fillRect(chip, c.accent);
+        painter.fillRect(selectionChip, c.accent);
         painter.setPen(c.onAccent);
-        painter.drawText(chip, Qt::AlignCenter, label);
+        painter.drawText(selectionChip, Qt::AlignCenter, selectionLabel);
     }
     if (m_pointer && *m_pointer >= area.left() && *m_pointer <= area.right() && !m_dragFrom) {
         painter.fillRect(QRectF(*m_pointer, axisHeight, 1, area.height()), c.text);

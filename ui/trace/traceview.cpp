@@ -100,7 +100,7 @@ TraceView::TraceView(const QString &path, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeKinds());
     split->addWidget(makeEvents());
-    split->setSizes({300, 700});
+    split->setSizes({320, 680});
     split->setStretchFactor(1, 1);
     column->addWidget(split, 1);
     m_stack->addWidget(content);
@@ -219,7 +219,7 @@ QWidget *TraceView::makeKinds()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(36);
     header->moveSection(EventCountModel::Event, 0);
-    const QList<int> widths{150, 190, 48, 48, 68, 48, 76};
+    const QList<int> widths{150, 176, 48, 48, 68, 52, 76};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     header->moveSection(header->visualIndex(EventCountModel::Count), 1);
@@ -297,7 +297,7 @@ QWidget *TraceView::makeEvents()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QList<int> widths{76, 150, 150, 76, 300};
+    const QList<int> widths{68, 140, 140, 68, 300};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_eventDelegate = new TableDelegate(m_eventView);
@@ -336,7 +336,8 @@ QWidget *TraceView::makeEvents()
     });
     m_details->addAction(copyValue);
     split->addWidget(m_details);
-    split->setSizes({340, 150});
+    split->setSizes({340, 120});
+    m_details->setMinimumHeight(64);
     split->setStretchFactor(0, 1);
     column->addWidget(split, 1);
     return pane;
@@ -425,7 +426,11 @@ void TraceView::showFacts()
     const bool whole = summary.outcome == TraceSummary::Outcome::Whole;
     const QString pid = summary.info ? QString::number(summary.info->processId) : Format::unknown();
     const QString system = QStringList{text(process.operatingSystem), text(process.architecture)}.join(u' ').trimmed();
-    const QString runtime = process.runtimeVersion.empty() ? Format::unknown() : QStringLiteral(".NET ") + text(process.runtimeVersion);
+    QStringList runtime;
+    if (!process.runtimeVersion.empty())
+        runtime.append(QStringLiteral(".NET ") + text(process.runtimeVersion));
+    if (!system.isEmpty())
+        runtime.append(system);
     const QString formatName = (summary.formatVersion == 3 ? QStringLiteral("netperf ") : QStringLiteral("nettrace "))
         + QString::number(summary.formatVersion);
     const QDateTime started =
@@ -438,7 +443,7 @@ void TraceView::showFacts()
         {tr("Length"), summary.durationNs < 60'000'000'000 ? DensityLine::lengthText(summary.durationNs)
                                                            : format.duration(std::chrono::milliseconds(summary.durationNs / 1'000'000))},
         {tr("Whole"), whole ? tr("yes") : tr("no, it breaks off")},
-        {tr("Runtime"), QStringList{runtime, system}.join(QStringLiteral(", "))},
+        {tr("Runtime"), runtime.isEmpty() ? Format::unknown() : runtime.join(QStringLiteral(", "))},
         {tr("File"), format.byteSize(summary.sizeBytes) + QStringLiteral(", ") + formatName},
         {tr("Events"), format.count(qint64(summary.eventCount))},
         {tr("Dropped"), summary.droppedEvents == 0 ? tr("none") : format.count(qint64(summary.droppedEvents))},
@@ -549,6 +554,11 @@ void TraceView::showListing(EventListing listing, bool isWhole)
     else
         showDetails();
     showSelection();
+}
+
+bool TraceView::isSettled() const
+{
+    return m_index && !m_isListing && !m_isAskedAgain && !m_typing->isActive();
 }
 
 QString TraceView::listNote() const

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QTreeWidget *details() const { return m_details; }
     [[nodiscard]] SearchField *filterField() const { return m_filterField; }
     /// The filter asked for is the one shown.
-    [[nodiscard]] bool isSettled() const { return m_index && !m_isListing && !m_isAskedAgain; }
+    [[nodiscard]] bool isSettled() const;
     /// What the head of the event list says: "178 204 of 1 204 377".
     [[nodiscard]] QString listNote() const;
     [[nodiscard]] const std::shared_ptr<const events::TraceIndex> &index() const { return m_index; }
