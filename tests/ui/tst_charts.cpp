@@ -369,13 +369,16 @@ private Q_SLOTS:
         card.setBackend(static_cast<ChartRenderer::Backend>(backend));
         card.setContent(memoryChart(), std::make_shared<Timeline>());
         const QImage image = card.grab().toImage();
-        int coloured = 0;
+        int coloured = 0; // pixels nearer to the line's colour than to the ground: a line may lie between two rows
         const QColor wanted = lightColours().series[1];
+        const auto distance = [](const QColor &one, const QColor &other) {
+            return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+                    + std::abs(one.blue() - other.blue());
+        };
         for (int y = 44; y < 114; ++y) {
             for (int x = 60; x < 300; ++x) {
                 const QColor pixel = image.pixelColor(x, y);
-                coloured += std::abs(pixel.red() - wanted.red()) + std::abs(pixel.green() - wanted.green())
-                        + std::abs(pixel.blue() - wanted.blue()) < 60;
+                coloured += distance(pixel, wanted) * 2 < distance(lightColours().ground, wanted) ? 1 : 0;
             }
         }
         QVERIFY2(coloured > 200, qPrintable(QString::number(coloured)));
