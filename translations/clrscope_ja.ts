@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>3–8 % CPU. Every thread each millisecond.</source>
-        <translation>CPU 3–8 %。全スレッドを 1 ミリ秒ごとに採取。</translation>
+        <translation>CPU 3–8 %。全スレッドを毎ミリ秒採取。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>below 1 % CPU. In and out, with trace ids.</source>
-        <translation>CPU 1 % 未満。送受信の両方、トレース ID 付き。</translation>
+        <translation>CPU 1 % 未満。送受信、トレース ID 付き。</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>below 2 % CPU. Lock waits, adjustments.</source>
-        <translation>CPU 2 % 未満。ロック待機とスレッド数の調整。</translation>
+        <translation>CPU 2 % 未満。ロック待機、スレッド調整。</translation>
     </message>
     <message>
         <source>contention</source>
@@ -966,6 +966,22 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::DensityLine</name>
+    <message>
+        <source>Events over time</source>
+        <translation>イベントの推移</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>%1 is a number of events per second</comment>
+        <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::EmptyState</name>
     <message>
         <source>or from a shell</source>
@@ -1113,6 +1129,38 @@
         <source>With stack</source>
         <translation>スタックあり</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>header of a column: share of all events</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EventListModel</name>
+    <message>
+        <source>Time, s</source>
+        <translation>時間 (秒)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>イベント %1</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::EventsStrip</name>
@@ -1131,110 +1179,6 @@
     <message>
         <source>Events</source>
         <translation>イベント</translation>
-    </message>
-</context>
-<context>
-    <name>clrscope::ui::FileTab</name>
-    <message>
-        <source>Events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Reading %1.</source>
-        <translation>%1 を読み込んでいます。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>パスをコピー</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>コピーしました: %1</translation>
-    </message>
-    <message>
-        <source>Events by provider</source>
-        <translation>プロバイダー別のイベント</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>イベントをフィルター</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No trace</source>
-        <translation>トレースではありません</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>読み込みはキャンセルされました。</translation>
-    </message>
-    <message>
-        <source>%1 is not a .nettrace or .netperf file.</source>
-        <translation>%1 は .nettrace または .netperf ファイルではありません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a trace: %2</source>
-        <translation>%1 をトレースとして読み込めません: %2</translation>
-    </message>
-    <message>
-        <source>whole, events lost</source>
-        <translation>完全 (イベント欠落あり)</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>完全</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>途中で切断</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>欠落</translation>
-    </message>
-    <message>
-        <source>Stacks</source>
-        <translation>スタック</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>プロセス</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <comment>%1 is a sentence with the offset</comment>
-        <translation>ファイルが途中で切れています: %1 それより前の内容はすべて表示されます。修復したコピーはほかのツールでも開けます。</translation>
-    </message>
-    <message>
-        <source>Repair into a new file</source>
-        <translation>修復して新しいファイルに保存</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2755,262 @@
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TraceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Whole trace</source>
+        <translation>トレース全体</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>選択範囲を拡大</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>イベントの種類</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>これのみ</translation>
+    </message>
+    <message>
+        <source>Lists only the chosen kinds of events</source>
+        <translation>選択した種類のイベントのみ一覧に表示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Lists all kinds of events</source>
+        <translation>すべての種類のイベントを一覧に表示</translation>
+    </message>
+    <message>
+        <source>Events by provider</source>
+        <translation>プロバイダー別のイベント</translation>
+    </message>
+    <message>
+        <source>Choose one or more kinds of events in the list first.</source>
+        <translation>先に一覧からイベントの種類を 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Looking for events</source>
+        <translation>イベントを検索しています</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>フィルター (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter events by text</source>
+        <translation>テキストでイベントをフィルター</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>選択したイベントをコピー</translation>
+    </message>
+    <message>
+        <source>Events in the order of time</source>
+        <translation>時刻順のイベント</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>イベントの詳細</translation>
+    </message>
+    <message>
+        <source>Reading %1, %2 %.</source>
+        <translation>%1 を読み込んでいます (%2 %)。</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>トレースではありません</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>%1 の読み込みはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 is not a .nettrace or .netperf file.</source>
+        <translation>%1 は .nettrace または .netperf ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a trace: %2</source>
+        <translation>%1 をトレースとして読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; what was read until then is shown.</source>
+        <translation>読み込みはキャンセルされました。それまでに読み込んだ内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
+        <comment>%1 is a sentence with the offset</comment>
+        <translation>ファイルが途中で切れています: %1 それより前の内容はすべて表示されます。修復したコピーはほかのツールでも開けます。</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (プロセス %2)</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no, it breaks off</source>
+        <translation>いいえ、途中で切れています</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>ランタイム</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 so far, cancelled</source>
+        <translation>ここまで %1 件、キャンセル済み</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 件中の先頭 %1 件</translation>
+    </message>
+    <message>
+        <source>Selected %1 s – %2 s, %3</source>
+        <translation>選択: %1 秒 – %2 秒、%3</translation>
+    </message>
+    <message>
+        <source>Drag over the time line to choose a span; W A S D zoom and pan.</source>
+        <translation>タイムラインをドラッグして区間を選択、W A S D でズームと移動。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n フレーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Id, version</source>
+        <translation>ID、バージョン</translation>
+    </message>
+    <message>
+        <source>Level, keywords</source>
+        <translation>レベル、キーワード</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Written by thread</source>
+        <translation>書き込み元スレッド</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Related activity</source>
+        <translation>関連アクティビティ</translation>
+    </message>
+    <message>
+        <source>Choose one or more events in the list first.</source>
+        <translation>先に一覧からイベントを 1 つ以上選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s).</source>
+        <translation>
+            <numerusform>イベントを %n 件コピーしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -966,6 +966,22 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::DensityLine</name>
+    <message>
+        <source>Events over time</source>
+        <translation>事件随时间的分布</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>%1 is a number of events per second</comment>
+        <translation>最多 %1</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::EmptyState</name>
     <message>
         <source>or from a shell</source>
@@ -1113,6 +1129,38 @@
         <source>With stack</source>
         <translation>含堆栈</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>header of a column: share of all events</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::EventListModel</name>
+    <message>
+        <source>Time, s</source>
+        <translation>时间 (s)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供程序</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::EventsStrip</name>
@@ -1131,110 +1179,6 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
-    </message>
-</context>
-<context>
-    <name>clrscope::ui::FileTab</name>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Reading %1.</source>
-        <translation>正在读取 %1。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>Events by provider</source>
-        <translation>按提供程序分类的事件</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>筛选事件</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No trace</source>
-        <translation>不是跟踪文件</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>读取已取消。</translation>
-    </message>
-    <message>
-        <source>%1 is not a .nettrace or .netperf file.</source>
-        <translation>%1 不是 .nettrace 或 .netperf 文件。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as a trace: %2</source>
-        <translation>无法将 %1 作为跟踪读取：%2</translation>
-    </message>
-    <message>
-        <source>whole, events lost</source>
-        <translation>完整，有事件丢失</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>被截断</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>丢失</translation>
-    </message>
-    <message>
-        <source>Stacks</source>
-        <translation>堆栈</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>进程</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <comment>%1 is a sentence with the offset</comment>
-        <translation>文件中途断开：%1 断点之前的内容已全部显示。修复后的副本也可在其他工具中打开。</translation>
-    </message>
-    <message>
-        <source>Repair into a new file</source>
-        <translation>修复到新文件</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2755,262 @@
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TraceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Whole trace</source>
+        <translation>整个跟踪</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>缩放到所选区间</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅这些</translation>
+    </message>
+    <message>
+        <source>Lists only the chosen kinds of events</source>
+        <translation>仅列出所选类型的事件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Lists all kinds of events</source>
+        <translation>列出所有类型的事件</translation>
+    </message>
+    <message>
+        <source>Events by provider</source>
+        <translation>按提供程序分类的事件</translation>
+    </message>
+    <message>
+        <source>Choose one or more kinds of events in the list first.</source>
+        <translation>请先在列表中选择一个或多个事件类型。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Looking for events</source>
+        <translation>正在查找事件</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>筛选 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter events by text</source>
+        <translation>按文本筛选事件</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events</source>
+        <translation>复制所选事件</translation>
+    </message>
+    <message>
+        <source>Events in the order of time</source>
+        <translation>按时间排序的事件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>事件详细信息</translation>
+    </message>
+    <message>
+        <source>Reading %1, %2 %.</source>
+        <translation>正在读取 %1，%2 %。</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>不是跟踪文件</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>已取消读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a .nettrace or .netperf file.</source>
+        <translation>%1 不是 .nettrace 或 .netperf 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a trace: %2</source>
+        <translation>无法将 %1 作为跟踪读取：%2</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; what was read until then is shown.</source>
+        <translation>读取已取消；显示的是此前已读取的内容。</translation>
+    </message>
+    <message>
+        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
+        <comment>%1 is a sentence with the offset</comment>
+        <translation>文件中途断开：%1 断点之前的内容已全部显示。修复后的副本也可在其他工具中打开。</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no, it breaks off</source>
+        <translation>否，中途断开</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 so far, cancelled</source>
+        <translation>目前 %1 个，已取消</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 个中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Selected %1 s – %2 s, %3</source>
+        <translation>已选择 %1 s – %2 s，%3</translation>
+    </message>
+    <message>
+        <source>Drag over the time line to choose a span; W A S D zoom and pan.</source>
+        <translation>在时间线上拖动以选择区间；W A S D 缩放和平移。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆栈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Id, version</source>
+        <translation>ID、版本</translation>
+    </message>
+    <message>
+        <source>Level, keywords</source>
+        <translation>级别、关键字</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Written by thread</source>
+        <translation>写入线程</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Related activity</source>
+        <translation>相关活动</translation>
+    </message>
+    <message>
+        <source>Choose one or more events in the list first.</source>
+        <translation>请先在列表中选择一个或多个事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s).</source>
+        <translation>
+            <numerusform>已复制 %n 个事件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
