@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>below 1 % CPU. In and out, with trace ids.</source>
-        <translation>unter 1 % CPU. Ein- und ausgehend, mit Trace-IDs.</translation>
+        <translation>unter 1 % CPU. Ein und aus, mit Trace-IDs.</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>below 2 % CPU. Lock waits, adjustments.</source>
-        <translation>unter 2 % CPU. Warten auf Sperren, Anpassungen.</translation>
+        <translation>unter 2 % CPU. Sperren, Anpassungen.</translation>
     </message>
     <message>
         <source>contention</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>below 1 % CPU. Each throw with its stack.</source>
-        <translation>unter 1 % CPU. Jede ausgelöste Ausnahme mit Stack.</translation>
+        <translation>unter 1 % CPU. Jede Ausnahme mit Stack.</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -2354,7 +2354,7 @@
     <name>clrscope::ui::RecordingsModel</name>
     <message>
         <source>Recording</source>
-        <translation>Zeichnet auf</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>Methode</translation>
+        <translation>Verb</translation>
     </message>
     <message>
         <source>Path</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>3–8 % CPU. Every thread each millisecond.</source>
-        <translation>3–8 % de CPU. Cada hilo, cada milisegundo.</translation>
+        <translation>3–8 % CPU. Cada hilo, cada milisegundo.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>below 1 % CPU. In and out, with trace ids.</source>
-        <translation>menos del 1 % de CPU. Entrantes y salientes, con identificadores de traza.</translation>
+        <translation>hasta 1 % CPU. Entrada y salida, con ids.</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>as much as the app writes, with scopes.</source>
-        <translation>tanto como escriba la aplicación, con ámbitos.</translation>
+        <translation>lo que escriba la app, con scopes.</translation>
     </message>
     <message>
         <source>logs</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>below 0.1 % CPU. Counters every 5 s.</source>
-        <translation>menos del 0,1 % de CPU. Contadores cada 5 s.</translation>
+        <translation>hasta 0,1 % CPU. Contadores cada 5 s.</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>below 0.5 % CPU. Each GC with its pauses.</source>
-        <translation>menos del 0,5 % de CPU. Cada GC con sus pausas.</translation>
+        <translation>hasta 0,5 % CPU. Cada GC con sus pausas.</translation>
     </message>
     <message>
         <source>GC</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>10–30 % CPU. Size and type, sampled.</source>
-        <translation>10–30 % de CPU. Tamaño y tipo, por muestreo.</translation>
+        <translation>10–30 % CPU. Tamaño y tipo, por muestreo.</translation>
     </message>
     <message>
         <source>allocations</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>below 2 % CPU. Lock waits, adjustments.</source>
-        <translation>menos del 2 % de CPU. Esperas por bloqueos, ajustes.</translation>
+        <translation>hasta 2 % CPU. Esperas de bloqueo, ajustes.</translation>
     </message>
     <message>
         <source>contention</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>below 1 % CPU. Each throw with its stack.</source>
-        <translation>menos del 1 % de CPU. Cada lanzamiento con su pila.</translation>
+        <translation>hasta 1 % CPU. Cada excepción con su pila.</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>below 1 % CPU. SqlClient and EF Core.</source>
-        <translation>menos del 1 % de CPU. SqlClient y EF Core.</translation>
+        <translation>hasta 1 % CPU. SqlClient y EF Core.</translation>
     </message>
     <message>
         <source>database</source>
