@@ -193,17 +193,17 @@ void SettingsPage::refresh()
 
 void SettingsPage::write(const QString &key, const std::optional<QString> &value)
 {
-    m_written = key;
+    m_asked = key;
     m_link->writeSettings({{key, value}});
 }
 
 void SettingsPage::takeWritten(const SettingChanges &changes, const QString &problem)
 {
-    const bool isOurs = !changes.isEmpty() && changes.first().first == m_written;
-    if (isOurs)
+    if (!changes.isEmpty() && changes.first().first == m_asked) {
         say(true, problem.isEmpty() ? QString() : tr("Not written: %1").arg(problem));
-    if (!problem.isEmpty())
-        m_written.clear();
+        m_written = problem.isEmpty() ? m_asked : QString();
+        m_asked.clear();
+    }
     load(); // what was refused goes back to what it was
 }
 

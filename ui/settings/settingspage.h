@@ -57,7 +57,8 @@ private:
     ShapeMark *m_mark = nullptr;
     Words *m_message = nullptr;
     QHash<QString, SettingInfo> m_settings; ///< by key in lower case
-    QString m_written;                      ///< key whose outcome is to be explained once it is read again
+    QString m_asked;   ///< key whose answer is awaited
+    QString m_written; ///< key whose effect is explained once everything was read again
     bool m_isFilling = false;
 };
 
