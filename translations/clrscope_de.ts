@@ -2683,6 +2683,61 @@
         <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
         <translation>Geschrieben, aber das zählt nicht: %1 hat Vorrang mit „%2“.</translation>
     </message>
+    <message>
+        <source>default</source>
+        <comment>source of a setting</comment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <comment>source of a setting</comment>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>environment, %1</source>
+        <comment>source of a setting</comment>
+        <translation>Umgebung, %1</translation>
+    </message>
+    <message>
+        <source>file beside the program</source>
+        <comment>source of a setting</comment>
+        <translation>Datei neben dem Programm</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <comment>source of a setting</comment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>user&apos;s file of dotnet monitor</source>
+        <comment>source of a setting</comment>
+        <translation>Benutzerdatei von dotnet monitor</translation>
+    </message>
+    <message>
+        <source>settings of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>Einstellungen von clrscope</translation>
+    </message>
+    <message>
+        <source>file of this machine</source>
+        <comment>source of a setting</comment>
+        <translation>Datei dieses Rechners</translation>
+    </message>
+    <message>
+        <source>folder with a file for each key</source>
+        <comment>source of a setting</comment>
+        <translation>Ordner mit einer Datei je Schlüssel</translation>
+    </message>
+    <message>
+        <source>file of the command line</source>
+        <comment>source of a setting</comment>
+        <translation>Datei von der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>key of this run</source>
+        <comment>source of a setting</comment>
+        <translation>Schlüssel dieses Laufs</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::StatisticsModel</name>

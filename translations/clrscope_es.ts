@@ -2683,6 +2683,61 @@
         <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
         <translation>Se escribió, pero no cuenta: prevalece %1 con «%2».</translation>
     </message>
+    <message>
+        <source>default</source>
+        <comment>source of a setting</comment>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <comment>source of a setting</comment>
+        <translation>línea de comandos</translation>
+    </message>
+    <message>
+        <source>environment, %1</source>
+        <comment>source of a setting</comment>
+        <translation>entorno, %1</translation>
+    </message>
+    <message>
+        <source>file beside the program</source>
+        <comment>source of a setting</comment>
+        <translation>archivo junto al programa</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <comment>source of a setting</comment>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>user&apos;s file of dotnet monitor</source>
+        <comment>source of a setting</comment>
+        <translation>archivo de usuario de dotnet monitor</translation>
+    </message>
+    <message>
+        <source>settings of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>configuración de clrscope</translation>
+    </message>
+    <message>
+        <source>file of this machine</source>
+        <comment>source of a setting</comment>
+        <translation>archivo de esta máquina</translation>
+    </message>
+    <message>
+        <source>folder with a file for each key</source>
+        <comment>source of a setting</comment>
+        <translation>carpeta con un archivo por clave</translation>
+    </message>
+    <message>
+        <source>file of the command line</source>
+        <comment>source of a setting</comment>
+        <translation>archivo de la línea de comandos</translation>
+    </message>
+    <message>
+        <source>key of this run</source>
+        <comment>source of a setting</comment>
+        <translation>clave de esta ejecución</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::StatisticsModel</name>
