@@ -144,9 +144,7 @@ private:
             ui::SettingInfo info;
             info.key = row.key;
             info.value = row.value;
-            info.source = row.source.description;
-            if (!row.source.path.isEmpty())
-                info.source += u" ("_s + row.source.path + u')';
+            info.source = ui::sourceWords(row.source);
             info.isSecret = row.secret;
             info.isOwn = row.source.kind == settings::SourceKind::OwnFile;
             if (!row.secret)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -14,7 +15,8 @@ namespace clrscope::app {
 void prepareProcess();
 
 /// Tells when the program is asked to end: SIGINT, SIGTERM, and, if followed, the end of stdin.
-/// One at a time; lives on the main thread. A second signal ends the program at once.
+/// One at a time; lives on the main thread. A second signal a second or more later ends the program
+/// at once; sooner it is the same wish (timeout(1) signals twice).
 class TerminationWatcher : public QObject
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ private:
     int m_pipe[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_signals;
     std::unique_ptr<QSocketNotifier> m_stdin;
-    int m_count = 0;
+    QElapsedTimer m_sinceFirst;
 };
 
 } // namespace clrscope::app

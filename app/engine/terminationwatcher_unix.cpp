@@ -64,8 +64,12 @@ void TerminationWatcher::readSignal()
     std::array<char, 64> bytes;
     if (::read(m_pipe[0], bytes.data(), bytes.size()) <= 0)
         return;
-    if (++m_count > 1)
-        std::_Exit(130); // asked again while ending: stop waiting
+    if (m_sinceFirst.isValid()) {
+        if (m_sinceFirst.hasExpired(1000))
+            std::_Exit(130); // asked again while ending: stop waiting
+        return;
+    }
+    m_sinceFirst.start();
     Q_EMIT asked();
 }
 

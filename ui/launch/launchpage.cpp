@@ -119,6 +119,8 @@ LaunchPage::LaunchPage(EngineLink *link, QWidget *parent)
     form->addLayout(bottom, line++, 1);
     form->setRowStretch(line, 1);
     scroll->setWidget(content);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    scroll->viewport()->setAutoFillBackground(true);
     m_card->body()->addWidget(scroll);
     m_mark->hide();
 

@@ -44,6 +44,32 @@ QStringList wellKnownKeys()
 
 } // namespace
 
+QString sourceWords(const settings::SourceInfo &source)
+{
+    using settings::SourceKind;
+    const auto words = [&source]() -> QString {
+        switch (source.kind) {
+        case SourceKind::BuiltIn: return SettingsPage::tr("default", "source of a setting");
+        case SourceKind::CommandLine: return SettingsPage::tr("command line", "source of a setting");
+        case SourceKind::DotnetEnvironment: return SettingsPage::tr("environment, %1", "source of a setting").arg(QStringLiteral("DOTNET_"));
+        case SourceKind::AspNetCoreEnvironment:
+            return SettingsPage::tr("environment, %1", "source of a setting").arg(QStringLiteral("ASPNETCORE_"));
+        case SourceKind::AppSettings: return SettingsPage::tr("file beside the program", "source of a setting");
+        case SourceKind::PlainEnvironment: return SettingsPage::tr("environment", "source of a setting");
+        case SourceKind::UserFile: return SettingsPage::tr("user's file of dotnet monitor", "source of a setting");
+        case SourceKind::OwnFile: return SettingsPage::tr("settings of clrscope", "source of a setting");
+        case SourceKind::MachineFile: return SettingsPage::tr("file of this machine", "source of a setting");
+        case SourceKind::KeyPerFile: return SettingsPage::tr("folder with a file for each key", "source of a setting");
+        case SourceKind::MonitorEnvironment:
+            return SettingsPage::tr("environment, %1", "source of a setting").arg(QStringLiteral("DotnetMonitor_"));
+        case SourceKind::ExtraFile: return SettingsPage::tr("file of the command line", "source of a setting");
+        case SourceKind::TemporaryKey: return SettingsPage::tr("key of this run", "source of a setting");
+        }
+        return {};
+    };
+    return source.path.isEmpty() ? words() : QString(words() + u" (" + source.path + u')');
+}
+
 SettingsPage::SettingsPage(EngineLink *link, QWidget *parent)
     : QWidget(parent), m_link(link), m_model(new QStandardItemModel(this)), m_filter(new QSortFilterProxyModel(this)),
       m_view(new QTreeView), m_card(new Card(tr("Settings"), this))

@@ -9,6 +9,7 @@
 #include <clrscope/operations/recordings.h>
 #include <clrscope/operations/serverstatus.h>
 #include <clrscope/operations/types.h>
+#include <clrscope/settings/configuration.h>
 
 #include <QHash>
 #include <QMap>
@@ -113,6 +114,9 @@ struct SettingInfo
 
     bool operator==(const SettingInfo &) const = default;
 };
+
+/// A source of settings in words for people, with its path where it has one.
+[[nodiscard]] QString sourceWords(const settings::SourceInfo &source);
 
 /// Keys of our own settings.json in order; no value removes the key and what is below it.
 using SettingChanges = QList<std::pair<QString, std::optional<QString>>>;
