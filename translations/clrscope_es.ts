@@ -2686,7 +2686,7 @@
     <message>
         <source>default</source>
         <comment>source of a setting</comment>
-        <translation>valor predeterminado</translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>command line</source>
