@@ -244,7 +244,8 @@ void ChartCard::moveBox(const QPoint &pos)
     }
     if (!m_box)
         m_box = new ValueBox(window());
-    m_box->show(std::move(reading), mapToGlobal(pos));
+    // Over the plot: the time chip below the axis stays to be read.
+    m_box->show(std::move(reading), mapToGlobal(pos), mapToGlobal(m_layout.map.plot.bottomLeft().toPoint()).y());
 }
 
 void ChartCard::hideBox()

@@ -152,18 +152,20 @@ ChartLayout layoutChart(const ChartContent &content, const Timeline &timeline, c
                                frame.top}) {
         const double y = layout.map.y(value);
         QString text = tickText(value, frame.top, content.unit, format);
+        double room = marginLeft - 8;
         if (value == frame.top) {
             const QString axisText = axisUnit(frame.top, content.unit, format);
             if (!axisText.isEmpty())
                 text += thinSpace + axisText;
-            text = axisMetrics.elidedText(text, Qt::ElideRight, marginLeft - 8);
+            // A long unit reaches into the plot rather than being cut.
+            room = std::max(room, axisMetrics.horizontalAdvance(text) + 1);
         }
         double centre = y;
         if (value == frame.top)
             centre += 4; // clear of the legend
         else if (value == frame.bottom)
             centre -= 3;
-        layout.yTicks.push_back({y, {QRectF(2, centre - lineHeight / 2, marginLeft - 8, lineHeight), text,
+        layout.yTicks.push_back({y, {QRectF(2, centre - lineHeight / 2, room, lineHeight), text,
                                      Qt::AlignRight | Qt::AlignVCenter}});
     }
 

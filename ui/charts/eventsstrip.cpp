@@ -19,7 +19,6 @@ namespace {
 
 constexpr double rowHeight = 15;
 constexpr double topPadding = 3;
-constexpr double nameWidth = 82;
 
 int rowOf(MarkKind kind)
 {
@@ -43,15 +42,18 @@ StripLayout layoutStrip(const Timeline &timeline, const ChartFrame &frame, const
 {
     StripLayout layout;
     const double width = frame.size.width();
+    const QFontMetricsF axis(fonts.axis);
+    const std::array names{EventsStrip::tr("Recordings"), EventsStrip::tr("GC gen 2"), EventsStrip::tr("Exceptions")};
+    double nameWidth = 82;
+    for (const QString &name : names)
+        nameWidth = std::max(nameWidth, axis.horizontalAdvance(name) + 16);
     layout.map = {QRectF(nameWidth + 2, topPadding, std::max(1.0, width - nameWidth - 2 - 8), 3 * rowHeight), frame.range, 0, 1};
     const QRectF &plot = layout.map.plot;
-    const QFontMetricsF axis(fonts.axis);
     const QFontMetricsF words(fonts.second);
 
-    const std::array names{EventsStrip::tr("Recordings"), EventsStrip::tr("GC gen 2"), EventsStrip::tr("Exceptions")};
     for (std::size_t row = 0; row < names.size(); ++row) {
         layout.names.push_back({QRectF(8, topPadding + static_cast<double>(row) * rowHeight, nameWidth - 12, rowHeight),
-                                axis.elidedText(names[row], Qt::ElideRight, nameWidth - 10), Qt::AlignLeft | Qt::AlignVCenter});
+                                names[row], Qt::AlignLeft | Qt::AlignVCenter});
     }
 
     for (const Gap &gap : timeline.gaps) {

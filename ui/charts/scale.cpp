@@ -18,7 +18,7 @@ double niceTop(double needed, Unit::Kind kind)
         return 1;
     double unit = 1;
     if (kind == Unit::Kind::Bytes) {
-        while (needed > unit * 1000 && unit < 1e17)
+        while (needed > unit * 800 && unit < 1e17) // rather 1 MiB than 1 000 KiB
             unit *= 1024;
     }
     const double scaled = needed / unit;
@@ -52,7 +52,7 @@ qint64 timeTickStep(TimeSpan range, int most)
     static constexpr std::array<qint64, 18> steps{1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200,
                                                   10800, 21600, 43200, 86400};
     for (const qint64 step : steps) {
-        const int room = step < 60 ? std::max(1, most - 2) : most; // seconds make longer labels
+        const int room = step < 60 ? std::max(1, most - 1) : most; // seconds make longer labels
         if (range.length() / 1000 / step <= room)
             return step * 1000;
     }

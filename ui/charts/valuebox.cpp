@@ -24,7 +24,7 @@ ValueBox::ValueBox(QWidget *window)
     hide();
 }
 
-void ValueBox::show(Reading reading, const QPoint &globalPos)
+void ValueBox::show(Reading reading, const QPoint &globalPos, int globalFloor)
 {
     m_reading = std::move(reading);
     const int lines = static_cast<int>(m_reading.rows.size()) + (m_reading.note.isEmpty() ? 0 : 2);
@@ -34,6 +34,7 @@ void ValueBox::show(Reading reading, const QPoint &globalPos)
     QPoint corner = pointer + QPoint(10, 10);
     if (isRightToLeft() || corner.x() + width() > window->width())
         corner.setX(pointer.x() - 10 - width());
+    corner.setY(std::min(corner.y(), window->mapFromGlobal(QPoint(0, globalFloor)).y() - height()));
     if (corner.y() + height() > window->height())
         corner.setY(pointer.y() - 10 - height());
     corner.setX(qBound(0, corner.x(), std::max(0, window->width() - width())));

@@ -25,7 +25,7 @@ public:
         std::vector<Curve> strokes; ///< by curve, without points
     };
     /// Shows it 10 px from the pointer, inside the window.
-    void show(Reading reading, const QPoint &globalPos);
+    void show(Reading reading, const QPoint &globalPos, int globalFloor);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

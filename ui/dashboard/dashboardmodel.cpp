@@ -458,6 +458,20 @@ std::vector<Curve> DashboardModel::curvesOf(const SourceSpec &source, const Char
         Curve curve;
     };
     std::vector<Found> found;
+    // Tags all of them share say nothing about the difference: GET, 1.1, http.
+    QStringList shared;
+    bool isFirst = true;
+    for (const SeriesId id : *ids) {
+        const SeriesInfo *info = m_store.find(id);
+        if (!info)
+            continue;
+        const QStringList tags = text(info->tags).split(u',');
+        if (isFirst)
+            shared = tags;
+        else
+            shared.removeIf([&](const QString &tag) { return !tags.contains(tag); });
+        isFirst = false;
+    }
     const qint64 patience = m_intervalMs * 3;
     bool isHistogram = false;
     for (const SeriesId id : *ids) {
@@ -478,7 +492,12 @@ std::vector<Curve> DashboardModel::curvesOf(const SourceSpec &source, const Char
                 point.value *= factor;
         }
         one.curve.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
-        const QString words = tagWords(text(info->tags));
+        QStringList telling = text(info->tags).split(u',');
+        if (source.allTags)
+            telling.removeIf([&](const QString &tag) { return shared.contains(tag); });
+        QString words = tagWords(telling.join(u','));
+        if (words.isEmpty())
+            words = tagWords(text(info->tags));
         one.curve.name = !words.isEmpty() && (source.label.isEmpty() || ids->size() > 1)
             ? (source.label.isEmpty() ? words : QString(source.label + u' ' + words))
             : !source.label.isEmpty()      ? source.label
