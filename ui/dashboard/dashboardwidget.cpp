@@ -328,7 +328,7 @@ void DashboardWidget::showState()
         }
         return;
     }
-    m_pageButton->setVisible(m_empty || m_state == State::Failed || m_state == State::Ended);
+    m_pageButton->setVisible(m_empty || m_state == State::Failed); // what has ended does not come back
     m_pageCancel->setVisible(!m_empty && m_state == State::Waiting && waited >= std::chrono::seconds(1));
     if (m_empty) {
         m_page->setHeading(tr("No counters yet"));
@@ -348,8 +348,7 @@ void DashboardWidget::showState()
         break;
     case State::Ended:
         m_page->setHeading(tr("%1 has ended").arg(m_processName));
-        m_page->setSentence(m_sentence.isEmpty() ? tr("No sample came before it ended, so there is nothing to show.") : m_sentence);
-        m_pageButton->setText(tr("Try again"));
+        m_page->setSentence(tr("No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces."));
         break;
     case State::Failed:
         m_page->setHeading(tr("No counters from %1").arg(m_processName));
@@ -460,8 +459,10 @@ void DashboardWidget::showSelection()
     m_statistics->setRows(rows);
     if (isFirst) {
         m_detailsView->resizeColumnsToContents();
+        for (int column = 0; column < m_statistics->columnCount(); ++column) // as narrow as the words allow
+            m_detailsView->setColumnWidth(column, std::max(m_detailsView->columnWidth(column), 72));
         for (const int column : {StatisticsModel::Chart, StatisticsModel::Series})
-            m_detailsView->setColumnWidth(column, qBound(90, m_detailsView->columnWidth(column) + 8, 220));
+            m_detailsView->setColumnWidth(column, qBound(90, m_detailsView->columnWidth(column) + 8, 176));
     }
 }
 

@@ -107,7 +107,40 @@ void PanelStrip::setCurrent(int index)
     m_current = index;
     m_buttons[index]->setChecked(true);
     m_actions->setCurrentIndex(index);
+    fitActions();
     Q_EMIT chosen(index);
+}
+
+void PanelStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitActions();
+}
+
+/// Where the words do not fit beside the names, the icons stay; the tooltips have the words.
+void PanelStrip::fitActions()
+{
+    QWidget *holder = m_actions->currentWidget();
+    if (!holder)
+        return;
+    const auto actions = holder->findChildren<QToolButton *>();
+    for (QToolButton *button : actions) {
+        if (button->property("shortened").toBool()) {
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button->setProperty("shortened", false);
+        }
+    }
+    int names = 16;
+    for (const QToolButton *button : std::as_const(m_buttons))
+        names += button->sizeHint().width();
+    if (names + holder->sizeHint().width() <= width())
+        return;
+    for (QToolButton *button : actions) {
+        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon && !button->icon().isNull()) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            button->setProperty("shortened", true);
+        }
+    }
 }
 
 void PanelStrip::paintEvent(QPaintEvent *)
@@ -160,6 +193,7 @@ ProcessTab::ProcessTab(EngineLink *link, const ProcessEntry &process, QWidget *p
 
     connect(m_strip, &PanelStrip::chosen, this, [this](int index) {
         m_stack->setCurrentIndex(index);
+        showState();
         Q_EMIT panelChosen(index);
     });
     showState();
@@ -197,7 +231,9 @@ void ProcessTab::showState()
     const Format format;
     const bool ended = m_process.reach == Reach::Ended;
     const bool away = ProcessListModel::group(m_process.reach) == 1;
-    m_stateBar->setVisible(ended || away || m_process.isSuspended);
+    // The dashboard says itself that it ended or why there is nothing.
+    const bool saysItself = m_strip->current() == 0 && (ended || (away && m_process.reach != Reach::NotAnswering));
+    m_stateBar->setVisible((ended || away || m_process.isSuspended) && !saysItself);
     if (ended) {
         m_stateMark->setShape(Shape::Ended);
         m_stateWords->setWords(tr("%1 ended %2. What was captured stays and can be read and saved.", "%1 a process, %2 a time")

@@ -34,9 +34,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitActions();
+
     QList<QToolButton *> m_buttons;
     QHBoxLayout *m_row;
     QStackedWidget *m_actions;
