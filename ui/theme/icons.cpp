@@ -101,7 +101,9 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        const double side = std::min({12.0, static_cast<double>(rect.width()), static_cast<double>(rect.height())});
+        // 12 of 16: a pixmap for a screen of scale 2 is asked for in its pixels.
+        const double least = std::min(rect.width(), rect.height());
+        const double side = least <= 16 ? std::min(12.0, least) : least * 0.75;
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
         paintShape(*painter, square, m_shape);

@@ -262,6 +262,27 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const QRect rect = option->rect;
     switch (element) {
     case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->icon.isNull() && !button->text.isEmpty() && !(button->features & QStyleOptionButton::HasMenu)) {
+            // Icon and words as one, in the middle: the base style tears them apart from right to left.
+            painter->setFont(isMain(widget) ? themeFont(Text::Strong) : widget ? widget->font() : painter->font());
+            const bool enabled = button->state & State_Enabled;
+            const int side = button->iconSize.width();
+            const int words = QFontMetrics(painter->font()).size(Qt::TextShowMnemonic, button->text).width();
+            const int left = rect.left() + std::max(4, (rect.width() - side - 6 - words) / 2);
+            const QRect glyph(left, rect.center().y() - (side - 1) / 2, side, side);
+            button->icon.paint(painter, visualRect(option->direction, rect, glyph), Qt::AlignCenter,
+                               enabled ? QIcon::Normal : QIcon::Disabled);
+            QPalette palette = button->palette;
+            if (isMain(widget) && enabled)
+                palette.setColor(QPalette::ButtonText, c.onAccent);
+            const QRect text(left + side + 6, rect.top(), std::max(0, rect.right() - left - side - 6), rect.height());
+            drawItemText(painter, visualRect(option->direction, rect, text),
+                         static_cast<int>(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter))
+                             | (proxy()->styleHint(SH_UnderlineShortcut, button, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                         palette, enabled, button->text, QPalette::ButtonText);
+            return;
+        }
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isMain(widget)) {
             QStyleOptionButton filled(*button);
             filled.palette.setColor(QPalette::Active, QPalette::ButtonText, c.onAccent);
@@ -305,6 +326,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             for (const auto role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
                 quiet.palette.setColor(role, c.quiet);
             quiet.rect.adjust(4, 0, -4, 0);
+            quiet.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, std::max(0, quiet.rect.width()));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
             return;
         }
