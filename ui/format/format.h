@@ -48,7 +48,7 @@ public:
     /// Fixed decimals, grouped; NaN is "–".
     [[nodiscard]] QString number(double value, int decimals) const;
     [[nodiscard]] Shown bytes(double value) const;
-    [[nodiscard]] QString byteSize(quint64 value) const { return bytes(static_cast<double>(value)).joined(); }
+    [[nodiscard]] QString byteSize(quint64 value) const { return value == 0 ? QStringLiteral("0 B") : bytes(static_cast<double>(value)).joined(); }
     [[nodiscard]] Shown byteRate(double perSecond) const;
     [[nodiscard]] QString percent(double value) const; ///< without the sign: 17.4
     [[nodiscard]] Shown value(double value, const Unit &unit) const;

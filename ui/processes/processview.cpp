@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -153,6 +154,22 @@ void paintMatched(QPainter *painter, const QRect &rect, const QString &text, con
     painter->restore();
 }
 
+/// A sentence over two lines; what does not fit is elided.
+static void paintTwoLines(QPainter *painter, const QRect &rect, const QString &text)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    QTextLayout layout(text, painter->font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(rect.width());
+    layout.endLayout();
+    const int split = first.isValid() ? first.textLength() : 0;
+    const auto flags = int(Qt::AlignTop | Qt::AlignLeading) | Qt::TextSingleLine;
+    painter->drawText(rect, flags, text.left(split).trimmed());
+    painter->drawText(rect.adjusted(0, 15, 0, 0), flags, metrics.elidedText(text.mid(split).trimmed(), Qt::ElideRight, rect.width()));
+}
+
 void paintCurve(QPainter *painter, const QRectF &rect, const QList<double> &values, double top, int capacity,
                 const QColor &colour)
 {
@@ -241,14 +258,14 @@ void ProcessView::layOutColumns()
         header()->resizeSection(column, width);
     };
     header()->setSectionResizeMode(ProcessListModel::Name, QHeaderView::Stretch);
-    fix(ProcessListModel::Pid, m_wide ? 56 : 46);
-    fix(ProcessListModel::User, 76);
-    fix(ProcessListModel::Runtime, 72);
-    fix(ProcessListModel::Architecture, 54);
-    fix(ProcessListModel::Started, 84);
+    fix(ProcessListModel::Pid, m_wide ? 54 : 46);
+    fix(ProcessListModel::User, 72);
+    fix(ProcessListModel::Runtime, 60);
+    fix(ProcessListModel::Architecture, 46);
+    fix(ProcessListModel::Started, 68);
     fix(ProcessListModel::Curve, 56);
     fix(ProcessListModel::Cpu, 54);
-    fix(ProcessListModel::WorkingSet, 124);
+    fix(ProcessListModel::WorkingSet, 120);
 }
 
 void ProcessView::resizeEvent(QResizeEvent *event)
@@ -370,7 +387,7 @@ void ProcessView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
             painter->drawText(text, int(Qt::AlignVCenter) | Qt::TextSingleLine,
                               QFontMetrics(themeFont(Text::Second)).elidedText(reason, Qt::ElideRight, text.width()));
         else
-            painter->drawText(text, int(Qt::AlignTop) | Qt::TextWordWrap, reason);
+            paintTwoLines(painter, text, reason);
         for (const Placed &button : placed) {
             const bool hover = m_hover == button.button && m_hoverIndex == first;
             painter->save();

@@ -25,7 +25,9 @@ constexpr int barCount = 60;
 
 DensityBars::DensityBars(QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(barCount * 4, 46);
+    setFixedHeight(46);
+    setMaximumWidth(barCount * 4);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // gives way first where it is narrow
     setAccessibleName(tr("Events over time"));
 }
 
@@ -78,8 +80,8 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     m_rate = addNumber(top, tr("Rate"));
     m_events = addNumber(top, tr("Events"));
     m_dropped = addNumber(top, tr("Dropped"));
-    top->addStretch();
-    top->addWidget(m_bars);
+    top->addStretch(1);
+    top->addWidget(m_bars, 100);
     all->addLayout(top);
     m_note->setWordWrap(true);
     m_note->hide();
@@ -138,7 +140,8 @@ LiveCard::Number LiveCard::addNumber(QHBoxLayout *row, const QString &name)
     line->setSpacing(4);
     Number number{new Words(Format::unknown(), Text::Live, Ink::Text, cell), new Words({}, Text::Second, Ink::Quiet, cell)};
     line->addWidget(number.value);
-    line->addWidget(number.unit, 0, Qt::AlignBottom);
+    number.unit->setContentsMargins(0, 0, 0, QFontMetrics(themeFont(Text::Live)).descent() - QFontMetrics(themeFont(Text::Second)).descent());
+    line->addWidget(number.unit, 0, Qt::AlignBottom); // on one base line with the number
     line->addStretch();
     column->addLayout(line);
     row->addWidget(cell);
