@@ -2663,6 +2663,61 @@
         <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
         <translation>書き込みましたが、%1 の「%2」が優先されるため有効になりません。</translation>
     </message>
+    <message>
+        <source>default</source>
+        <comment>source of a setting</comment>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <comment>source of a setting</comment>
+        <translation>コマンド ライン</translation>
+    </message>
+    <message>
+        <source>environment, %1</source>
+        <comment>source of a setting</comment>
+        <translation>環境変数 %1</translation>
+    </message>
+    <message>
+        <source>file beside the program</source>
+        <comment>source of a setting</comment>
+        <translation>プログラムと同じ場所のファイル</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <comment>source of a setting</comment>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>user&apos;s file of dotnet monitor</source>
+        <comment>source of a setting</comment>
+        <translation>dotnet monitor のユーザー ファイル</translation>
+    </message>
+    <message>
+        <source>settings of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>clrscope の設定</translation>
+    </message>
+    <message>
+        <source>file of this machine</source>
+        <comment>source of a setting</comment>
+        <translation>このマシンのファイル</translation>
+    </message>
+    <message>
+        <source>folder with a file for each key</source>
+        <comment>source of a setting</comment>
+        <translation>キーごとのファイルを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>file of the command line</source>
+        <comment>source of a setting</comment>
+        <translation>コマンド ラインで指定したファイル</translation>
+    </message>
+    <message>
+        <source>key of this run</source>
+        <comment>source of a setting</comment>
+        <translation>この実行のキー</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::StatisticsModel</name>

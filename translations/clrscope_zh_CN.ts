@@ -2663,6 +2663,61 @@
         <source>Written, but it does not count: %1 wins with &quot;%2&quot;.</source>
         <translation>已写入，但不生效：%1 的“%2”优先。</translation>
     </message>
+    <message>
+        <source>default</source>
+        <comment>source of a setting</comment>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <comment>source of a setting</comment>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>environment, %1</source>
+        <comment>source of a setting</comment>
+        <translation>环境变量 %1</translation>
+    </message>
+    <message>
+        <source>file beside the program</source>
+        <comment>source of a setting</comment>
+        <translation>程序所在位置的文件</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <comment>source of a setting</comment>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>user&apos;s file of dotnet monitor</source>
+        <comment>source of a setting</comment>
+        <translation>dotnet monitor 的用户文件</translation>
+    </message>
+    <message>
+        <source>settings of clrscope</source>
+        <comment>source of a setting</comment>
+        <translation>clrscope 的设置</translation>
+    </message>
+    <message>
+        <source>file of this machine</source>
+        <comment>source of a setting</comment>
+        <translation>此计算机的文件</translation>
+    </message>
+    <message>
+        <source>folder with a file for each key</source>
+        <comment>source of a setting</comment>
+        <translation>每个键一个文件的文件夹</translation>
+    </message>
+    <message>
+        <source>file of the command line</source>
+        <comment>source of a setting</comment>
+        <translation>命令行指定的文件</translation>
+    </message>
+    <message>
+        <source>key of this run</source>
+        <comment>source of a setting</comment>
+        <translation>本次运行的密钥</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::StatisticsModel</name>
@@ -3090,7 +3145,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>不限</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>size reaches</source>
@@ -3102,7 +3157,7 @@
     </message>
     <message>
         <source>Or when</source>
-        <translation>或者当</translation>
+        <translation>附加条件</translation>
     </message>
     <message>
         <source>What the process keeps for events not yet read. Too small loses events when many come at once.</source>
