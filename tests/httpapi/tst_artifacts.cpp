@@ -318,12 +318,16 @@ void TestArtifacts::oneDumpAtATimeAndNoStop()
     const auto pid = QByteArray::number(sim->pid());
     RawClient first(api.port());
     first.send(api.text("GET", "/dump?pid=" + pid));
-    QVERIFY(QTest::qWaitFor([&] { return !api.get("/operations").array().isEmpty(); }));
+    QJsonArray operations;
+    QVERIFY(QTest::qWaitFor([&] {
+        operations = api.get("/operations").array();
+        return !operations.isEmpty();
+    }));
     for (const auto &answer : {api.get("/dump?type=Mini&pid=" + pid), api.get("/dump/" + pid)}) {
         QCOMPARE(answer.status, 429);
         QCOMPARE(detail(answer), u"Rate limit reached."_s);
     }
-    const auto operation = api.get("/operations").array()[0];
+    const auto operation = operations[0];
     QCOMPARE(operation[u"isStoppable"_s].toBool(true), false);
     const auto id = operation[u"operationId"_s].toString().toLatin1();
     const auto stopped = api.call("DELETE", "/operations/" + id + "?stop=true");
