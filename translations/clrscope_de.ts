@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DumpMenu</name>
+    <message>
+        <source>With heap: threads, modules and all managed objects</source>
+        <translation>Mit Heap: Threads, Module und alle verwalteten Objekte</translation>
+    </message>
+    <message>
+        <source>Mini: threads, modules and stacks</source>
+        <translation>Mini: Threads, Module und Stacks</translation>
+    </message>
+    <message>
+        <source>Triage: as mini, without personal data</source>
+        <translation>Triage: wie Mini, ohne persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Full: all memory of the process</source>
+        <translation>Voll: der gesamte Speicher des Prozesses</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPlan</name>
     <message>
         <source>CPU samples</source>

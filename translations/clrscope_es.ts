@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DumpMenu</name>
+    <message>
+        <source>With heap: threads, modules and all managed objects</source>
+        <translation>Con heap: hilos, módulos y todos los objetos administrados</translation>
+    </message>
+    <message>
+        <source>Mini: threads, modules and stacks</source>
+        <translation>Mini: hilos, módulos y pilas</translation>
+    </message>
+    <message>
+        <source>Triage: as mini, without personal data</source>
+        <translation>Triage: como mini, sin datos personales</translation>
+    </message>
+    <message>
+        <source>Full: all memory of the process</source>
+        <translation>Completo: toda la memoria del proceso</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPlan</name>
     <message>
         <source>CPU samples</source>

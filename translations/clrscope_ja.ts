@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>DumpMenu</name>
+    <message>
+        <source>With heap: threads, modules and all managed objects</source>
+        <translation>ヒープ付き: スレッド、モジュール、すべてのマネージド オブジェクト</translation>
+    </message>
+    <message>
+        <source>Mini: threads, modules and stacks</source>
+        <translation>ミニ: スレッド、モジュール、スタック</translation>
+    </message>
+    <message>
+        <source>Triage: as mini, without personal data</source>
+        <translation>トリアージ: ミニと同じ、個人データなし</translation>
+    </message>
+    <message>
+        <source>Full: all memory of the process</source>
+        <translation>フル: プロセスの全メモリ</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPlan</name>
     <message>
         <source>CPU samples</source>

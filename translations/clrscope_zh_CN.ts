@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DumpMenu</name>
+    <message>
+        <source>With heap: threads, modules and all managed objects</source>
+        <translation>含堆：线程、模块和所有托管对象</translation>
+    </message>
+    <message>
+        <source>Mini: threads, modules and stacks</source>
+        <translation>小型：线程、模块和堆栈</translation>
+    </message>
+    <message>
+        <source>Triage: as mini, without personal data</source>
+        <translation>分类：同小型，不含个人数据</translation>
+    </message>
+    <message>
+        <source>Full: all memory of the process</source>
+        <translation>完整：进程的全部内存</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPlan</name>
     <message>
         <source>CPU samples</source>

@@ -34,7 +34,7 @@ Unit::Kind kindOf(const QString &text)
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("clrscope::ui::ReadyCharts", text);
+    return QCoreApplication::translate("clrscope::ui", text);
 }
 
 SourceSpec from(const char16_t *provider, const char16_t *name, const QString &label = {}, double factor = 1)

@@ -15,12 +15,12 @@ void fillDumpMenu(QMenu *menu, const std::function<void(diagnostics::DumpType)> 
         action->setObjectName(name);
         QObject::connect(action, &QAction::triggered, menu, [chosen, type] { chosen(type); });
     };
-    const auto tr = [](const char *text) { return QCoreApplication::translate("DumpMenu", text); };
-    add(QStringLiteral("dump-WithHeap"), tr(QT_TRANSLATE_NOOP("DumpMenu", "With heap: threads, modules and all managed objects")),
+    const auto words = [](const char *text) { return QCoreApplication::translate("DumpMenu", text); };
+    add(QStringLiteral("dump-WithHeap"), words(QT_TRANSLATE_NOOP("DumpMenu", "With heap: threads, modules and all managed objects")),
         DumpType::WithHeap);
-    add(QStringLiteral("dump-Mini"), tr(QT_TRANSLATE_NOOP("DumpMenu", "Mini: threads, modules and stacks")), DumpType::Mini);
-    add(QStringLiteral("dump-Triage"), tr(QT_TRANSLATE_NOOP("DumpMenu", "Triage: as mini, without personal data")), DumpType::Triage);
-    add(QStringLiteral("dump-Full"), tr(QT_TRANSLATE_NOOP("DumpMenu", "Full: all memory of the process")), DumpType::Full);
+    add(QStringLiteral("dump-Mini"), words(QT_TRANSLATE_NOOP("DumpMenu", "Mini: threads, modules and stacks")), DumpType::Mini);
+    add(QStringLiteral("dump-Triage"), words(QT_TRANSLATE_NOOP("DumpMenu", "Triage: as mini, without personal data")), DumpType::Triage);
+    add(QStringLiteral("dump-Full"), words(QT_TRANSLATE_NOOP("DumpMenu", "Full: all memory of the process")), DumpType::Full);
 }
 
 } // namespace clrscope::ui
