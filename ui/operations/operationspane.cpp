@@ -130,7 +130,7 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     connect(delegate, &TableDelegate::pressed, this, &OperationsPane::press);
     m_view->header()->setSectionsMovable(true);
     m_view->header()->setStretchLastSection(false);
-    const QList<int> widths{118, 86, 190, 128, 96, 64, 84, 84, 330, 100};
+    const QList<int> widths{118, 86, 140, 128, 96, 60, 84, 84, 380, 100};
     for (int column = 0; column < widths.size(); ++column)
         m_view->header()->resizeSection(column, widths[column]);
     m_view->header()->setSectionResizeMode(OperationsModel::GoesTo, QHeaderView::Stretch);
