@@ -259,13 +259,13 @@ void ProcessView::layOutColumns()
     };
     header()->setSectionResizeMode(ProcessListModel::Name, QHeaderView::Stretch);
     fix(ProcessListModel::Pid, m_wide ? 54 : 46);
-    fix(ProcessListModel::User, 72);
-    fix(ProcessListModel::Runtime, 60);
+    fix(ProcessListModel::User, 78);
+    fix(ProcessListModel::Runtime, 68);
     fix(ProcessListModel::Architecture, 46);
     fix(ProcessListModel::Started, 68);
     fix(ProcessListModel::Curve, 56);
     fix(ProcessListModel::Cpu, 54);
-    fix(ProcessListModel::WorkingSet, 120);
+    fix(ProcessListModel::WorkingSet, 112);
 }
 
 void ProcessView::resizeEvent(QResizeEvent *event)

@@ -244,6 +244,7 @@ QWidget *TracesPanel::makeLeft()
     more->setAutoRaise(false);
     label(tr("Presets"), m_presets);
     auto *presetRow = new QHBoxLayout;
+    presetRow->setSpacing(8);
     presetRow->addWidget(m_presets, 1);
     presetRow->addWidget(add);
     presetRow->addWidget(more);
@@ -258,6 +259,7 @@ QWidget *TracesPanel::makeLeft()
     m_seconds->setAccessibleName(tr("Length in seconds"));
     label(tr("Stop"), m_stop);
     auto *stopRow = new QHBoxLayout;
+    stopRow->setSpacing(8);
     stopRow->addWidget(m_stop, 1);
     stopRow->addWidget(m_seconds);
     form->addLayout(stopRow, line++, 1);
@@ -272,6 +274,7 @@ QWidget *TracesPanel::makeLeft()
     m_gib->setAccessibleName(tr("Size to stop at"));
     label(tr("Or when"), m_orWhen);
     auto *orRow = new QHBoxLayout;
+    orRow->setSpacing(8);
     orRow->addWidget(m_orWhen, 1);
     orRow->addWidget(m_gib);
     form->addLayout(orRow, line++, 1);
@@ -290,6 +293,7 @@ QWidget *TracesPanel::makeLeft()
     m_rundown->setToolTip(tr("Method names at the end of the file. Without them stacks of running code show addresses only."));
     label(tr("Buffer"), m_buffer);
     auto *bufferRow = new QHBoxLayout;
+    bufferRow->setSpacing(8);
     bufferRow->addWidget(m_buffer);
     bufferRow->addWidget(m_rundown);
     bufferRow->addStretch();
@@ -305,6 +309,7 @@ QWidget *TracesPanel::makeLeft()
     browse->setAutoRaise(false);
     label(tr("Folder"), m_folder);
     auto *folderRow = new QHBoxLayout;
+    folderRow->setSpacing(8);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(browse);
     form->addLayout(folderRow, line++, 1);

@@ -78,6 +78,13 @@ protected:
     }
 };
 
+/// A name of a length a tab can bear; its middle gives way.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype most = 32;
+    return name.size() <= most ? name : QString(name.first(most / 2) + QChar(0x2026) + name.last(most / 2 - 1));
+}
+
 /// A title bar of a dock in our measures; dragging it moves the dock.
 QWidget *dockTitle(QWidget *parent)
 {
@@ -478,7 +485,8 @@ void MainWindow::makeCentre()
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setElideMode(Qt::ElideNone); // many tabs scroll: "W…9" names nothing
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setAccessibleName(tr("Open processes and files"));
     m_noTab = new EmptyState(m_centre);
     m_noTab->setIcon(QStringLiteral("chart"));
@@ -528,7 +536,7 @@ void MainWindow::openProcess(const QString &key)
     connect(tab, &ProcessTab::openFile, this, &MainWindow::openFile);
     connect(tab, &ProcessTab::said, m_status, &StatusLine::say);
     connect(tab, &ProcessTab::panelChosen, this, &MainWindow::refreshCommands);
-    const QString title = ProcessListModel::title(*entry) + u' ' + QString::number(entry->pid);
+    const QString title = shortened(ProcessListModel::title(*entry)) + u' ' + QString::number(entry->pid);
     m_tabs->setCurrentIndex(m_tabs->addTab(tab, title));
     m_centre->setCurrentWidget(m_tabs);
     refreshTabs();
@@ -547,7 +555,7 @@ void MainWindow::openFile(const QString &path)
     auto *tab = new FileTab(m_link, whole);
     connect(tab, &FileTab::openFile, this, &MainWindow::openFile);
     connect(tab, &FileTab::said, m_status, &StatusLine::say);
-    const int at = m_tabs->addTab(tab, QFileInfo(whole).fileName());
+    const int at = m_tabs->addTab(tab, shortened(QFileInfo(whole).fileName()));
     m_tabs->setTabToolTip(at, whole);
     m_tabs->setCurrentIndex(at);
     m_centre->setCurrentWidget(m_tabs);
@@ -602,7 +610,7 @@ void MainWindow::followProcesses()
         bool found = false;
         for (const ProcessEntry &entry : m_link->processes()) {
             if (tab->follow(entry)) {
-                m_tabs->setTabText(i, QString(ProcessListModel::title(entry) + u' ' + QString::number(entry.pid)));
+                m_tabs->setTabText(i, QString(shortened(ProcessListModel::title(entry)) + u' ' + QString::number(entry.pid)));
                 found = true;
                 break;
             }
