@@ -56,7 +56,8 @@ class LongWords : public QTranslator
 public:
     using QTranslator::QTranslator;
     [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int n) const override
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                    int n) const override
     {
         if (qstrncmp(context, "clrscope", 8) != 0)
             return {};
@@ -66,7 +67,8 @@ public:
         for (qsizetype i = text.size() - 1, letters = 0; i > 0; --i) {
             const bool isPlace = text[i - 1] == u'%' || text[i - 1] == u'&' || text[i - 1] == u'<';
             if (!isPlace && QStringView(u"aeou").contains(text[i]) && letters++ % 2 == 0)
-                text.insert(i, QStringView(u"äöüe")[letters / 2 % 4]).insert(i, letters % 4 == 1 ? u"ch" : u"s");
+                text.insert(i, QStringView(u"äöüe")[letters / 2 % 4])
+                    .insert(i, letters % 4 == 1 ? u"ch" : u"s");
         }
         return text;
     }
@@ -85,7 +87,8 @@ Actor act(const QStringList &arguments, const QStringList &environment = {})
     actor->setStandardOutputFile(QProcess::nullDevice());
     QString program = QStringLiteral(CLRSCOPE_BIN_DIR "/clrscope-simruntime");
     // Who does not answer is known by its file only.
-    if (const QString copy = QDir::home().filePath(arguments.value(1)); arguments.value(2) == u"--no-socket" || arguments.contains(u"no-reply"_s))
+    if (const QString copy = QDir::home().filePath(arguments.value(1));
+        arguments.value(2) == u"--no-socket" || arguments.contains(u"no-reply"_s))
         program = QFile::copy(program, copy) ? copy : program;
     actor->start(program, QStringList(arguments) << u"--end-with-stdin"_s);
     return actor;
@@ -108,7 +111,8 @@ class Shop
 public:
     Shop()
     {
-        const bool isBuilt = QFile::exists(testing::DotnetTarget::programFolder(u"WebTarget"_s) + u"/WebTarget");
+        const bool isBuilt =
+            QFile::exists(testing::DotnetTarget::programFolder(u"WebTarget"_s) + u"/WebTarget");
         const QString why = isBuilt ? QString() : testing::DotnetTarget::missing();
         if (why.isEmpty()) {
             m_real.setEnvironment(u"TMPDIR"_s, QDir::tempPath());
@@ -162,7 +166,9 @@ public:
     {
         for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
             ui::Theme::instance()->setMode(mode);
-            for (const QSize &size : m_isDoubled ? QList{doubled} : alsoSmall ? QList{small, usual} : QList{usual})
+            for (const QSize &size : m_isDoubled ? QList{doubled}
+                                     : alsoSmall ? QList{small, usual}
+                                                 : QList{usual})
                 shootOne(window, name, mode, size);
         }
     }
@@ -174,9 +180,10 @@ public:
             focused->clearFocus(); // its ring would only puzzle
         settle();
         const QPixmap picture = window.grab();
-        const QString file = u"%1-%2-%3x%4.png"_s.arg(name, mode == ui::Theme::Mode::Dark ? u"dark"_s : u"light"_s)
-                                 .arg(picture.width())
-                                 .arg(picture.height());
+        const QString file =
+            u"%1-%2-%3x%4.png"_s.arg(name, mode == ui::Theme::Mode::Dark ? u"dark"_s : u"light"_s)
+                .arg(picture.width())
+                .arg(picture.height());
         if (!picture.save(m_out.filePath(file)))
             tell(u"%1 cannot be written"_s.arg(m_out.filePath(file)));
         else
@@ -231,7 +238,8 @@ void hover(ui::ProcessTab *tab, int card, double across)
     if (card >= cards.size())
         return;
     const QPointF at(cards[card]->width() * across, cards[card]->height() * 0.6);
-    QMouseEvent move(QEvent::MouseMove, at, cards[card]->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, at, cards[card]->mapToGlobal(at), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(cards[card], &move);
 }
 
@@ -243,17 +251,24 @@ void leave(ui::ProcessTab *tab)
     }
 }
 
-const QStringList colleagues{
-    u"worker"_s, u"identity.api"_s, u"basket.api"_s, u"catalog.search"_s, u"catalog.search.indexer"_s, u"edge-gateway"_s,
-    u"image-resizer"_s, u"notification.hub"_s, u"payments-settlement-reconciliation-worker-eu-west"_s, u"pwsh"_s,
-    u"Contoso.Insurance.Claims.Processing.Legacy.Adapter.Service"_s};
+const QStringList colleagues{u"worker"_s,
+                             u"identity.api"_s,
+                             u"basket.api"_s,
+                             u"catalog.search"_s,
+                             u"catalog.search.indexer"_s,
+                             u"edge-gateway"_s,
+                             u"image-resizer"_s,
+                             u"notification.hub"_s,
+                             u"payments-settlement-reconciliation-worker-eu-west"_s,
+                             u"pwsh"_s,
+                             u"Contoso.Insurance.Claims.Processing.Legacy.Adapter.Service"_s};
 
 class Session
 {
 public:
     Session(const ui::Backend &backend, QDir out, QDir readme, int seconds)
-        : m_backend(backend), m_photo(std::move(out), qApp->devicePixelRatio() > 1.5), m_readme(std::move(readme)),
-          m_seconds(seconds)
+        : m_backend(backend), m_photo(std::move(out), qApp->devicePixelRatio() > 1.5),
+          m_readme(std::move(readme)), m_seconds(seconds)
     {
     }
 
@@ -264,7 +279,8 @@ public:
         Photographer::settle();
         m_photo.shoot(*window, u"01-empty-machine"_s);
 
-        QFile(QDir::home().filePath(u"peopled"_s)).open(QIODevice::WriteOnly); // screenshots.sh waits for it
+        QFile(QDir::home().filePath(u"peopled"_s))
+            .open(QIODevice::WriteOnly); // screenshots.sh waits for it
         m_shop = std::make_unique<Shop>();
         m_rush.setInterval(1000);
         QObject::connect(&m_rush, &QTimer::timeout, &m_rush, [this] { m_shop->live(); });
@@ -276,7 +292,8 @@ public:
         if (!tab)
             return;
         m_sinceOpened.start();
-        m_photo.shootOne(*window, u"03-dashboard-waiting"_s, ui::Theme::Mode::Light, m_photo.isDoubled() ? doubled : usual);
+        m_photo.shootOne(*window, u"03-dashboard-waiting"_s, ui::Theme::Mode::Light,
+                         m_photo.isDoubled() ? doubled : usual);
         choosePanel(tab, 1);
         m_photo.shoot(*window, u"04-recorder-empty"_s);
         choosePanel(tab, 0);
@@ -296,8 +313,8 @@ private:
     void populate(ui::MainWindow &window)
     {
         for (int i = 0; i < colleagues.size(); ++i)
-            m_cast.push_back(act({u"--name"_s, colleagues[i], u"--seed"_s, QString::number(i), u"--runtime-version"_s,
-                                  i % 3 == 0 ? u"8.0.14"_s : u"9.0.4"_s}));
+            m_cast.push_back(act({u"--name"_s, colleagues[i], u"--seed"_s, QString::number(i),
+                                  u"--runtime-version"_s, i % 3 == 0 ? u"8.0.14"_s : u"9.0.4"_s}));
         m_cast.push_back(act({u"--name"_s, u"old-importer"_s, u"--no-socket"_s, u"--map-coreclr"_s},
                              {u"DOTNET_EnableDiagnostics=0"_s}));
         m_cast.push_back(act({u"--name"_s, u"reports.batch"_s, u"--fault"_s, u"no-reply"_s}));
@@ -314,6 +331,8 @@ private:
         press();
         choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 1);
         m_photo.shoot(window, u"06-processes-as-table"_s);
+        choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 2);
+        QTest::qWait(1000);
         readme(window, u"picker-states-light"_s, ui::Theme::Mode::Light);
         press();
         window.processes()->searchField()->setText(u"ser"_s);
@@ -323,8 +342,10 @@ private:
         window.processes()->searchField()->clear();
         std::vector<Actor> crowd;
         for (int i = 0; i < 26; ++i)
-            crowd.push_back(act({u"--name"_s, u"Contoso.Warehouse.%1.Replication.Endpoint"_s.arg(i, 2, 10, QLatin1Char('0')),
-                                 u"--seed"_s, QString::number(100 + i)}));
+            crowd.push_back(
+                act({u"--name"_s,
+                     u"Contoso.Warehouse.%1.Replication.Endpoint"_s.arg(i, 2, 10, QLatin1Char('0')),
+                     u"--seed"_s, QString::number(100 + i)}));
         QTest::qWait(5000);
         m_photo.shoot(window, u"09-forty-processes"_s);
         for (Actor &actor : crowd)
@@ -333,7 +354,8 @@ private:
             actor->waitForFinished(1000);
         QTest::qWait(2500);
         for (const auto &entry : QList(window.link()->processes()))
-            if (entry.reach == diagnostics::Reach::Ended && entry.displayName.startsWith(u"Contoso.Warehouse"))
+            if (entry.reach == diagnostics::Reach::Ended &&
+                entry.displayName.startsWith(u"Contoso.Warehouse"))
                 window.link()->dismissProcess(entry.key());
     }
 
@@ -346,7 +368,8 @@ private:
         QTest::qWait(500);
         for (const QString &path : {u"/processes"_s, u"/info"_s, u"/nothing"_s})
             for (const QString &address : window.link()->server().addresses)
-                QProcess::execute(u"curl"_s, {u"-sk"_s, u"-o"_s, u"/dev/null"_s, u"--max-time"_s, u"2"_s, address + path});
+                QProcess::execute(u"curl"_s, {u"-sk"_s, u"-o"_s, u"/dev/null"_s, u"--max-time"_s,
+                                              u"2"_s, address + path});
         m_photo.shoot(window, u"11-server"_s);
         window.openSettingsPage();
         m_photo.shoot(window, u"12-settings"_s);
@@ -385,7 +408,8 @@ private:
         m_photo.shoot(window, u"17-recording-operations"_s);
         window.toggleRecording();
         QTest::qWait(150);
-        m_photo.shootOne(window, u"18-recording-stops"_s, ui::Theme::Mode::Light, m_photo.isDoubled() ? doubled : usual);
+        m_photo.shootOne(window, u"18-recording-stops"_s, ui::Theme::Mode::Light,
+                         m_photo.isDoubled() ? doubled : usual);
         waitForEnd(window, tab);
         QTest::qWait(500);
         m_photo.shoot(window, u"19-recordings"_s);
@@ -443,13 +467,17 @@ private:
         }
         // Ended before anybody watched it, and out of reach.
         for (const auto &entry : QList(window.link()->processes())) {
-            const bool isImporter = entry.reach == diagnostics::Reach::Ended && entry.displayName == u"importer";
-            if (!isImporter && entry.reach != diagnostics::Reach::DiagnosticsOff && entry.reach != diagnostics::Reach::NotAnswering
-                && entry.reach != diagnostics::Reach::NoPermission)
+            const bool isImporter =
+                entry.reach == diagnostics::Reach::Ended && entry.displayName == u"importer";
+            if (!isImporter && entry.reach != diagnostics::Reach::DiagnosticsOff &&
+                entry.reach != diagnostics::Reach::NotAnswering &&
+                entry.reach != diagnostics::Reach::NoPermission)
                 continue;
             window.openProcess(entry.key());
             QTest::qWait(400);
-            const QString name = isImporter ? u"ended-unwatched"_s : QString(u"unreachable-"_s + QString::number(int(entry.reach)));
+            const QString name =
+                isImporter ? u"ended-unwatched"_s
+                           : QString(u"unreachable-"_s + QString::number(int(entry.reach)));
             m_photo.shoot(window, u"27-"_s + name, false);
             choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 1);
             m_photo.shoot(window, u"28-"_s + name + u"-traces", false);
@@ -488,14 +516,17 @@ private:
         leave(tab);
         auto *dashboard = tab->findChild<ui::DashboardWidget *>();
         for (QToolButton *button : dashboard->actionBar()->findChildren<QToolButton *>())
-            if (button->isCheckable() && button->accessibleName() == ui::DashboardWidget::tr("Chart"))
+            if (button->isCheckable() &&
+                button->accessibleName() == ui::DashboardWidget::tr("Chart"))
                 button->click();
         m_photo.shoot(window, u"32-counters"_s);
         for (QToolButton *button : dashboard->actionBar()->findChildren<QToolButton *>())
-            if (button->isCheckable() && button->accessibleName() == ui::DashboardWidget::tr("Chart"))
+            if (button->isCheckable() &&
+                button->accessibleName() == ui::DashboardWidget::tr("Chart"))
                 button->click();
         const auto range = dashboard->axis()->range();
-        dashboard->axis()->setSelection(ui::TimeSpan{range.to - range.length() / 2, range.to - range.length() / 4});
+        dashboard->axis()->setSelection(
+            ui::TimeSpan{range.to - range.length() / 2, range.to - range.length() / 4});
         m_photo.shoot(window, u"33-statistics"_s);
         dashboard->axis()->setSelection({});
         dashboard->axis()->setPaused(true);
@@ -512,7 +543,8 @@ private:
 
     static void waitForEnd(const ui::MainWindow &window, const ui::ProcessTab *tab)
     {
-        if (!QTest::qWaitFor([&] { return !window.link()->runningRecording(tab->key()).has_value(); }, 20'000))
+        if (!QTest::qWaitFor(
+                [&] { return !window.link()->runningRecording(tab->key()).has_value(); }, 20'000))
             tell(u"a recording does not end"_s);
     }
 
@@ -527,9 +559,15 @@ private:
 
     void pictureLanguages()
     {
+        QLocale::setDefault(QLocale(QLocale::German));
+        QTranslator german;
+        if (german.load(u":/i18n/clrscope_de"_s)) {
+            QCoreApplication::installTranslator(&german);
+            pictureLanguage(u"39-german"_s);
+            QCoreApplication::removeTranslator(&german);
+        }
         LongWords words;
         QCoreApplication::installTranslator(&words);
-        QLocale::setDefault(QLocale(QLocale::German));
         pictureLanguage(u"40-long-words"_s);
         QCoreApplication::removeTranslator(&words);
         QLocale::setDefault(QLocale(QLocale::Arabic));
@@ -600,16 +638,22 @@ int main(int argc, char *argv[])
     ui::installLook(u"light"_s);
     app::DesktopEngine engine({});
     int status = 1;
-    QObject::connect(&engine, &app::DesktopEngine::ready, &application, [&](const ui::Backend &backend) {
-        Session(backend, QDir(arguments[1]), QDir(option(u"--readme"_s)), option(u"--seconds"_s).toInt()).run();
-        status = 0;
-        engine.shutDown();
-    });
-    QObject::connect(&engine, &app::DesktopEngine::failed, &application, [](const QString &sentence) {
-        tell(sentence);
-        QCoreApplication::exit(1);
-    });
-    QObject::connect(&engine, &app::DesktopEngine::ended, &application, [&] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QObject::connect(&engine, &app::DesktopEngine::ready, &application,
+                     [&](const ui::Backend &backend) {
+                         Session(backend, QDir(arguments[1]), QDir(option(u"--readme"_s)),
+                                 option(u"--seconds"_s).toInt())
+                             .run();
+                         status = 0;
+                         engine.shutDown();
+                     });
+    QObject::connect(&engine, &app::DesktopEngine::failed, &application,
+                     [](const QString &sentence) {
+                         tell(sentence);
+                         QCoreApplication::exit(1);
+                     });
+    QObject::connect(
+        &engine, &app::DesktopEngine::ended, &application, [&] { QCoreApplication::exit(status); },
+        Qt::QueuedConnection);
     engine.start();
     return QApplication::exec();
 }
