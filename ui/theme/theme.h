@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -61,6 +63,7 @@ private:
     explicit Theme(QObject *parent);
     void followSystem();
     void setDark(bool dark);
+    [[nodiscard]] QFont makeFont(Text text) const;
 
     Mode m_mode = Mode::System;
     bool m_dark = false;
@@ -68,6 +71,7 @@ private:
     bool m_installed = false;
     QFont m_base;
     QFont m_mono;
+    mutable std::array<std::optional<QFont>, static_cast<std::size_t>(Text::Mono) + 1> m_fonts;
 };
 
 /// The colours of now.
