@@ -234,7 +234,7 @@ void chooseSpan(ui::ProcessTab *tab, int index)
 /// The pointer over a chart: crosshair in all of them, values in a box.
 void hover(ui::ProcessTab *tab, int card, double across)
 {
-    const auto cards = tab->findChild<ui::CardGrid *>()->findChildren<ui::ChartCard *>();
+    const auto cards = tab->findChild<ui::CardGrid *>()->cards();
     if (card >= cards.size())
         return;
     const QPointF at(cards[card]->width() * across, cards[card]->height() * 0.6);
@@ -331,7 +331,7 @@ private:
         press();
         choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 1);
         m_photo.shoot(window, u"06-processes-as-table"_s);
-        choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 2);
+        choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 0);
         QTest::qWait(1000);
         readme(window, u"picker-states-light"_s, ui::Theme::Mode::Light);
         press();

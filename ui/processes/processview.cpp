@@ -265,7 +265,7 @@ void ProcessView::layOutColumns()
     fix(ProcessListModel::Started, 68);
     fix(ProcessListModel::Curve, 56);
     fix(ProcessListModel::Cpu, 54);
-    fix(ProcessListModel::WorkingSet, 112);
+    fix(ProcessListModel::WorkingSet, 124);
 }
 
 void ProcessView::resizeEvent(QResizeEvent *event)
