@@ -79,6 +79,7 @@ Result<void> Engine::start()
                                     .operations = *m_operations,
                                     .clock = m_clock,
                                     .authenticator = m_authenticator.get(),
+                                    .metricsHub = m_metrics.get(),
                                     .egress = [this](const QString &name) { return egressSink(name); }});
     connect(m_server.get(), &httpapi::Server::statusChanged, this, &Engine::serverStatusChanged);
     connect(m_settings.get(), &settings::SettingsStore::changed, this, &Engine::apply);
