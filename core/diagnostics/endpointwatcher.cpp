@@ -307,6 +307,7 @@ void EndpointWatcher::track(const Candidate &candidate, qint64 id)
     }
     watchExit(id, tracked);
     tracked.socketPath = candidate.path;
+    tracked.entry.endpoint = candidate.path;
     tracked.folder = candidate.path.left(candidate.path.lastIndexOf(u'/'));
     tracked.failures = 0;
     tracked.entry.reach = Reach::Probing;

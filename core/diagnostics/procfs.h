@@ -42,6 +42,10 @@ enum class Runtime {
 [[nodiscard]] std::optional<QMap<QByteArray, QByteArray>> environment(qint64 pid);
 /// Whether the process has loaded the .NET runtime.
 [[nodiscard]] Runtime runtimeOf(qint64 pid);
+/// A file of the process' folder, whole, at most 16 MiB; error is errno, 0 on success.
+[[nodiscard]] QByteArray file(qint64 pid, const char *name, int *error = nullptr);
+/// Where a link of the process' folder points, or "".
+[[nodiscard]] QString link(qint64 pid, const char *name);
 /// The pid inside the innermost pid namespace, which the socket's name carries.
 [[nodiscard]] qint64 innermostPid(qint64 pid);
 /// "/proc/<pid>/root" when the process sees other file systems than we do, else "".

@@ -205,6 +205,16 @@ Runtime runtimeOf(qint64 pid)
     return Runtime::CoreClr;
 }
 
+QByteArray file(qint64 pid, const char *name, int *error)
+{
+    return readFile(path(pid, name), error);
+}
+
+QString link(qint64 pid, const char *name)
+{
+    return QString::fromLocal8Bit(readLink(path(pid, name)));
+}
+
 qint64 innermostPid(qint64 pid)
 {
     const QByteArray status = readFile(path(pid, "status"));

@@ -273,6 +273,7 @@ void LocalReverseServer::advertised(SocketPtr socket, const protocol::Advertise 
         peer->entry.user = procfs::userName(credentials.uid);
         peer->entry.startedUtc = stat ? procfs::startTime(stat->startTicks) : QDateTime::currentDateTimeUtc();
         peer->entry.mode = PortMode::Listen;
+        peer->entry.endpoint = m_options.path;
         peer->isResumed = m_resumed.contains(advertise.cookie);
         peer->entry.isSuspended = !peer->isResumed;
         peer->client = std::make_shared<RuntimeClient>(

@@ -54,6 +54,7 @@ struct ProcessEntry
     QString mend;   ///< a line of shell to copy that mends it, else empty
     PortMode mode = PortMode::Connect;
     bool isSuspended = false; ///< held before Main, waits for resume
+    QString endpoint{};       ///< its diagnostic socket, or the port of ours it dialled; kept when it ends
 
     /// Identity across pid reuse: the cookie, or pid and start time while that is unknown.
     [[nodiscard]] QString key() const
