@@ -12,7 +12,7 @@
 #include "recorder/recordingplan.h"
 #include "recorder/recordingsmodel.h"
 #include "server/serverpage.h"
-#include "shell/environmentpanel.h"
+#include "details/environmentmodel.h"
 #include "shell/filetab.h"
 
 #include <QAbstractItemModelTester>
@@ -358,13 +358,19 @@ void TestWindowModels::paletteRanksBeginningsFirst()
 {
     PaletteModel model;
     const Tester tester(&model, strict);
-    model.setEntries({{u"Clear finished operations"_s, {}, {}, {}}, {u"Record trace"_s, {}, {}, {}}, {u"Previous tab"_s, {}, {}, {}}});
+    const auto run = [] {};
+    model.setEntries({{u"Record another"_s, {}, {}, {}}, {u"Clear finished operations"_s, {}, {}, run},
+                      {u"Record trace"_s, {}, {}, run}, {u"Previous tab"_s, {}, {}, run}});
     model.setText(u"rec"_s);
     QCOMPARE(model.index(0).data().toString(), u"Record trace"_s);
+    // What cannot be done now is listed after everything that can, and cannot be chosen.
+    const QModelIndex last = model.index(model.rowCount() - 1);
+    QCOMPARE(last.data().toString(), u"Record another"_s);
+    QVERIFY(!(last.flags() & Qt::ItemIsEnabled));
     model.setText(u"zzz"_s);
     QCOMPARE(model.rowCount(), 0);
     model.setText({});
-    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(), 4);
 }
 
 void TestWindowModels::eventCountsSortByNumber()

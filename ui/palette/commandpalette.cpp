@@ -29,7 +29,9 @@ public:
         const bool selected = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect, selected ? c.select : c.ground);
         QRect rect = option.rect.adjusted(12, 0, -12, 0);
-        const QColor quiet = selected ? c.text : c.quiet;
+        const bool isPossible = option.state & QStyle::State_Enabled;
+        const QColor text = isPossible ? c.text : c.faded;
+        const QColor quiet = !isPossible ? c.faded : selected ? c.text : c.quiet;
         const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
         const QString kind = index.data(PaletteModel::KindRole).toString();
         const QFontMetrics second(themeFont(Text::Second));
@@ -42,7 +44,7 @@ public:
         paintMatched(painter, middle, kind, {}, themeFont(Text::Second), quiet, Qt::AlignRight | Qt::AlignVCenter);
         QRect left = QStyle::visualRect(option.direction, rect,
                                         rect.adjusted(0, 0, -std::max(shortcutWidth, 110) - kindWidth - 8, 0));
-        paintMatched(painter, left, index.data().toString(), m_field->text().trimmed(), themeFont(Text::Base), c.text);
+        paintMatched(painter, left, index.data().toString(), m_field->text().trimmed(), themeFont(Text::Base), text);
     }
 
 private:
@@ -65,7 +67,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return e.title;
     case Qt::AccessibleTextRole:
-        return QString(e.title + u", " + e.kind);
+        return QString(e.title + u", " + (e.run ? e.kind : CommandPalette::tr("not possible now")));
     case KindRole:
         return e.kind;
     case ShortcutRole:
@@ -73,6 +75,13 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return entry(index.row()).run ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
 
 int PaletteModel::score(const QString &title, const QString &typed)
@@ -121,8 +130,9 @@ void PaletteModel::rank()
 {
     QList<std::pair<int, int>> found;
     for (int i = 0; i < m_all.size(); ++i) {
+        // What cannot be done now stays to be found, below all that can.
         if (const int points = score(m_all[i].title, m_text); points > 0)
-            found.append({-points, i});
+            found.append({m_all[i].run ? -points : 1'000 - points, i});
     }
     std::stable_sort(found.begin(), found.end());
     m_shown.clear();
@@ -131,7 +141,8 @@ void PaletteModel::rank()
 }
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window), m_field(new SearchField(tr("Find anything"), this)), m_list(new QListView(this)), m_model(new PaletteModel(this))
+    : QFrame(window), m_field(new SearchField(tr("Find anything"), this)), m_list(new QListView(this)), m_model(new PaletteModel(this)),
+      m_nothing(new Words({}, Text::Base, Ink::Quiet, this))
 {
     setAccessibleName(tr("Command palette"));
     auto *all = new QVBoxLayout(this);
@@ -145,10 +156,13 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("What was found"));
     all->addWidget(m_list);
+    m_nothing->setContentsMargins(12, 4, 12, 4);
+    all->addWidget(m_nothing);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setText(text);
-        m_list->setCurrentIndex(m_model->index(0));
+        choose(0);
+        fit();
     });
     connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::run);
     hide();
@@ -159,13 +173,37 @@ void CommandPalette::open(QList<PaletteEntry> entries)
     m_before = QApplication::focusWidget();
     m_field->clear();
     m_model->setEntries(std::move(entries));
-    m_list->setCurrentIndex(m_model->index(0));
-    const QWidget *window = parentWidget();
-    const int width = std::min(560, window->width() - 40);
-    setGeometry((window->width() - width) / 2, 60, width, std::min(400, window->height() - 100));
+    choose(0);
+    fit();
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::choose(int row)
+{
+    // The possible ones stand first: the nearest of them above.
+    for (row = std::min(row, m_model->rowCount() - 1); row >= 0; --row) {
+        const QModelIndex index = m_model->index(row);
+        if (index.flags() & Qt::ItemIsEnabled) {
+            m_list->setCurrentIndex(index);
+            return;
+        }
+    }
+    m_list->setCurrentIndex({});
+}
+
+/// As high as what was found, up to 15 rows.
+void CommandPalette::fit()
+{
+    const int rows = m_model->rowCount();
+    m_nothing->setWords(tr("Nothing is called “%1”.").arg(m_field->text().trimmed()));
+    m_nothing->setVisible(rows == 0);
+    m_list->setVisible(rows > 0);
+    const QWidget *window = parentWidget();
+    const int width = std::min(560, window->width() - 40);
+    const int height = 16 + m_field->sizeHint().height() + 8 + std::clamp(rows, 1, 15) * 24;
+    setGeometry((window->width() - width) / 2, 60, width, std::min(height, window->height() - 100));
 }
 
 void CommandPalette::close()
@@ -182,9 +220,10 @@ void CommandPalette::run(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto action = m_model->entry(index.row()).run;
+    if (!action)
+        return;
     close();
-    if (action)
-        action();
+    action();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -203,10 +242,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             run(m_list->currentIndex());
             return true;
         case Qt::Key_Down:
-            m_list->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1)));
+            choose(row + 1);
             return true;
         case Qt::Key_Up:
-            m_list->setCurrentIndex(m_model->index(std::max(row - 1, 0)));
+            choose(std::max(0, row - 1));
+            return true;
+        case Qt::Key_PageDown:
+            choose(row + 10);
+            return true;
+        case Qt::Key_PageUp:
+            choose(std::max(0, row - 10));
             return true;
         default:
             break;

@@ -14,6 +14,7 @@ class QListView;
 namespace clrscope::ui {
 
 class SearchField;
+class Words;
 
 /// One thing that can be found: an action, a process, an open file.
 struct PaletteEntry
@@ -21,10 +22,11 @@ struct PaletteEntry
     QString title;
     QString kind; ///< "Command", "Process", where it comes from
     QKeySequence shortcut;
-    std::function<void()> run;
+    std::function<void()> run; ///< null: it cannot be done now, and is only listed
 };
 
-/// Entries that match what was typed, best first: start of a word before the middle, in order before apart.
+/// Entries that match what was typed, best first: what can be done now before what cannot, start of a word
+/// before the middle, in order before apart.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void setEntries(QList<PaletteEntry> entries);
     void setText(const QString &text);
     [[nodiscard]] const PaletteEntry &entry(int row) const { return m_all.at(m_shown.at(row)); }
@@ -63,10 +66,13 @@ protected:
 private:
     void run(const QModelIndex &index);
     void close();
+    void choose(int row);
+    void fit();
 
     SearchField *m_field;
     QListView *m_list;
     PaletteModel *m_model;
+    Words *m_nothing;
     QPointer<QWidget> m_before;
 };
 

@@ -11,11 +11,13 @@
 #include "settings/settingspage.h"
 #include "shell/dumpmenu.h"
 #include "shell/enginelink.h"
+#include "shell/filedoor.h"
 #include "shell/filetab.h"
 #include "shell/parts.h"
 #include "shell/processtab.h"
 #include "shell/recordingnotice.h"
 #include "shell/statusline.h"
+#include "shell/undo.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -44,39 +46,6 @@ using diagnostics::ProcessEntry;
 using operations::ServerStatus;
 
 namespace {
-
-/// The toolbar's search: looks like a field, opens the palette.
-class FindButton : public QToolButton
-{
-public:
-    explicit FindButton(QWidget *parent) : QToolButton(parent)
-    {
-        setFixedSize(296, 28);
-        setFocusPolicy(Qt::TabFocus);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Colours &c = colours();
-        painter.setPen(QPen(hasFocus() ? c.accent : c.edge, hasFocus() ? 2 : 1));
-        painter.setBrush(c.ground);
-        const double inset = hasFocus() ? 1 : 0.5;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
-        const QRect inner = rect().adjusted(8, 0, -8, 0);
-        ui::icon(QStringLiteral("search"), Ink::Quiet)
-            .paint(&painter, QStyle::visualRect(layoutDirection(), inner, QRect(inner.left(), inner.center().y() - 7, 16, 16)));
-        painter.setPen(c.quiet);
-        painter.setFont(themeFont(Text::Base));
-        painter.drawText(QStyle::visualRect(layoutDirection(), inner, inner.adjusted(22, 0, 0, 0)),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
-        painter.setFont(themeFont(Text::Second));
-        painter.drawText(inner, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
-                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText));
-    }
-};
 
 /// A name of a length a tab can bear; its middle gives way.
 QString shortened(const QString &name)
@@ -114,8 +83,12 @@ void installLook(const QString &mode)
 }
 
 MainWindow::MainWindow(Backend backend, QWidget *parent)
-    : QMainWindow(parent), m_link(new EngineLink(std::move(backend), this)), m_undo(new QUndoStack(this))
+    : QMainWindow(parent), m_link(new EngineLink(std::move(backend), this)), m_undo(new QUndoStack(this)),
+      m_history(new UndoHistory(this)),
+      m_files(new FileDoor(this, m_link->backend().settingsFolder, [this](const QString &path) { openFile(path); }))
 {
+    m_undo->setUndoLimit(100);
+    m_history->follow(m_undo);
     setWindowTitle(QStringLiteral("clrscope"));
     setWindowIcon(icon(QStringLiteral("chart"), Ink::Accent));
     setObjectName(QStringLiteral("clrscope"));
@@ -163,268 +136,9 @@ MainWindow::~MainWindow()
     delete m_operationsDock;
 }
 
-QAction *MainWindow::command(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &iconName,
-                             std::function<void()> run)
-{
-    auto *action = menu->addAction(text);
-    action->setShortcut(shortcut);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    m_commands.append(action);
-    return action;
-}
-
-void MainWindow::makeActions()
-{
-    auto *file = menuBar()->addMenu(tr("&File"));
-    command(file, tr("Open file…"), QKeySequence::Open, QStringLiteral("open"), [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open a trace"), m_link->backend().recordingsFolder,
-                                                          tr("Traces (*.nettrace *.netperf);;All files (*)"));
-        if (!path.isEmpty())
-            openFile(path);
-    });
-    m_closeTabAction = command(file, tr("Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), QStringLiteral("close"),
-                               [this] { closeTab(m_tabs->currentIndex()); });
-    file->addSeparator();
-    command(file, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [this] { close(); });
-
-    auto *edit = menuBar()->addMenu(tr("&Edit"));
-    auto *undo = m_undo->createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(icon(QStringLiteral("undo")));
-    auto *redo = m_undo->createRedoAction(this, tr("Redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    redo->setIcon(icon(QStringLiteral("redo")));
-    edit->addActions({undo, redo});
-    m_commands << undo << redo;
-    edit->addSeparator();
-    command(edit, tr("Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), [this] {
-        // The filter of where one is; the list of processes otherwise.
-        if (auto *widget = QApplication::focusWidget(); widget && m_tabs->currentWidget()
-            && m_tabs->currentWidget()->isAncestorOf(widget)) {
-            for (SearchField *field : m_tabs->currentWidget()->findChildren<SearchField *>()) {
-                if (field->isVisible()) {
-                    field->setFocus(Qt::ShortcutFocusReason);
-                    return;
-                }
-            }
-        }
-        m_processDock->show();
-        m_processes->searchField()->setFocus(Qt::ShortcutFocusReason);
-        m_processes->searchField()->selectAll();
-    });
-    command(edit, tr("Clear finished operations"), {}, {}, [this] { m_operations->clearFinished(); });
-
-    auto *view = menuBar()->addMenu(tr("&View"));
-    command(view, tr("Refresh"), QKeySequence(Qt::Key_F5), QStringLiteral("refresh"), [this] { m_link->refreshProcesses(); });
-    view->addSeparator();
-    auto *light = view->addMenu(tr("Light or dark"));
-    auto *modes = new QActionGroup(this);
-    const std::pair<QString, Theme::Mode> choices[] = {{tr("As the system"), Theme::Mode::System},
-                                                       {tr("Light"), Theme::Mode::Light},
-                                                       {tr("Dark"), Theme::Mode::Dark}};
-    for (const auto &[text, mode] : choices) {
-        auto *action = command(light, text, {}, {}, [this, mode = mode] {
-            Theme::instance()->setMode(mode);
-            if (m_settings)
-                m_settings->setValue(QStringLiteral("theme"), int(mode));
-        });
-        action->setCheckable(true);
-        action->setChecked(Theme::instance()->mode() == mode);
-        action->setProperty("mode", int(mode));
-        modes->addAction(action);
-    }
-    auto *wide = command(view, tr("Processes as a table"), QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("list"),
-                         [this] { setWide(!m_processes->isWide()); });
-    Q_UNUSED(wide)
-    auto *showProcesses = m_processDock->toggleViewAction();
-    showProcesses->setText(tr("Show processes"));
-    showProcesses->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
-    auto *showOperations = m_operationsDock->toggleViewAction();
-    showOperations->setText(tr("Show operations"));
-    showOperations->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
-    view->addActions({showProcesses, showOperations});
-    m_commands << showProcesses << showOperations;
-    command(view, tr("Operations as one line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), {},
-            [this] { m_operations->setCollapsed(!m_operations->isCollapsed()); });
-    view->addSeparator();
-    for (int i = 0; i < 7; ++i) {
-        auto *action = command(view, {}, {}, {}, [this, i] {
-            if (auto *tab = currentProcess())
-                tab->choosePanel(i);
-        });
-        m_panelActions.append(action);
-    }
-    view->addSeparator();
-    command(view, tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), {}, [this] {
-        if (m_tabs->count() > 1)
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
-    });
-    command(view, tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), {}, [this] {
-        if (m_tabs->count() > 1)
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
-    });
-
-    m_processMenu = menuBar()->addMenu(tr("&Process"));
-    if (m_link->backend().recordings) {
-        m_launchAction = command(m_processMenu, tr("Launch…"), QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("launch"),
-                                 [this] { openLaunchPage(); });
-        m_launchAction->setToolTip(tr("Start a program and record it from its first instant"));
-    }
-    connect(m_processMenu, &QMenu::aboutToShow, this, [this] {
-        for (QAction *action : m_processMenu->actions()) {
-            m_processMenu->removeAction(action);
-            if (action != m_launchAction)
-                action->deleteLater(); // of the process chosen before
-        }
-        if (m_launchAction) {
-            m_processMenu->addAction(m_launchAction);
-            m_processMenu->addSeparator();
-        }
-        m_processes->fillMenu(m_processMenu);
-    });
-
-    auto *record = menuBar()->addMenu(tr("&Record"));
-    m_recordAction = command(record, tr("Record trace"), QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("record"),
-                             [this] { toggleRecording(); });
-    m_recordWithAction = command(record, tr("Record with options…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), {}, [this] {
-        if (const QString key = m_processes->selectedKey(); !currentProcess() && !key.isEmpty())
-            openProcess(key);
-        if (auto *tab = currentProcess()) {
-            tab->showTraces();
-            tab->traces()->focusProfiles();
-        }
-    });
-
-    if (m_link->backend().dump) {
-        record->addSeparator();
-        m_dumpAction = command(record, tr("Write a dump with heap"), QKeySequence(Qt::CTRL | Qt::Key_D), QStringLiteral("snapshot"),
-                               [this] { dump(diagnostics::DumpType::WithHeap); });
-    }
-
-    auto *tools = menuBar()->addMenu(tr("&Tools"));
-    command(tools, tr("Find anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QStringLiteral("search"),
-            [this] { openPalette(); });
-    if (m_link->backend().server)
-        command(tools, tr("API server"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), QStringLiteral("server"),
-                [this] { openServerPage(); });
-    if (m_link->backend().settings)
-        command(tools, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("settings"),
-                [this] { openSettingsPage(); });
-    if (m_link->backend().startDemo)
-        command(tools, tr("Start the demo"), {}, QStringLiteral("play"), [this] { offerDemo(); });
-
-    auto *help = menuBar()->addMenu(tr("&Help"));
-    command(help, tr("About this panel"), QKeySequence(Qt::Key_F1), QStringLiteral("help"), [this] {
-        const auto *tab = currentProcess();
-        const QString text = tab ? tab->help()
-                                 : tr("Choose a process at the left to see inside it. Those below the line cannot be reached; "
-                                      "each says why and how to mend it.");
-        m_banner->show(Shape::Running, text);
-    });
-    command(help, tr("About clrscope"), {}, QStringLiteral("info"), [this] {
-        m_banner->show(Shape::Running,
-                       tr("clrscope %1 sees inside running .NET processes. Free software under GPL-3.0-or-later. Qt %2.")
-                           .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
-    });
-}
-
-void MainWindow::makeToolBar()
-{
-    auto *bar = addToolBar(tr("Commands"));
-    bar->setObjectName(QStringLiteral("commands"));
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *content = new QWidget(bar);
-    content->setFixedHeight(40);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(8);
-
-    m_recordButton = new QToolButton(content);
-    m_recordButton->setObjectName(QStringLiteral("record"));
-    m_recordButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_recordButton->setPopupMode(QToolButton::MenuButtonPopup);
-    m_recordButton->setFixedHeight(28);
-    m_recordButton->setFocusPolicy(Qt::TabFocus);
-    auto *recordMenu = new QMenu(m_recordButton);
-    recordMenu->addAction(m_recordAction);
-    recordMenu->addAction(m_recordWithAction);
-    m_recordButton->setMenu(recordMenu);
-    connect(m_recordButton, &QToolButton::clicked, m_recordAction, &QAction::trigger);
-    // As wide as its longest word: nothing beside it may move when a recording starts.
-    const QFontMetrics metrics(themeFont(Text::Base));
-    m_recordButton->setFixedWidth(std::max(metrics.horizontalAdvance(tr("Record")), metrics.horizontalAdvance(tr("Stop"))) + 68);
-    row->addWidget(m_recordButton);
-    const auto beside = [content, row](const QString &name) {
-        auto *button = new QToolButton(content);
-        button->setObjectName(name);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFixedHeight(28);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-        return button;
-    };
-    if (m_link->backend().dump) {
-        m_snapshotButton = beside(QStringLiteral("snapshot"));
-        m_snapshotButton->setText(tr("Snapshot"));
-        m_snapshotButton->setIcon(icon(QStringLiteral("snapshot")));
-        m_snapshotButton->setPopupMode(QToolButton::InstantPopup);
-        auto *kinds = new QMenu(tr("Write a dump"), m_snapshotButton);
-        fillDumpMenu(kinds, [this](diagnostics::DumpType type) { dump(type); });
-        m_snapshotButton->setMenu(kinds);
-    }
-    if (m_launchAction) {
-        auto *launch = beside(QStringLiteral("launch"));
-        launch->setText(m_launchAction->text());
-        launch->setIcon(m_launchAction->icon());
-        launch->setToolTip(m_launchAction->toolTip());
-        connect(launch, &QToolButton::clicked, m_launchAction, &QAction::trigger);
-    }
-
-    row->addStretch();
-    auto *find = new FindButton(content);
-    find->setText(tr("Find anything"));
-    find->setAccessibleName(tr("Find anything"));
-    connect(find, &QToolButton::clicked, this, &MainWindow::openPalette);
-    row->addWidget(find);
-    row->addStretch();
-
-    m_apiButton = new QToolButton(content);
-    m_apiButton->setObjectName(QStringLiteral("api"));
-    m_apiButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_apiButton->setPopupMode(QToolButton::MenuButtonPopup);
-    m_apiButton->setFixedHeight(28);
-    m_apiButton->setMinimumWidth(QFontMetrics(themeFont(Text::Base)).horizontalAdvance(tr("API starting")) + 62);
-    m_apiButton->setFocusPolicy(Qt::TabFocus);
-    m_apiMenu = new QMenu(m_apiButton);
-    m_apiButton->setMenu(m_apiMenu);
-    connect(m_apiButton, &QToolButton::clicked, this, &MainWindow::openServerPage);
-    connect(m_apiMenu, &QMenu::aboutToShow, this, [this] {
-        m_apiMenu->clear();
-        const bool off = m_link->server().state == ServerStatus::State::Off
-            || m_link->server().state == ServerStatus::State::Failed;
-        connect(m_apiMenu->addAction(off ? tr("Turn on") : tr("Turn off")), &QAction::triggered, this,
-                [this, off] { m_link->setServerEnabled(off); });
-        connect(m_apiMenu->addAction(tr("Server page")), &QAction::triggered, this, &MainWindow::openServerPage);
-        for (const QString &address : m_link->server().addresses)
-            connect(m_apiMenu->addAction(tr("Copy %1").arg(address)), &QAction::triggered, this, [this, address] {
-                copyText(address);
-                m_status->say(tr("Copied: %1").arg(address));
-            });
-    });
-    m_apiButton->setVisible(m_link->backend().server != nullptr);
-    row->addWidget(m_apiButton);
-    bar->addWidget(content);
-    bar->setFixedHeight(40);
-    bar->layout()->setContentsMargins(0, 0, 0, 0);
-}
-
 void MainWindow::makeDocks()
 {
-    m_processes = new ProcessPane(m_link);
+    m_processes = new ProcessPane(m_link, m_undo);
     m_processDock = new QDockWidget(tr("Processes"), this);
     m_processDock->setObjectName(QStringLiteral("processes"));
     auto *title = dockTitle(m_processDock);
@@ -490,10 +204,13 @@ void MainWindow::makeCentre()
     m_tabs->tabBar()->setAccessibleName(tr("Open processes and files"));
     m_noTab = new EmptyState(m_centre);
     m_noTab->setIcon(QStringLiteral("chart"));
-    m_noTab->setHeading(tr("Choose a process"));
-    m_noTab->setSentence(tr("A click on a process at the left shows its counters live and records its trace."));
+    if (m_link->backend().recordings) {
+        auto *launch = m_noTab->addButton(tr("Launch a program…"));
+        connect(launch, &QPushButton::clicked, this, &MainWindow::openLaunchPage);
+    }
     auto *open = m_noTab->addButton(tr("Open a trace file…"));
     connect(open, &QPushButton::clicked, this, [this] { m_commands.first()->trigger(); });
+    welcome();
     m_centre->addWidget(m_noTab);
     m_centre->addWidget(m_tabs);
     m_centre->setMinimumWidth(360); // panels scroll; the list may be widened to a table beside them
@@ -505,6 +222,19 @@ void MainWindow::makeCentre()
             m_processes->select(tab->key());
         refreshCommands();
     });
+}
+
+/// What stands where no tab is open: what one can do next on this machine as it is.
+void MainWindow::welcome()
+{
+    if (m_link->processes().isEmpty()) {
+        m_noTab->setHeading(tr("No .NET process runs yet"));
+        m_noTab->setSentence(tr("Start one as you always do: it appears at the left within two seconds. "
+                                "Or launch it from here, and its first instant is recorded, too."));
+    } else {
+        m_noTab->setHeading(tr("Choose a process"));
+        m_noTab->setSentence(tr("A click on a process at the left shows its counters live and records its trace."));
+    }
 }
 
 ProcessTab *MainWindow::currentProcess() const
@@ -536,6 +266,8 @@ void MainWindow::openProcess(const QString &key)
     connect(tab, &ProcessTab::openFile, this, &MainWindow::openFile);
     connect(tab, &ProcessTab::said, m_status, &StatusLine::say);
     connect(tab, &ProcessTab::panelChosen, this, &MainWindow::refreshCommands);
+    for (QUndoStack *stack : tab->undoStacks())
+        m_history->follow(stack);
     const QString title = shortened(ProcessListModel::title(*entry)) + u' ' + QString::number(entry->pid);
     m_tabs->setCurrentIndex(m_tabs->addTab(tab, title));
     m_centre->setCurrentWidget(m_tabs);
@@ -552,6 +284,8 @@ void MainWindow::openFile(const QString &path)
             return;
         }
     }
+    if (QFileInfo::exists(whole))
+        m_files->remember(whole);
     auto *tab = new FileTab(m_link, whole);
     connect(tab, &FileTab::openFile, this, &MainWindow::openFile);
     connect(tab, &FileTab::said, m_status, &StatusLine::say);
@@ -603,19 +337,17 @@ void MainWindow::closeTab(int index)
 
 void MainWindow::followProcesses()
 {
+    welcome();
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *tab = qobject_cast<ProcessTab *>(m_tabs->widget(i));
         if (!tab)
-            continue;
-        bool found = false;
+            continue; // a dismissed process keeps its tab until it is closed
         for (const ProcessEntry &entry : m_link->processes()) {
             if (tab->follow(entry)) {
                 m_tabs->setTabText(i, QString(shortened(ProcessListModel::title(entry)) + u' ' + QString::number(entry.pid)));
-                found = true;
                 break;
             }
         }
-        Q_UNUSED(found) // a dismissed process keeps its tab until it is closed
     }
     openAwaited();
     m_noTab->setVisible(m_tabs->count() == 0);
@@ -638,53 +370,6 @@ void MainWindow::refreshTabs()
         }
     }
     m_processes->setWatched(watched);
-}
-
-void MainWindow::refreshCommands()
-{
-    const auto *tab = currentProcess();
-    const QStringList titles = tab ? tab->panelTitles() : QStringList();
-    for (int i = 0; i < m_panelActions.size(); ++i) {
-        m_panelActions[i]->setVisible(i < titles.size());
-        if (i < titles.size())
-            m_panelActions[i]->setText(tr("Panel %1: %2", "number and name of a panel").arg(i + 1).arg(titles[i]));
-    }
-    m_closeTabAction->setEnabled(m_tabs->count() > 0);
-    const QString key = tab ? tab->key() : m_processes->selectedKey();
-    const bool recording = !key.isEmpty() && m_link->runningRecording(key).has_value();
-    const auto entry = m_link->process(key);
-    const bool canRecord = m_link->backend().recordings && entry && ProcessListModel::group(entry->reach) == 0;
-    m_recordAction->setText(recording ? tr("Stop recording") : tr("Record trace"));
-    m_recordAction->setIcon(recording ? icon(QStringLiteral("stop")) : shapeIcon(Shape::Record));
-    m_recordAction->setEnabled(recording || canRecord);
-    m_recordWithAction->setEnabled(canRecord);
-    const bool canDump = entry && ProcessListModel::group(entry->reach) == 0;
-    if (m_dumpAction)
-        m_dumpAction->setEnabled(canDump);
-    if (m_snapshotButton) {
-        m_snapshotButton->setEnabled(canDump);
-        m_snapshotButton->setToolTip(canDump ? tr("Write a dump of the process beside the recordings")
-                                             : tr("Choose a process that can be reached first"));
-    }
-    if (m_recordButton) {
-        m_recordButton->setText(recording ? tr("Stop") : tr("Record"));
-        m_recordButton->setIcon(m_recordAction->icon());
-        m_recordButton->setEnabled(recording || canRecord);
-        m_recordButton->setToolTip(canRecord || recording ? tr("%1 (Ctrl+R)").arg(m_recordAction->text())
-                                                          : tr("Choose a process that can be reached first"));
-        m_recordButton->setAccessibleName(m_recordAction->text());
-    }
-    if (tab) {
-        const auto &process = tab->process();
-        QStringList words;
-        if (!process.info.runtimeVersion.isEmpty())
-            words << QString(u".NET " + process.info.runtimeVersion.section(u'+', 0, 0));
-        if (!process.info.architecture.isEmpty())
-            words << process.info.architecture;
-        m_status->setContext(QString(ProcessListModel::title(process) + u": " + words.join(QStringLiteral(", "))));
-    } else {
-        m_status->setContext({});
-    }
 }
 
 void MainWindow::toggleRecording()
@@ -764,38 +449,19 @@ void MainWindow::setWide(bool wide)
         m_narrowWidth = m_processDock->width();
     m_processes->setWide(wide);
     m_wideButton->setChecked(wide);
-    resizeDocks({m_processDock}, {wide ? std::max(600, width() * 6 / 10) : m_narrowWidth}, Qt::Horizontal);
+    resizeDocks({m_processDock}, {wide ? wideWidth() : m_narrowWidth}, Qt::Horizontal);
 }
 
-void MainWindow::openPalette()
+int MainWindow::wideWidth() const
 {
-    m_palette->open(paletteEntries());
+    return std::max(560, width() * 6 / 10); // the content beside it stacks its cards where it must
 }
 
-QList<PaletteEntry> MainWindow::paletteEntries() const
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    QList<PaletteEntry> entries;
-    for (QAction *action : m_commands) {
-        if (!action->isEnabled() || !action->isVisible())
-            continue;
-        QString text = action->text();
-        text.remove(u'&');
-        if (!text.isEmpty())
-            entries.append({text, tr("Command"), action->shortcut(), [action] { action->trigger(); }});
-    }
-    auto *self = const_cast<MainWindow *>(this);
-    for (const ProcessEntry &entry : m_link->processes())
-        entries.append({QString(ProcessListModel::title(entry) + u' ' + QString::number(entry.pid)), tr("Process"), {},
-                        [self, key = entry.key()] { self->openProcess(key); }});
-    for (int i = 0; i < m_tabs->count(); ++i)
-        entries.append({m_tabs->tabText(i), tr("Open tab"), {}, [self, tab = QPointer(m_tabs->widget(i))] {
-                            if (tab)
-                                self->m_tabs->setCurrentWidget(tab);
-                        }});
-    for (const Recording &recording : m_link->recordings())
-        entries.append({QFileInfo(recording.path).fileName(), tr("Recording"), {},
-                        [self, path = recording.path] { self->openFile(path); }});
-    return entries;
+    QMainWindow::resizeEvent(event);
+    if (m_processes && m_processes->isWide() && event->oldSize().width() != event->size().width())
+        resizeDocks({m_processDock}, {wideWidth()}, Qt::Horizontal);
 }
 
 void MainWindow::quit()

@@ -21,10 +21,12 @@ class Banner;
 class CommandPalette;
 class EmptyState;
 class EngineLink;
+class FileDoor;
 class OperationsPane;
 class ProcessPane;
 class ProcessTab;
 class StatusLine;
+class UndoHistory;
 class Words;
 struct PaletteEntry;
 
@@ -60,6 +62,7 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Menus;
@@ -67,6 +70,7 @@ private:
     void makeToolBar();
     void makeDocks();
     void makeCentre();
+    void welcome();
     QAction *command(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &iconName,
                      std::function<void()> run);
     void followProcesses();
@@ -75,6 +79,7 @@ private:
     void showServer();
     void closeTab(int index);
     void setWide(bool wide);
+    [[nodiscard]] int wideWidth() const;
     void record(const QString &key);
     void offerDemo();
     void showProblem(const QString &sentence);
@@ -85,11 +90,15 @@ private:
     void dump(diagnostics::DumpType type);
     [[nodiscard]] ProcessTab *currentProcess() const;
     [[nodiscard]] ProcessTab *tabOf(const QString &key) const;
+    /// What the shown panel lets one do: the actions its visible widgets carry.
+    [[nodiscard]] QList<QAction *> panelActions() const;
     [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
 
     EngineLink *m_link;
     std::unique_ptr<QSettings> m_settings;
-    QUndoStack *m_undo;
+    QUndoStack *m_undo;    ///< of operations and processes; panels have their own
+    UndoHistory *m_history;
+    FileDoor *m_files;
     QTabWidget *m_tabs = nullptr;
     QStackedWidget *m_centre = nullptr;
     EmptyState *m_noTab = nullptr;
@@ -107,6 +116,7 @@ private:
     QToolButton *m_apiButton = nullptr;
     QMenu *m_processMenu = nullptr;
     QMenu *m_apiMenu = nullptr;
+    QMenu *m_panelMenu = nullptr;
     QAction *m_recordAction = nullptr;
     QAction *m_recordWithAction = nullptr;
     QAction *m_closeTabAction = nullptr;
