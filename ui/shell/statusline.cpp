@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
+#include <QWindow>
 
 #include <chrono>
 #include <ctime>
@@ -153,9 +154,14 @@ void StatusLine::refresh()
 
 void StatusLine::measure()
 {
-    askFreeBytes(m_link->backend().recordingsFolder, this, [this](qint64 bytes) {
-        m_disk->setWords(bytes < 0 ? QString() : tr("Free disk %1").arg(Format().byteSize(quint64(bytes))));
-    });
+    const QWindow *screen = window()->windowHandle();
+    if (screen && !screen->isExposed())
+        return; // nobody looks
+    if (m_measured++ % 5 == 0) {
+        askFreeBytes(m_link->backend().recordingsFolder, this, [this](qint64 bytes) {
+            m_disk->setWords(bytes < 0 ? QString() : tr("Free disk %1").arg(Format().byteSize(quint64(bytes))));
+        });
+    }
     QPointer<StatusLine> guard(this);
     auto *carrier = new QObject; // comes home on the window's thread
     QThreadPool::globalInstance()->start([guard, carrier] {

@@ -38,6 +38,7 @@ private:
     Words *m_disk;
     Words *m_self;
     QTimer m_timer;
+    int m_measured = 0;
     qint64 m_lastCpuUs = -1;
     qint64 m_lastWallUs = 0;
 };
