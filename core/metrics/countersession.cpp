@@ -199,6 +199,8 @@ private:
         const QPointer<Session> self(this);
         if (chunk->samples && !m_isAborted)
             Q_EMIT samples(chunk->samples);
+        if (self && chunk->instruments && !m_isAborted)
+            Q_EMIT instruments(chunk->instruments);
         for (const auto &notice : chunk->notices) {
             if (!self)
                 return;

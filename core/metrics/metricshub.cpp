@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clrscope/metrics/countersession.h"
+#include "clrscope/metrics/declaredsources.h"
 #include "clrscope/metrics/sessionproviders.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <utility>
 
 namespace clrscope::metrics {
 
@@ -65,6 +70,7 @@ private:
         std::chrono::seconds retryAfter = firstRetry;
         State state = State::Waiting;
         QString sentence;
+        bool hasLooked = false; ///< for event sources
     };
 
     static const ProcessEntry *find(const ProcessList &processes, const QString &key)
@@ -108,6 +114,8 @@ private:
             setState(key, State::Ended, MetricsHub::tr("The process has ended."));
             return;
         }
+        if (watched.selection.listsInstruments && !std::exchange(watched.hasLooked, true))
+            lookForSources(key, entry->pid);
         watched.session = makeCounterSession();
         auto *session = watched.session.get();
         connect(session, &CounterSession::started, this, [this, key] {
@@ -117,6 +125,8 @@ private:
         });
         connect(session, &CounterSession::samples, this,
                 [this, key](const events::SampleBatch &batch) { Q_EMIT samples(key, batch); });
+        connect(session, &CounterSession::instruments, this,
+                [this, key](const InstrumentBatch &batch) { Q_EMIT instruments(key, batch); });
         connect(session, &CounterSession::message, this, [this, key](const QString &text) {
             if (const auto *found = entryFor(key))
                 Q_EMIT stateChanged(key, found->state, text);
@@ -132,6 +142,23 @@ private:
                       .arg(name)
                 : MetricsHub::tr("Waiting for the first values of %1.").arg(name));
         session->start(std::move(client), selection, version);
+    }
+
+    void lookForSources(const QString &key, qint64 pid)
+    {
+        auto *watcher = new QFutureWatcher<QStringList>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, key] {
+            watcher->deleteLater();
+            if (watcher->future().resultCount() > 0 && entryFor(key))
+                Q_EMIT sources(key, watcher->result());
+        });
+        auto promise = std::make_shared<QPromise<QStringList>>();
+        watcher->setFuture(promise->future());
+        QThreadPool::globalInstance()->start([promise, pid] { // it reads files
+            promise->start();
+            promise->addResult(loadedEventSources(pid));
+            promise->finish();
+        });
     }
 
     Watched *entryFor(const QString &key)

@@ -7,6 +7,7 @@ namespace clrscope::metrics {
 namespace {
 /// What a process may say in one chunk; the rest of it says nothing new.
 constexpr std::size_t maxNotices = 200;
+constexpr std::size_t maxInstruments = 5000; ///< of one session
 } // namespace
 
 SampleParser::SampleParser(const CounterSelection &selection, const MeterSessionIds &ids)
@@ -37,6 +38,9 @@ ParsedChunk SampleParser::takeChunk(nettrace::Status status)
     if (!m_samples.empty())
         chunk.samples =
             std::make_shared<const std::vector<events::CounterSample>>(std::move(m_samples));
+    if (!m_instruments.empty())
+        chunk.instruments = std::make_shared<const std::vector<events::Instrument>>(std::move(m_instruments));
+    m_instruments.clear();
     chunk.notices = std::move(m_notices);
     m_samples.clear();
     m_notices.clear();
@@ -55,6 +59,12 @@ void SampleParser::onSample(events::CounterSample &&sample)
     const auto asked = m_filter.askedIntervalMs(sample);
     if (auto whole = m_grid.add(std::move(sample), asked))
         m_samples.push_back(std::move(*whole));
+}
+
+void SampleParser::onInstrumentPublished(const events::Instrument &instrument)
+{
+    if (++m_listed <= maxInstruments)
+        m_instruments.push_back(instrument);
 }
 
 void SampleParser::onNotice(const events::CounterNotice &notice)

@@ -19,6 +19,7 @@ namespace clrscope::metrics {
 struct ParsedChunk
 {
     events::SampleBatch samples; ///< null if there were none
+    std::shared_ptr<const std::vector<events::Instrument>> instruments; ///< published; null if none were
     std::vector<events::CounterNotice> notices;
     nettrace::Status status = nettrace::Status::NeedMore;
     QString error; ///< with Failed
@@ -38,6 +39,7 @@ private:
     void onEvent(const nettrace::Event &event) override;
     void onSample(events::CounterSample &&sample) override;
     void onNotice(const events::CounterNotice &notice) override;
+    void onInstrumentPublished(const events::Instrument &instrument) override;
     [[nodiscard]] ParsedChunk takeChunk(nettrace::Status status);
 
     SampleFilter m_filter;
@@ -46,6 +48,8 @@ private:
     nettrace::Reader m_reader;
     std::vector<events::CounterSample> m_samples;
     std::vector<events::CounterNotice> m_notices;
+    std::vector<events::Instrument> m_instruments;
+    std::size_t m_listed = 0;
     bool m_limitsDiffer =
         false; ///< meter values are another client's, at its interval, until we reopen
 };

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 timeSeriesKeyword = 0x2;
+constexpr quint64 instrumentListKeyword = 0x4;
 constexpr quint32 informational = 4;
 
 QString invariant(double number)
@@ -82,7 +83,7 @@ QList<diagnostics::Provider> selectionProviders(const CounterSelection &selectio
         meters.removeDuplicates();
         diagnostics::Provider provider;
         provider.name = u"System.Diagnostics.Metrics"_s;
-        provider.keywords = timeSeriesKeyword;
+        provider.keywords = timeSeriesKeyword | (selection.listsInstruments ? instrumentListKeyword : 0);
         provider.level = informational;
         provider.arguments = {{u"SessionId"_s, ids.sessionId},
                               {u"Metrics"_s, meters.join(u',')},
@@ -140,6 +141,7 @@ CounterSelection mergedSelection(const CounterSelection &a, const CounterSelecti
         const bool isKnown = known != merged.providerIntervals.constEnd();
         merged.providerIntervals[it.key()] = isKnown ? std::min(*known, it.value()) : it.value();
     }
+    merged.listsInstruments = a.listsInstruments || b.listsInstruments;
     merged.maxHistograms = std::max(a.maxHistograms, b.maxHistograms);
     merged.maxTimeSeries = std::max(a.maxTimeSeries, b.maxTimeSeries);
     return merged;

@@ -25,6 +25,7 @@ struct CounterSelection
     QList<Group> meters;
     double intervalSeconds = 5;
     QMap<QString, double> providerIntervals; ///< per provider override, names ignore case
+    bool listsInstruments = false; ///< have the runtime name every instrument there is, measured or not
     int maxHistograms = 20;
     int maxTimeSeries = 1000;
 

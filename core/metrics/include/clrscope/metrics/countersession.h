@@ -5,6 +5,7 @@
 #include <clrscope/base/error.h>
 #include <clrscope/diagnostics/client.h>
 #include <clrscope/diagnostics/processregistry.h>
+#include <clrscope/events/counterdecoder.h>
 #include <clrscope/events/countersample.h>
 #include <clrscope/metrics/counterselection.h>
 
@@ -13,6 +14,9 @@
 #include <memory>
 
 namespace clrscope::metrics {
+
+/// Instruments a process has, as values that cross threads.
+using InstrumentBatch = std::shared_ptr<const std::vector<events::Instrument>>;
 
 /// One counters session in one process: opens it, parses on a worker, reports samples as values.
 /// Joins shared metrics sessions on runtimes >= 8 and reopens with their limits when told to
@@ -32,6 +36,9 @@ Q_SIGNALS:
     void started();
     /// In arrival order; the samples that match the selection.
     void samples(const clrscope::events::SampleBatch &batch);
+    /// Instruments the process published, whether or not their values were asked for; with
+    /// CounterSelection::listsInstruments.
+    void instruments(const clrscope::metrics::InstrumentBatch &batch);
     /// What the runtime says about the session: limits reached, another session runs, callback
     /// errors.
     void message(const QString &text);
@@ -56,6 +63,10 @@ public:
 
 Q_SIGNALS:
     void samples(const QString &processKey, const clrscope::events::SampleBatch &batch);
+    void instruments(const QString &processKey, const clrscope::metrics::InstrumentBatch &batch);
+    /// Event sources with counters that the program's own assemblies declare; once a watch(), where
+    /// instruments are listed as well.
+    void sources(const QString &processKey, const QStringList &names);
     void stateChanged(const QString &processKey, clrscope::metrics::MetricsHub::State state,
                       const QString &sentence);
 };
@@ -67,3 +78,4 @@ Q_SIGNALS:
 } // namespace clrscope::metrics
 
 Q_DECLARE_METATYPE(clrscope::events::SampleBatch)
+Q_DECLARE_METATYPE(clrscope::metrics::InstrumentBatch)
