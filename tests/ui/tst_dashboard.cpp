@@ -51,6 +51,15 @@ public:
     {
         return add(provider, name, Kind::EventCounterSum, value, unit, "", {}, false);
     }
+    /// A histogram's three percentiles over so many values.
+    Feed &histogram(const char *provider, const char *name, const char *tags, double p50, double p95, double p99, int count)
+    {
+        for (const auto &[at, value] : {std::pair(0.5, p50), std::pair(0.95, p95), std::pair(0.99, p99)}) {
+            meter(provider, name, Kind::Histogram, value, "s", tags, at);
+            m_samples.back().histogramCount = count;
+        }
+        return *this;
+    }
     Feed &meter(const char *provider, const char *name, Kind kind, double value, const char *unit, const char *tags,
                 std::optional<double> quantile = {})
     {
@@ -199,6 +208,110 @@ private Q_SLOTS:
         QCOMPARE(content.now, 0.5);
     }
 
+    void percentilesOfAllTagsAreBandsToo()
+    {
+        constexpr auto hosting = "Microsoft.AspNetCore.Hosting";
+        constexpr auto duration = "http.server.request.duration";
+        DashboardModel model;
+        for (int i = 0; i < 5; ++i) {
+            model.addSamples(Feed(noon + i * 1000).histogram(hosting, duration, "http.route=/fast", 0.01, 0.02, 0.03, 90)
+                                 .histogram(hosting, duration, "http.route=/slow", 0.3, 0.31, 0.32, 10));
+        }
+        QTRY_VERIFY(titles(&model).contains(u"Request duration"_s));
+        ChartSpec spec = chartCalled(&model, u"Request duration"_s);
+        const TimeSpan all{noon, noon + 5000};
+        auto content = model.content(spec, all, noon + 4000);
+        QCOMPARE(content.curves.size(), 3);
+        QCOMPARE(content.curves[0].name, u"p50"_s);
+        QCOMPARE(content.curves[1].style, CurveStyle::Band95);
+        QVERIFY2(content.now > 0.01 && content.now < 0.02, qPrintable(QString::number(content.now))); // nine of ten are fast
+        QVERIFY2(content.curves[1].now > 0.29 && content.curves[1].now < 0.32, qPrintable(QString::number(content.curves[1].now)));
+        QVERIFY(content.nowNote.startsWith(u"≈")); // an estimate says so
+        QVERIFY(!content.hint.isEmpty());
+        spec.byTag = true;
+        content = model.content(spec, all, noon + 4000);
+        QCOMPARE(content.curves.size(), 2);
+        QCOMPARE(content.curves[1].name, u"/slow"_s);
+        QCOMPARE(content.nowNote, u"p95"_s);
+    }
+
+    void mixedQuantilesStayBetweenTheirParts()
+    {
+        const Distribution fast{90, 10, 20, 30};
+        const Distribution slow{10, 300, 310, 320};
+        QVERIFY(std::abs(mixedQuantile({fast}, 0.5) - 10) < 1e-3);
+        QVERIFY(std::abs(mixedQuantile({fast, fast}, 0.95) - 20) < 1e-3);
+        QVERIFY(mixedQuantile({fast, slow}, 0.99) > 300);
+        QVERIFY(std::isnan(mixedQuantile({}, 0.5)));
+    }
+
+    void requestsAreCountedByRoute()
+    {
+        constexpr auto hosting = "Microsoft.AspNetCore.Hosting";
+        constexpr auto duration = "http.server.request.duration";
+        DashboardModel model;
+        model.addSamples(Feed(noon).sum(hosting, "requests-per-second", 0));
+        QTRY_VERIFY(titles(&model).contains(u"Requests"_s));
+        QCOMPARE(chartCalled(&model, u"Requests"_s).sources[0].name, u"requests-per-second"_s);
+        for (int i = 1; i < 9; ++i) {
+            Feed feed(noon + i * 1000);
+            feed.sum(hosting, "requests-per-second", i < 7 ? 100 : 0);
+            if (i < 7) { // then nobody asks, and the runtime says nothing at all
+                feed.histogram(hosting, duration, "http.request.method=GET,http.route=/a", 1, 1, 1, 60)
+                    .histogram(hosting, duration, "http.request.method=POST,http.route=/a", 1, 1, 1, 10)
+                    .histogram(hosting, duration, "http.request.method=GET,http.route=/b", 1, 1, 1, 30);
+            }
+            model.addSamples(feed);
+        }
+        // The better source takes the place of the other by itself.
+        QTRY_COMPARE(chartCalled(&model, u"Requests"_s).sources[0].groupBy, u"http.route"_s);
+        const ChartSpec spec = chartCalled(&model, u"Requests"_s);
+        auto content = model.content(spec, {noon, noon + 9000}, noon + 6000);
+        QCOMPARE(content.curves.size(), 2);
+        QCOMPARE(content.curves[0].name, u"/a"_s);
+        QCOMPARE(content.curves[0].points.front().value, 70.0);
+        QCOMPARE(content.curves[1].name, u"/b"_s);
+        QCOMPARE(content.now, 100.0);
+        QCOMPARE(content.curves[0].points.back().value, 0.0);
+        // Tag sets the runtime leaves out are not hidden.
+        for (int i = 9; i < 60; ++i) {
+            model.addSamples(Feed(noon + i * 1000).sum(hosting, "requests-per-second", 1000)
+                                 .histogram(hosting, duration, "http.request.method=GET,http.route=/a", 1, 1, 1, 60));
+        }
+        content = model.content(spec, {noon, noon + 60'000}, noon + 59'000);
+        QCOMPARE(content.curves.back().name, u"all"_s);
+        QCOMPARE(content.now, 1000.0);
+    }
+
+    void onlyARateAboveTheUsualIsABurst()
+    {
+        DashboardModel model;
+        const auto second = [&](int i, double count, const char *type) {
+            Feed feed(noon + i * 1000);
+            feed.sum("System.Runtime", "exception-count", count);
+            if (count > 0)
+                feed.meter("System.Runtime", "dotnet.exceptions", Kind::Counter, count, "{exception}", type);
+            model.addSamples(feed);
+        };
+        for (int i = 0; i < 120; ++i) // some always throw many
+            second(i, 40 + i % 5, "error.type=System.TimeoutException");
+        QCOMPARE(model.timeline()->marks.size(), 0);
+        for (int i = 120; i < 130; ++i)
+            second(i, 400, "error.type=Microsoft.Data.SqlClient.SqlException");
+        for (int i = 130; i < 200; ++i)
+            second(i, 40, "error.type=System.TimeoutException");
+        QCOMPARE(model.timeline()->marks.size(), 1);
+        const Mark burst = model.timeline()->marks[0];
+        QCOMPARE(burst.to - burst.from, 10'000);
+        QVERIFY2(burst.words.endsWith(u" SqlException"_s), qPrintable(burst.words));
+        QVERIFY(burst.words.startsWith(u"4"_s));
+        // What stays becomes usual: the mark does not grow for ever.
+        for (int i = 200; i < 500; ++i)
+            second(i, 300, "error.type=System.TimeoutException");
+        QCOMPARE(model.timeline()->marks.size(), 2);
+        QVERIFY(model.timeline()->marks[1].to - model.timeline()->marks[1].from <= 70'000);
+    }
+
     void manyTagsBecomeTopAndOthers()
     {
         DashboardModel model;
@@ -276,16 +389,29 @@ private Q_SLOTS:
         DashboardModel other;
         mine.addSamples(runtime8(noon, 10));
         other.addSamples(runtime8(noon, 30));
-        mine.setPeers({{u"key"_s, u"worker"_s, &other}});
+        mine.setOwnName(u"shop.web"_s);
+        const DashboardModel::Peer unwatched{u"key"_s, u"worker"_s, nullptr, false};
+        mine.setPeers({unwatched});
         QTRY_VERIFY(!mine.charts().isEmpty());
-        ChartSpec spec = chartCalled(&mine, u"CPU"_s);
-        spec.sources.append(spec.sources[0]);
-        spec.sources[1].process = u"key"_s;
-        mine.changeChart(spec, u"compare"_s);
-        const auto content = mine.content(*mine.chart(spec.id), {noon - 1000, noon + 1000}, noon);
-        QCOMPARE(content.curves.size(), 2);
-        QVERIFY(content.curves[1].name.startsWith(u"worker"_s));
-        QCOMPARE(content.curves[1].now, 30.0);
+        const QString id = chartCalled(&mine, u"CPU"_s).id;
+        mine.compare(id, unwatched);
+        QVERIFY(mine.comparesWith(u"key"_s)); // whoever watches processes sees that it is wanted
+        const auto content = [&] { return mine.content(*mine.chart(id), {noon - 1000, noon + 1000}, noon); };
+        QCOMPARE(content().curves.size(), 2);
+        QCOMPARE(content().curves[1].name, u"worker (waiting)"_s);
+        mine.setPeers({{u"key"_s, u"worker"_s, &other, false}});
+        QCOMPARE(content().curves[0].name, u"shop.web"_s);
+        QCOMPARE(content().curves[1].name, u"worker"_s);
+        QCOMPARE(content().curves[1].now, 30.0);
+        QCOMPARE(content().now, 10.0); // the large value is of our own process
+        mine.setPeers({{u"key"_s, u"worker"_s, &other, true}});
+        QCOMPARE(content().curves[1].name, u"worker (ended)"_s);
+        mine.setPeers({});
+        QCOMPARE(content().curves[1].name, u"worker (gone)"_s);
+        mine.endComparison(id);
+        QCOMPARE(content().curves.size(), 1);
+        mine.undoStack()->undo();
+        QCOMPARE(content().curves.size(), 2);
     }
 
     void layoutComesBack()
@@ -345,6 +471,70 @@ private Q_SLOTS:
         QVERIFY(sessionFromJson(R"({"format":"clrscope-session","version":1,"series":[{"kind":"mean","times":[1],"values":[]}]})"));
         opened.openSession(folder.filePath(u"missing"_s));
         QTRY_COMPARE(opened.state(), State::Failed);
+    }
+
+    void sessionKeepsTheOtherProcess()
+    {
+        DashboardModel mine;
+        DashboardModel other;
+        for (int i = 0; i < 20; ++i) {
+            mine.addSamples(runtime8(noon + i * 1000, 10));
+            other.addSamples(runtime8(noon + i * 1000, 30));
+        }
+        mine.setPeers({{u"key"_s, u"worker"_s, &other, false}});
+        QTRY_VERIFY(!mine.charts().isEmpty());
+        mine.compare(chartCalled(&mine, u"CPU"_s).id, mine.peers()[0]);
+        const auto session = sessionFromJson(sessionToJson(sessionOf(mine, u"shop.web"_s, 4711)));
+        QVERIFY(session.has_value());
+        DashboardWidget opened({}, 0);
+        opened.resize(900, 600);
+        opened.show();
+        opened.showSession(*session);
+        const auto content = opened.model()->content(chartCalled(opened.model(), u"CPU"_s), {noon, noon + 20'000}, noon + 19'000);
+        QCOMPARE(content.curves.size(), 2);
+        QCOMPARE(content.curves[0].name, u"shop.web"_s);
+        QCOMPARE(content.curves[1].name, u"worker"_s);
+        QCOMPARE(content.curves[1].points.size(), 20u);
+        // History is marked as what it is.
+        bool saysSo = false;
+        for (const QLabel *label : opened.findChildren<QLabel *>())
+            saysSo = saysSo || (label->isVisible() && label->text().contains(u"Saved session of shop.web 4711"));
+        QVERIFY(saysSo);
+    }
+
+    void keysReachEverything()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(900, 600);
+        dashboard.show();
+        dashboard.addSamples(runtime8(noon, 1));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        ChartCard *first = dashboard.grid()->cards().first();
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(dashboard.model()->charts()[0].wide);
+        QTRY_VERIFY(first->width() > 2 * dashboard.grid()->cards().last()->width());
+        QTest::keyClick(first, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!dashboard.model()->charts()[0].wide);
+        QTest::keyClick(first, Qt::Key_Down);
+        QVERIFY(!first->hasFocus());
+        QVERIFY(qobject_cast<ChartCard *>(dashboard.focusWidget()));
+        QTest::keyClick(first, Qt::Key_Return);
+        const auto menu = [&]() -> QMenu * {
+            for (QMenu *one : dashboard.findChildren<QMenu *>()) {
+                if (one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(menu());
+        menu()->close();
+        QTest::keyClick(first, Qt::Key_F2);
+        auto *title = first->findChild<QLineEdit *>();
+        QVERIFY(title);
+        QTest::keyClicks(title, u"Load"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(dashboard.model()->charts()[0].title, u"Load"_s);
     }
 
     void exportsTheVisibleSpan()
@@ -490,9 +680,49 @@ private Q_SLOTS:
         QTRY_COMPARE(dashboard.grid()->cards().last()->content().curves.size(), 1u);
         browser->search()->clear();
         QSignalSpy wanted(&dashboard, &DashboardWidget::selectionChanged);
-        Q_EMIT browser->sourceWanted(u"My.Meter"_s, true);
+        Q_EMIT browser->sourceWanted(u"My.Meter"_s);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(dashboard.selection().meters.last().name, u"My.Meter"_s);
+    }
+
+    void whatNobodyNamedIsListedAndAskedFor()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(900, 600);
+        dashboard.actionBar()->setParent(&dashboard);
+        dashboard.actionBar()->show();
+        dashboard.show();
+        dashboard.addSamples(runtime8(noon, 1));
+        events::Instrument instrument;
+        instrument.meter = "Shop.Meter";
+        instrument.name = "order.duration";
+        instrument.type = "Histogram`1";
+        instrument.description = "Time an order takes";
+        dashboard.model()->addInstruments(std::make_shared<std::vector<events::Instrument>>(1, instrument));
+        dashboard.addSources({u"Shop.Events"_s});
+        QSignalSpy wanted(&dashboard, &DashboardWidget::selectionChanged);
+        const auto asksFor = [&](const QList<metrics::CounterSelection::Group> &groups, const QString &name) {
+            return std::any_of(groups.begin(), groups.end(), [&](const auto &group) { return group.name == name; });
+        };
+        QVERIFY(!asksFor(dashboard.selection().meters, u"Shop.Meter"_s)); // the dashboard alone stays light
+        button(dashboard, u"Chart"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(asksFor(dashboard.selection().meters, u"Shop.Meter"_s));
+        QVERIFY(asksFor(dashboard.selection().providers, u"Shop.Events"_s));
+        QTest::keyClicks(dashboard.browser()->search(), u"takes"_s); // by its description
+        QAbstractItemModel *shown = dashboard.browser()->view()->model();
+        QCOMPARE(shown->rowCount(), 1);
+        const QModelIndex found = shown->index(0, 0, shown->index(0, 0));
+        QCOMPARE(found.data().toString(), u"order.duration"_s);
+        QCOMPARE(found.siblingAtColumn(1).data().toString(), Format::unknown());
+        dashboard.browser()->view()->setCurrentIndex(found);
+        QTest::keyClick(dashboard.browser()->view(), Qt::Key_Return);
+        QCOMPARE(dashboard.model()->charts().last().sources[0].provider, u"Shop.Meter"_s);
+
+        // A kept layout asks for what its charts need.
+        DashboardWidget again(u"shop.web"_s, 4712);
+        again.model()->setLayoutJson(dashboard.model()->layoutJson());
+        QVERIFY(asksFor(again.selection().meters, u"Shop.Meter"_s));
     }
 
     void counterTreeIsAProperModel()
@@ -524,6 +754,10 @@ private Q_SLOTS:
         QVERIFY(layoutGrid({971, 432}, 9).card.height() >= 120);
         const GridLayout scrolls = layoutGrid({971, 300}, 24);
         QVERIFY(scrolls.card.height() >= 120 && scrolls.height > 300);
+        QCOMPARE(2 * scrolls.card.height() + 12, 300); // whole rows, none cut
+        const GridLayout wide = layoutGrid({971, 432}, std::vector<bool>{false, false, true, false});
+        QCOMPARE(wide.places[2].width(), 2 * wide.card.width() + 12);
+        QCOMPARE(wide.places[2].y(), wide.places[0].bottom() + 1 + 12); // does not fit beside the first two
     }
 
     void keyboardRearrangesAndUndoes()

@@ -236,6 +236,8 @@ void ChartCard::moveBox(const QPoint &pos)
         reading.unit = m_content.unit.isRate ? m_content.unit.text + u"/s"_s : m_content.unit.text;
     reading.rows = readingsAt(m_content, ms, m_shownTop, m_format);
     reading.note = gapReasonAt(ms);
+    if (reading.note.isEmpty())
+        reading.note = m_content.hint;
     for (const Curve &curve : m_content.curves) {
         Curve stroke;
         stroke.style = curve.style;
@@ -375,8 +377,12 @@ void ChartCard::keyPressEvent(QKeyEvent *event)
         update();
     };
     if (event->modifiers() & Qt::ControlModifier) {
-        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-            Q_EMIT moveRequested(event->key() == Qt::Key_Left ? -1 : 1);
+        const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+        const bool isOnwards = (event->key() == Qt::Key_Right) != isRightToLeft();
+        if (isArrow && (event->modifiers() & Qt::ShiftModifier))
+            Q_EMIT widthRequested(isOnwards);
+        else if (isArrow)
+            Q_EMIT moveRequested(isOnwards ? 1 : -1);
         else
             QWidget::keyPressEvent(event);
         return;
@@ -398,9 +404,34 @@ void ChartCard::keyPressEvent(QKeyEvent *event)
         m_axis->setSelection({});
         leaveEvent(nullptr);
         break;
+    case Qt::Key_Up:
+    case Qt::Key_Down: focusBeside(event->key() == Qt::Key_Down); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Menu: Q_EMIT menuRequested(mapToGlobal(QPoint(16, 24))); break;
+    case Qt::Key_F2: Q_EMIT renameRequested(); break;
     case Qt::Key_Delete: Q_EMIT removeRequested(); break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void ChartCard::focusBeside(bool below)
+{
+    // The nearest card of the next row up or down.
+    ChartCard *best = nullptr;
+    int bestDistance = 0;
+    for (ChartCard *other : parentWidget() ? parentWidget()->findChildren<ChartCard *>(QString(), Qt::FindDirectChildrenOnly) : QList<ChartCard *>()) {
+        const int down = other->y() - y();
+        if (other->isHidden() || (below ? down <= 0 : down >= 0))
+            continue;
+        const int distance = std::abs(down) * 4 + std::abs(other->geometry().center().x() - geometry().center().x());
+        if (!best || distance < bestDistance) {
+            best = other;
+            bestDistance = distance;
+        }
+    }
+    if (best)
+        best->setFocus(Qt::TabFocusReason);
 }
 
 void ChartCard::focusInEvent(QFocusEvent *)

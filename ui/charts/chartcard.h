@@ -17,7 +17,8 @@ class ValueBox;
 
 /// One chart as a card. Shows the content it is given on the tab's axis; the picture without
 /// crosshair is kept as a pixmap, so hovering repaints no curve.
-/// Keys while focused: W S zoom, A D pan, ← → crosshair, Shift+← → select, Space pause, F follow, Esc, Del.
+/// Keys while focused: W S zoom, A D pan, ← → crosshair, Shift+← → select, ↑ ↓ the card above or below, Ctrl+← → move,
+/// Ctrl+Shift+← → narrow or widen, Enter menu, F2 rename, Space pause, F follow, Esc, Del.
 class ChartCard : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     void setContent(ChartContent content, std::shared_ptr<const Timeline> timeline);
     [[nodiscard]] const ChartContent &content() const { return m_content; }
     void setBackend(ChartRenderer::Backend backend);
+    /// Takes two columns of the grid.
+    void setWide(bool wide) { m_wide = wide; }
+    [[nodiscard]] bool isWide() const { return m_wide; }
     void setKey(const QString &key) { m_key = key; }
     [[nodiscard]] QString key() const { return m_key; }
     /// The top of the value axis as shown.
@@ -45,6 +49,8 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPos);
     void removeRequested();
     void moveRequested(int by); ///< Ctrl+← →: one place earlier or later
+    void widthRequested(bool wide);
+    void renameRequested();
     void dropped(const QMimeData *mime);
 
 protected:
@@ -74,6 +80,7 @@ private:
     [[nodiscard]] ChartFrame frame() const;
     void paintCrosshair(QPainter &painter, const ChartLayout &layout) const;
     void describe();
+    void focusBeside(bool below);
     void hideBox();
     void moveBox(const QPoint &pos);
     [[nodiscard]] QString gapReasonAt(qint64 ms) const;
@@ -90,6 +97,7 @@ private:
     ChartLayout m_layout;
     QPixmap m_picture;
     bool m_dirty = true;
+    bool m_wide = false;
     bool m_hovered = false;
     bool m_dropTarget = false;
     Drag m_drag = Drag::None;

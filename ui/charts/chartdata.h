@@ -66,6 +66,7 @@ struct ChartContent
     double now = noValue;
     QString nowNote;    ///< beside the unit of the large value: "p50"
     double fixedTop = 0;///< percent: 100; 0 = by the data
+    QString hint;       ///< a sentence for the box beside the pointer
     QString message;    ///< instead of curves: why there are none
     std::vector<Curve> curves;
     QList<Threshold> thresholds;

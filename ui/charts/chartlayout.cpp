@@ -232,9 +232,16 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
     const double top = 35 - names.ascent();
     const double right = width - 8;
     const auto side = frame.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    if (content.curves.size() + static_cast<std::size_t>(content.thresholds.size()) <= 1 && !crosshair) {
-        legend.rest = {mirrored(QRectF(8, top, right - 8, names.height()), width, frame.isRightToLeft),
-                       names.elidedText(content.source, Qt::ElideMiddle, right - 8), side | Qt::AlignVCenter};
+    if (content.curves.size() + static_cast<std::size_t>(content.thresholds.size()) <= 1) {
+        QString value;
+        if (crosshair && !content.curves.empty())
+            value = format.valueLike(valueAt(content.curves.front().points, *crosshair), frame.top, content.unit).value;
+        const double valueRoom = value.isEmpty() ? 0 : values.horizontalAdvance(value) + 5;
+        const QString source = names.elidedText(content.source, Qt::ElideMiddle, right - 8 - valueRoom);
+        const double sourceWidth = names.horizontalAdvance(source) + 1;
+        legend.rest = {mirrored(QRectF(8, top, sourceWidth, names.height()), width, frame.isRightToLeft), source, side | Qt::AlignVCenter};
+        legend.restValue = {mirrored(QRectF(8 + sourceWidth + 4, top, valueRoom, values.height()), width, frame.isRightToLeft), value,
+                            side | Qt::AlignVCenter};
         return legend;
     }
     double x = 8;

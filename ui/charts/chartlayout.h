@@ -96,6 +96,7 @@ struct LegendLayout
 {
     std::vector<LegendEntry> entries;
     PlacedText rest; ///< "+3", or the source of the only curve
+    PlacedText restValue; ///< its value at the crosshair
 };
 
 /// The top an axis needs for this content.

@@ -238,6 +238,7 @@ void paintLegend(QPainter &painter, const ChartContent &content, const LegendLay
         paintText(painter, entry.value, fonts.strong, entry.isZero ? c.quiet : c.text);
     }
     paintText(painter, legend.rest, fonts.second, c.quiet);
+    paintText(painter, legend.restValue, fonts.strong, c.text);
 }
 
 } // namespace clrscope::ui

@@ -14,7 +14,15 @@ constexpr int boxWidth = 176;
 constexpr int rowHeight = 16;
 constexpr int headHeight = 20;
 constexpr int padding = 8;
+
+int noteHeight(const QString &note)
+{
+    return QFontMetrics(themeFont(Text::Second))
+        .boundingRect(QRect(0, 0, boxWidth - 2 * padding, 1000), static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, note)
+        .height() + 2;
 }
+
+} // namespace
 
 ValueBox::ValueBox(QWidget *window)
     : QWidget(window)
@@ -27,8 +35,8 @@ ValueBox::ValueBox(QWidget *window)
 void ValueBox::show(Reading reading, const QPoint &globalPos, int globalFloor)
 {
     m_reading = std::move(reading);
-    const int lines = static_cast<int>(m_reading.rows.size()) + (m_reading.note.isEmpty() ? 0 : 2);
-    resize(boxWidth, headHeight + lines * rowHeight + padding);
+    const int rows = headHeight + static_cast<int>(m_reading.rows.size()) * rowHeight;
+    resize(boxWidth, rows + padding + (m_reading.note.isEmpty() ? 0 : noteHeight(m_reading.note)));
     const QWidget *window = parentWidget();
     const QPoint pointer = window->mapFromGlobal(globalPos);
     QPoint corner = pointer + QPoint(10, 10);
@@ -81,7 +89,7 @@ void ValueBox::paintEvent(QPaintEvent *)
     if (!m_reading.note.isEmpty()) {
         painter.setFont(themeFont(Text::Second));
         painter.setPen(c.quiet);
-        painter.drawText(QRectF(padding, y, width() - 2 * padding, 2 * rowHeight),
+        painter.drawText(QRectF(padding, y, width() - 2 * padding, height() - y),
                          static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, m_reading.note);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "dashboard/countertreemodel.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -18,17 +19,41 @@ constexpr int narrowest = 276; // 280 less what the splitter takes
 constexpr int tallest = 260;
 }
 
-GridLayout layoutGrid(QSize room, int count)
+GridLayout layoutGrid(QSize room, const std::vector<bool> &wide)
 {
     GridLayout grid;
-    grid.columns = std::clamp((room.width() + spacing) / (narrowest + spacing), 1, std::max(1, count));
-    const int rows = std::max(1, (count + grid.columns - 1) / grid.columns);
+    const int count = static_cast<int>(wide.size());
+    const int slots = count + static_cast<int>(std::count(wide.begin(), wide.end(), true));
+    grid.columns = std::clamp((room.width() + spacing) / (narrowest + spacing), 1, std::max(1, slots));
+    int row = 0;
+    int column = 0;
+    grid.places.reserve(wide.size());
+    for (const bool isWide : wide) { // columns and rows first
+        const int span = isWide && grid.columns > 1 ? 2 : 1;
+        if (column + span > grid.columns) {
+            column = 0;
+            ++row;
+        }
+        grid.places.emplace_back(column, row, span, 1);
+        column += span;
+    }
+    const int rows = count == 0 ? 1 : row + 1;
+    const auto heightOf = [&](int shown) { return (room.height() - (shown - 1) * spacing) / shown; };
+    const int most = std::max(1, (room.height() + spacing) / (chartmeasure::minimumHeight + spacing));
+    const int height = std::clamp(heightOf(std::min(rows, most)), chartmeasure::minimumHeight, tallest);
     const int width = (room.width() - (grid.columns - 1) * spacing) / grid.columns;
-    const int fair = (room.height() - (rows - 1) * spacing) / rows;
-    const int height = fair < chartmeasure::minimumHeight ? chartmeasure::usualHeight : std::min(fair, tallest);
     grid.card = QSize(width, height);
     grid.height = rows * height + (rows - 1) * spacing;
+    for (QRect &place : grid.places) {
+        place = QRect(place.x() * (width + spacing), place.y() * (height + spacing),
+                      place.width() * width + (place.width() - 1) * spacing, height);
+    }
     return grid;
+}
+
+GridLayout layoutGrid(QSize room, int count)
+{
+    return layoutGrid(room, std::vector<bool>(static_cast<std::size_t>(std::max(0, count)), false));
 }
 
 CardGrid::CardGrid(QWidget *parent)
@@ -42,7 +67,6 @@ CardGrid::CardGrid(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     setWidget(m_inside);
-    verticalScrollBar()->setSingleStep(24);
 }
 
 void CardGrid::setCards(const QList<ChartCard *> &cards)
@@ -71,20 +95,21 @@ bool CardGrid::isShown(const ChartCard *card) const
 
 void CardGrid::arrange()
 {
-    const int count = static_cast<int>(m_cards.size());
-    // With a scroll bar there is less room, which may need a scroll bar: decide once, by height without it.
+    std::vector<bool> wide;
+    for (const ChartCard *card : std::as_const(m_cards))
+        wide.push_back(card->isWide());
     const QSize whole(maximumViewportSize());
-    GridLayout grid = layoutGrid(whole, count);
+    const GridLayout grid = layoutGrid(whole - QSize(2 * sides, 0), wide);
     const bool scrolls = grid.height > whole.height();
-    if (scrolls)
-        grid = layoutGrid(whole - QSize(verticalScrollBar()->sizeHint().width() + 4, 0), count);
-    const int width = scrolls ? whole.width() - verticalScrollBar()->sizeHint().width() : whole.width();
-    m_inside->resize(width, std::max(grid.height, 1));
-    for (int i = 0; i < count; ++i) {
-        const int column = i % grid.columns;
-        const QRect at(column * (grid.card.width() + spacing), i / grid.columns * (grid.card.height() + spacing),
-                       grid.card.width(), grid.card.height());
-        m_cards[i]->setGeometry(isRightToLeft() ? QStyle::visualRect(Qt::RightToLeft, QRect(0, 0, width, grid.height), at) : at);
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0; // stands in the free 12 px
+    const QSize inside(whole.width() - bar, std::max(grid.height, 1));
+    m_inside->resize(inside);
+    verticalScrollBar()->setSingleStep((grid.card.height() + spacing) / QApplication::wheelScrollLines()); // a notch is a row
+    for (std::size_t i = 0; i < grid.places.size(); ++i) {
+        QRect at = grid.places[i].translated(sides, 0);
+        if (isRightToLeft())
+            at = QStyle::visualRect(Qt::RightToLeft, QRect(0, 0, whole.width(), grid.height), at).translated(-bar, 0);
+        m_cards[static_cast<qsizetype>(i)]->setGeometry(at);
     }
     Q_EMIT shownChanged();
 }

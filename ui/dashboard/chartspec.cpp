@@ -90,16 +90,32 @@ Unit perSecond() { return {Unit::Kind::Count, true, {}}; }
 
 } // namespace
 
+QStringList splitTags(const QString &tags)
+{
+    QStringList pieces;
+    for (const QString &piece : tags.split(u',', Qt::SkipEmptyParts)) {
+        if (!piece.contains(u'=') && !pieces.isEmpty())
+            pieces.last() += u',' + piece; // no escaping on the wire: a piece without = continues
+        else
+            pieces += piece;
+    }
+    return pieces;
+}
+
+QString tagValue(const QString &tags, const QString &key)
+{
+    for (const QString &piece : splitTags(tags)) {
+        if (piece.size() > key.size() && piece.startsWith(key) && piece[key.size()] == u'=')
+            return piece.mid(key.size() + 1);
+    }
+    return {};
+}
+
 QString tagWords(const QString &tags)
 {
     QStringList values;
-    for (const QString &piece : tags.split(u',')) {
-        const qsizetype equals = piece.indexOf(u'=');
-        if (equals < 0 && !values.isEmpty())
-            values.last() += u',' + piece; // no escaping on the wire: a piece without = continues
-        else
-            values += piece.mid(equals + 1);
-    }
+    for (const QString &piece : splitTags(tags))
+        values += piece.mid(piece.indexOf(u'=') + 1);
     values.removeAll(QString());
     return values.join(u' ');
 }
@@ -119,8 +135,16 @@ QJsonObject toJson(const ChartSpec &spec)
             object[u"divideByProvider"_s] = source.divideByProvider;
             object[u"divideByName"_s] = source.divideByName;
         }
+        if (!source.groupBy.isEmpty())
+            object[u"groupBy"_s] = source.groupBy;
+        if (!source.totalName.isEmpty()) {
+            object[u"totalProvider"_s] = source.totalProvider;
+            object[u"totalName"_s] = source.totalName;
+        }
         if (!source.process.isEmpty())
             object[u"process"_s] = source.process;
+        if (!source.processName.isEmpty())
+            object[u"processName"_s] = source.processName;
         sources.append(object);
     }
     QJsonArray thresholds;
@@ -136,6 +160,10 @@ QJsonObject toJson(const ChartSpec &spec)
         object[u"top"_s] = spec.fixedTop;
     if (spec.steps)
         object[u"steps"_s] = true;
+    if (spec.byTag)
+        object[u"byTag"_s] = true;
+    if (spec.wide)
+        object[u"wide"_s] = true;
     if (spec.topCount != 5)
         object[u"topCount"_s] = spec.topCount;
     if (spec.now == ChartSpec::Now::First)
@@ -162,7 +190,11 @@ std::optional<ChartSpec> chartSpecFromJson(const QJsonObject &object)
         source.factor = item[u"factor"_s].toDouble(1);
         source.divideByProvider = item[u"divideByProvider"_s].toString();
         source.divideByName = item[u"divideByName"_s].toString();
+        source.groupBy = item[u"groupBy"_s].toString();
+        source.totalProvider = item[u"totalProvider"_s].toString();
+        source.totalName = item[u"totalName"_s].toString();
         source.process = item[u"process"_s].toString();
+        source.processName = item[u"processName"_s].toString();
         if (!source.provider.isEmpty() && !source.name.isEmpty())
             spec.sources.append(source);
     }
@@ -174,6 +206,8 @@ std::optional<ChartSpec> chartSpecFromJson(const QJsonObject &object)
     }
     spec.fixedTop = std::max(0.0, object[u"top"_s].toDouble());
     spec.steps = object[u"steps"_s].toBool();
+    spec.byTag = object[u"byTag"_s].toBool();
+    spec.wide = object[u"wide"_s].toBool();
     spec.topCount = qBound(1, object[u"topCount"_s].toInt(5), 50);
     spec.now = object[u"now"_s].toString() == u"first" ? ChartSpec::Now::First : ChartSpec::Now::Sum;
     for (const auto &value : object[u"thresholds"_s].toArray())
@@ -187,10 +221,15 @@ QList<ReadyGroup> readyGroups()
     SourceSpec cpuTime = from(runtime, u"dotnet.process.cpu.time", {}, 100);
     cpuTime.divideByProvider = QString::fromUtf16(runtime);
     cpuTime.divideByName = u"dotnet.process.cpu.count"_s;
+    // One observation is one request; the runtime counts only so many tag sets, the rate knows all.
+    SourceSpec routes = from(hosting, u"http.server.request.duration.count");
+    routes.groupBy = u"http.route"_s;
+    routes.totalProvider = QString::fromUtf16(hosting);
+    routes.totalName = u"requests-per-second"_s;
 
     return {
         GroupBuilder(u"cpu", tr("CPU and memory"))
-            .chart(u"cpu", tr("CPU"), {{from(runtime, u"cpu-usage", tr("CPU"))}, {cpuTime}}, percent())
+            .chart(u"cpu", tr("CPU"), {{cpuTime}, {from(runtime, u"cpu-usage", tr("CPU"))}}, percent())
             .chart(u"memory", tr("Working set"),
                    {{from(runtime, u"working-set", tr("working set")), from(runtime, u"gc-committed", tr("committed"))},
                     {from(runtime, u"dotnet.process.memory.working_set", tr("working set")),
@@ -238,8 +277,8 @@ QList<ReadyGroup> readyGroups()
                    {}, true),
         GroupBuilder(u"server", tr("HTTP server"))
             .chart(u"requests", tr("Requests"),
-                   {{from(hosting, u"requests-per-second", tr("requests"))}},
-                   perSecond(), false, Now::First)
+                   {{routes}, {from(hosting, u"requests-per-second", tr("requests"))}},
+                   perSecond())
             .chart(u"request-duration", tr("Request duration"), {{from(hosting, u"http.server.request.duration")}},
                    {}, false, Now::First)
             .chart(u"active-requests", tr("Active requests"),

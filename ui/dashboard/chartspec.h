@@ -23,7 +23,11 @@ struct SourceSpec
     QString divideByProvider; ///< the value is divided by the newest of this one (CPU count)
     QString divideByName;
     double factor = 1;
+    QString groupBy; ///< a tag's key: one curve a value of it, the other tags summed up
+    QString totalProvider; ///< knows the sum of all tags, also of those the runtime leaves out
+    QString totalName;
     QString process; ///< key of another process to compare with; empty: the tab's own
+    QString processName; ///< what it was called, for when it is gone
 
     bool operator==(const SourceSpec &) const = default;
 };
@@ -40,6 +44,8 @@ struct ChartSpec
     std::optional<Unit> unit; ///< else by the source
     double fixedTop = 0;
     bool steps = false;
+    bool byTag = false; ///< distributions: the 95th percentile of every tag, else bands of all together
+    bool wide = false;  ///< two columns of the grid
     int topCount = 5;
     Now now = Now::Sum;
     QList<Threshold> thresholds;
@@ -53,12 +59,16 @@ struct ChartSpec
 
 /// "gen2", "/cart GET": a runtime's tag text for people (values only; runtime-events §3.4).
 [[nodiscard]] QString tagWords(const QString &tags);
+/// The pieces "key=value" of such a text; nothing is escaped in it.
+[[nodiscard]] QStringList splitTags(const QString &tags);
+/// The value of one key; empty if it is not there.
+[[nodiscard]] QString tagValue(const QString &tags, const QString &key);
 
 /// A ready-made chart: the same question for runtimes that publish it under different names.
 struct ReadyChart
 {
     ChartSpec spec;
-    QList<QList<SourceSpec>> alternatives; ///< the first of which any source is published is taken
+    QList<QList<SourceSpec>> alternatives; ///< best first; the first of which any source is published is taken
 };
 
 struct ReadyGroup

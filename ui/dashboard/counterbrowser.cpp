@@ -98,7 +98,11 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
     buttons->addStretch();
     all->addLayout(buttons);
 
-    m_source->setPlaceholderText(tr("Ask for another event source or meter"));
+    auto *note = new Words(tr("Meters and event sources the program declares are listed by themselves. Ask for others by name:"),
+                           Text::Second, Ink::Quiet, this);
+    note->setWordWrap(true);
+    all->addWidget(note);
+    m_source->setPlaceholderText(tr("Event source or meter"));
     m_source->setAccessibleName(tr("Event source or meter to ask the process for"));
     m_source->setToolTip(tr("Name of an EventSource or Meter; Enter asks the process for all its counters"));
     all->addWidget(m_source);
@@ -135,8 +139,7 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
         const QString name = m_source->text().trimmed();
         if (name.isEmpty())
             return;
-        Q_EMIT sourceWanted(name, false);
-        Q_EMIT sourceWanted(name, true);
+        Q_EMIT sourceWanted(name);
         m_source->clear();
     });
     m_add->setEnabled(false);

@@ -44,8 +44,8 @@ public:
 Q_SIGNALS:
     void chartWanted(const clrscope::ui::ChartSpec &spec);
     void seriesWanted(const clrscope::ui::ChartSpec &spec); ///< into the chart last touched
-    /// A provider or meter nobody asked the target for yet.
-    void sourceWanted(const QString &name, bool isMeter);
+    /// An event source (or meter) nobody asked the target for yet.
+    void sourceWanted(const QString &name);
     void closeWanted();
 
 protected:

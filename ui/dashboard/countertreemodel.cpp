@@ -23,6 +23,7 @@ struct CounterTreeModel::Node
     std::vector<std::unique_ptr<Node>> children;
     std::optional<metrics::SeriesId> series; ///< a leaf, or the first series below
     bool isWhole = true;                     ///< stands for all tags
+    std::optional<std::size_t> instrument; ///< what the process says of it, among DashboardModel::instruments()
     double now = noValue;
     Unit unit;
 };
@@ -78,7 +79,8 @@ void CounterTreeModel::refresh()
         Node *counter = childNamed(provider, QString::fromStdString(info->name), info->isMeter);
         if (!counter->series) {
             counter->series = info->id;
-            counter->words = QString::fromStdString(info->displayName);
+            if (!info->displayName.empty())
+                counter->words = QString::fromStdString(info->displayName);
             const bool isRate = info->kind == events::InstrumentKind::EventCounterSum || info->kind == events::InstrumentKind::Counter;
             counter->unit = Format::parseUnit(QString::fromStdString(info->unit), isRate).unit;
         }
@@ -90,6 +92,15 @@ void CounterTreeModel::refresh()
                 tags->unit = counter->unit;
             }
         }
+    }
+    for (const auto &listed = m_dashboard->instruments(); m_listed < listed.size(); ++m_listed) {
+        const events::Instrument &instrument = listed[m_listed];
+        Node *meter = childNamed(m_root.get(), QString::fromStdString(instrument.meter), true);
+        Node *node = childNamed(meter, QString::fromStdString(instrument.name), true);
+        node->instrument = m_listed;
+        node->words = QString::fromStdString(instrument.description);
+        const QModelIndex at = indexOf(node);
+        Q_EMIT dataChanged(at, at, {SearchRole, Qt::ToolTipRole});
     }
     // Values of now, only those that changed.
     const qint64 until = m_dashboard->newestMs();
@@ -119,6 +130,8 @@ std::optional<ChartSpec> CounterTreeModel::specAt(const QModelIndex &index) cons
         return {};
     const Node *node = nodeOf(index);
     const metrics::SeriesInfo *info = node->series ? m_dashboard->store().find(*node->series) : nullptr;
+    if (!info && node->instrument)
+        return m_dashboard->specFor(m_dashboard->instruments()[*node->instrument]);
     if (!info)
         return {};
     return m_dashboard->specFor(*info, node->isWhole);
@@ -158,7 +171,9 @@ QVariant CounterTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Name)
-            return isTags ? tagWords(node->name) : node->name;
+            return node->name == u"*" && isTags ? tr("all together") : isTags ? tagWords(node->name) : node->name;
+        if (!isProvider && !node->series) // published, not measured
+            return Format::unknown();
         if (isProvider || !node->children.empty() || std::isnan(node->now))
             return QString();
         return m_format.value(node->now, node->unit).joined();
@@ -201,7 +216,7 @@ Qt::ItemFlags CounterTreeModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return nodeOf(index)->series ? flags | Qt::ItemIsDragEnabled : flags;
+    return nodeOf(index)->series || nodeOf(index)->instrument ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QStringList CounterTreeModel::mimeTypes() const

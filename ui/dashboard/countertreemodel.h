@@ -47,6 +47,7 @@ private:
     DashboardModel *m_dashboard;
     std::unique_ptr<Node> m_root;
     std::size_t m_seen = 0;
+    std::size_t m_listed = 0; ///< instruments taken up
     Format m_format;
 };
 

@@ -87,6 +87,72 @@ MarkKind markFrom(const QString &word)
     return MarkKind::Note;
 }
 
+SavedSeries seriesOf(const DashboardModel &model)
+{
+    SavedSeries saved;
+    saved.intervalMs = model.intervalMs();
+    for (const metrics::SeriesInfo &info : model.store().series())
+        saved.series.emplace_back(info, model.store().range(info.id, model.oldestMs(), model.newestMs()));
+    return saved;
+}
+
+QJsonArray toJson(const SavedSeries &saved)
+{
+    QJsonArray series;
+    for (const auto &[info, points] : saved.series) {
+        QJsonArray times; // differences: small numbers, and they compress
+        QJsonArray values;
+        qint64 last = 0;
+        for (const Point &point : points) {
+            times.append(point.utcMs - last);
+            last = point.utcMs;
+            values.append(std::isfinite(point.value) ? QJsonValue(point.value) : QJsonValue());
+        }
+        series.append(QJsonObject{{u"provider"_s, QString::fromStdString(info.provider)}, {u"name"_s, QString::fromStdString(info.name)},
+            {u"displayName"_s, QString::fromStdString(info.displayName)}, {u"unit"_s, QString::fromStdString(info.unit)},
+            {u"tags"_s, QString::fromStdString(info.tags)}, {u"meterTags"_s, QString::fromStdString(info.meterTags)},
+            {u"instrumentTags"_s, QString::fromStdString(info.instrumentTags)}, {u"kind"_s, kindWord(info.kind)},
+            {u"meter"_s, info.isMeter}, {u"quantile"_s, info.quantile}, {u"times"_s, times}, {u"values"_s, values}});
+    }
+    return series;
+}
+
+/// Lenient: what is no series is left out. `total` counts the points of the whole file.
+SavedSeries seriesFromJson(const QJsonArray &array, qint64 intervalMs, std::size_t &total)
+{
+    SavedSeries saved;
+    saved.intervalMs = std::clamp<qint64>(intervalMs, 10, 3'600'000);
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        const auto kind = kindFrom(object[u"kind"_s].toString());
+        const QJsonArray times = object[u"times"_s].toArray();
+        const QJsonArray values = object[u"values"_s].toArray();
+        if (!kind || times.size() != values.size())
+            continue;
+        metrics::SeriesInfo info;
+        info.kind = *kind;
+        info.provider = object[u"provider"_s].toString().toStdString();
+        info.name = object[u"name"_s].toString().toStdString();
+        info.displayName = object[u"displayName"_s].toString().toStdString();
+        info.unit = object[u"unit"_s].toString().toStdString();
+        info.tags = object[u"tags"_s].toString().toStdString();
+        info.meterTags = object[u"meterTags"_s].toString().toStdString();
+        info.instrumentTags = object[u"instrumentTags"_s].toString().toStdString();
+        info.isMeter = object[u"meter"_s].toBool();
+        info.quantile = object[u"quantile"_s].toDouble(-1);
+        std::vector<Point> points;
+        points.reserve(static_cast<std::size_t>(times.size()));
+        qint64 at = 0;
+        for (qsizetype i = 0; i < times.size() && total < mostPoints; ++i, ++total) {
+            at += times[i].toInteger();
+            if (values[i].isDouble())
+                points.push_back({at, values[i].toDouble()});
+        }
+        saved.series.emplace_back(std::move(info), std::move(points));
+    }
+    return saved;
+}
+
 } // namespace
 
 QByteArray curvesToCsv(const std::vector<ChartContent> &charts, TimeSpan span)
@@ -140,9 +206,11 @@ DashboardSession sessionOf(const DashboardModel &model, const QString &processNa
     session.savedUtc = QDateTime::currentDateTimeUtc();
     session.layout = model.layoutJson();
     session.timeline = *model.timeline();
-    session.samples.intervalMs = model.intervalMs();
-    for (const metrics::SeriesInfo &info : model.store().series())
-        session.samples.series.emplace_back(info, model.store().range(info.id, model.oldestMs(), model.newestMs()));
+    session.samples = seriesOf(model);
+    for (const DashboardModel::Peer &peer : model.peers()) {
+        if (peer.model && model.comparesWith(peer.key))
+            session.peers.append({peer.key, peer.name, seriesOf(*peer.model)});
+    }
     return session;
 }
 
@@ -155,26 +223,15 @@ QByteArray sessionToJson(const DashboardSession &session)
     QJsonArray gaps;
     for (const Gap &gap : session.timeline.gaps)
         gaps.append(QJsonObject{{u"from"_s, gap.span.from}, {u"to"_s, gap.span.to}, {u"reason"_s, gap.reason}});
-    QJsonArray series;
-    for (const auto &[info, points] : session.samples.series) {
-        QJsonArray times; // differences: small numbers, and they compress
-        QJsonArray values;
-        qint64 last = 0;
-        for (const Point &point : points) {
-            times.append(point.utcMs - last);
-            last = point.utcMs;
-            values.append(std::isfinite(point.value) ? QJsonValue(point.value) : QJsonValue());
-        }
-        series.append(QJsonObject{{u"provider"_s, QString::fromStdString(info.provider)}, {u"name"_s, QString::fromStdString(info.name)},
-            {u"displayName"_s, QString::fromStdString(info.displayName)}, {u"unit"_s, QString::fromStdString(info.unit)},
-            {u"tags"_s, QString::fromStdString(info.tags)}, {u"meterTags"_s, QString::fromStdString(info.meterTags)},
-            {u"instrumentTags"_s, QString::fromStdString(info.instrumentTags)}, {u"kind"_s, kindWord(info.kind)},
-            {u"meter"_s, info.isMeter}, {u"quantile"_s, info.quantile}, {u"times"_s, times}, {u"values"_s, values}});
+    QJsonArray peers;
+    for (const DashboardSession::Peer &peer : session.peers) {
+        peers.append(QJsonObject{{u"key"_s, peer.key}, {u"name"_s, peer.name}, {u"intervalMs"_s, peer.samples.intervalMs},
+                                 {u"series"_s, toJson(peer.samples)}});
     }
     const QJsonObject root{{u"format"_s, QLatin1String(formatName)}, {u"version"_s, 1},
         {u"process"_s, QJsonObject{{u"name"_s, session.processName}, {u"pid"_s, session.pid}}},
         {u"savedUtc"_s, Format::isoUtc(session.savedUtc)}, {u"intervalMs"_s, session.samples.intervalMs}, {u"layout"_s, session.layout}, {u"marks"_s, marks},
-        {u"gaps"_s, gaps}, {u"series"_s, series}};
+        {u"gaps"_s, gaps}, {u"series"_s, toJson(session.samples)}, {u"peers"_s, peers}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -201,35 +258,11 @@ Result<DashboardSession> sessionFromJson(const QByteArray &bytes)
                                        value[u"words"_s].toString(), {}});
     for (const auto &value : root[u"gaps"_s].toArray())
         session.timeline.gaps.append({{value[u"from"_s].toInteger(), value[u"to"_s].toInteger()}, value[u"reason"_s].toString()});
-    session.samples.intervalMs = std::clamp<qint64>(root[u"intervalMs"_s].toInteger(1000), 10, 3'600'000);
     std::size_t total = 0;
-    for (const auto &value : root[u"series"_s].toArray()) {
-        const QJsonObject object = value.toObject();
-        const auto kind = kindFrom(object[u"kind"_s].toString());
-        const QJsonArray times = object[u"times"_s].toArray();
-        const QJsonArray values = object[u"values"_s].toArray();
-        if (!kind || times.size() != values.size())
-            continue;
-        metrics::SeriesInfo info;
-        info.kind = *kind;
-        info.provider = object[u"provider"_s].toString().toStdString();
-        info.name = object[u"name"_s].toString().toStdString();
-        info.displayName = object[u"displayName"_s].toString().toStdString();
-        info.unit = object[u"unit"_s].toString().toStdString();
-        info.tags = object[u"tags"_s].toString().toStdString();
-        info.meterTags = object[u"meterTags"_s].toString().toStdString();
-        info.instrumentTags = object[u"instrumentTags"_s].toString().toStdString();
-        info.isMeter = object[u"meter"_s].toBool();
-        info.quantile = object[u"quantile"_s].toDouble(-1);
-        std::vector<Point> points;
-        points.reserve(static_cast<std::size_t>(times.size()));
-        qint64 at = 0;
-        for (qsizetype i = 0; i < times.size() && total < mostPoints; ++i, ++total) {
-            at += times[i].toInteger();
-            if (values[i].isDouble())
-                points.push_back({at, values[i].toDouble()});
-        }
-        session.samples.series.emplace_back(std::move(info), std::move(points));
+    session.samples = seriesFromJson(root[u"series"_s].toArray(), root[u"intervalMs"_s].toInteger(1000), total);
+    for (const auto &value : root[u"peers"_s].toArray()) {
+        session.peers.append({value[u"key"_s].toString(), value[u"name"_s].toString(),
+                              seriesFromJson(value[u"series"_s].toArray(), value[u"intervalMs"_s].toInteger(1000), total)});
     }
     return session;
 }

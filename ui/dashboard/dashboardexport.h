@@ -25,6 +25,14 @@ struct DashboardSession
     QJsonObject layout;
     Timeline timeline;
     SavedSeries samples;
+
+    struct Peer
+    {
+        QString key;
+        QString name;
+        SavedSeries samples;
+    };
+    QList<Peer> peers; ///< the processes some chart compares with
 };
 
 /// A copy of what the model holds now; cheap enough for the GUI thread (memcpy of the rings).

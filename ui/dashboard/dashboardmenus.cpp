@@ -8,6 +8,7 @@
 #include "dashboard/countertreemodel.h"
 #include "dashboard/dashboardexport.h"
 #include "shell/parts.h"
+#include "trace/worker.h"
 
 #include <clrscope/base/files.h>
 
@@ -99,10 +100,13 @@ void DashboardWidget::fillMoreMenu()
     m_moreMenu->addSeparator();
     exportAction(tr("Save session…"), tr("Save curves and markers"), u"clrscope"_s, tr("clrscope sessions (*.clrscope)"),
                  [this](const QString &path) { saveSession(path); });
-    m_moreMenu->addAction(tr("Open session…"), this, [this] {
-        askFile(false, tr("Open a session"), u"clrscope"_s, tr("clrscope sessions (*.clrscope)"),
-                [this](const QString &path) { Q_EMIT sessionOpened(path); });
-    });
+    m_moreMenu->addAction(tr("Open session…"), this, &DashboardWidget::askSession);
+}
+
+void DashboardWidget::askSession()
+{
+    askFile(false, tr("Open a session"), u"clrscope"_s, tr("clrscope sessions (*.clrscope)"),
+            [this](const QString &path) { Q_EMIT sessionOpened(path); });
 }
 
 void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
@@ -134,16 +138,7 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
             });
         }
     }
-    QMenu *top = menu->addMenu(tr("Tags shown"));
-    for (const int count : {3, 5, 10, 20}) {
-        QAction *action = top->addAction(tr("Top %n and others", nullptr, count), this, [this, spec, count] {
-            ChartSpec changed = spec;
-            changed.topCount = count;
-            m_model.changeChart(changed, tr("show more or fewer tags"));
-        });
-        action->setCheckable(true);
-        action->setChecked(spec.topCount == count);
-    }
+    addTagActions(menu, spec);
     QAction *steps = menu->addAction(tr("Draw as steps"), this, [this, spec](bool on) {
         ChartSpec changed = spec;
         changed.steps = on;
@@ -151,26 +146,7 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
     });
     steps->setCheckable(true);
     steps->setChecked(spec.steps);
-    QMenu *compare = menu->addMenu(icon(u"compare"_s), tr("Compare with"));
-    for (const DashboardModel::Peer &peer : m_model.peers()) {
-        if (!peer.model)
-            continue;
-        compare->addAction(peer.name, this, [this, spec, peer] {
-            ChartSpec changed = spec;
-            for (const SourceSpec &source : spec.sources) {
-                if (!source.process.isEmpty())
-                    continue;
-                SourceSpec other = source;
-                other.process = peer.key;
-                if (!changed.sources.contains(other))
-                    changed.sources.append(other);
-            }
-            m_model.changeChart(changed, tr("compare with %1").arg(peer.name));
-        });
-    }
-    compare->setEnabled(!compare->isEmpty());
-    if (compare->isEmpty())
-        compare->setToolTip(tr("Open the tab of another process to compare with it."));
+    addCompareActions(menu, spec);
     menu->addSeparator();
     menu->addAction(icon(u"edit"_s), tr("Rename…"), this, [this, id] { askTitle(id); });
     menu->addAction(icon(u"copy"_s), tr("Copy as picture"), this, [this, id] {
@@ -184,6 +160,14 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
             Q_EMIT said(tr("Copied the chart as a picture."));
         }
     });
+    QAction *wide = menu->addAction(tr("Two columns wide"), this, [this, spec](bool on) {
+        ChartSpec changed = spec;
+        changed.wide = on;
+        m_model.changeChart(changed, on ? tr("widen a chart") : tr("narrow a chart"));
+    });
+    wide->setCheckable(true);
+    wide->setChecked(spec.wide);
+    wide->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
     QAction *earlier = menu->addAction(icon(u"arrow-left"_s), tr("Move earlier"), this, [this, id] { Q_EMIT m_cards[id]->moveRequested(-1); });
     earlier->setShortcut(Qt::CTRL | Qt::Key_Left);
     QAction *later = menu->addAction(icon(u"arrow-right"_s), tr("Move later"), this, [this, id] { Q_EMIT m_cards[id]->moveRequested(1); });
@@ -192,6 +176,73 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
     QAction *remove = menu->addAction(icon(u"trash"_s), tr("Remove chart"), this, [this, id] { Q_EMIT m_cards[id]->removeRequested(); });
     remove->setShortcut(Qt::Key_Delete);
     menu->popup(globalPos);
+}
+
+void DashboardWidget::addTagActions(QMenu *menu, const ChartSpec &spec)
+{
+    QStringList keys;
+    bool isSplit = false;
+    QString groupedBy;
+    for (const SourceSpec &source : spec.sources) {
+        if (!source.process.isEmpty() || !source.allTags)
+            continue;
+        isSplit = isSplit || m_model.hasSplitPercentiles(source);
+        for (const QString &key : m_model.tagKeys(source)) {
+            if (!keys.contains(key))
+                keys += key;
+        }
+        groupedBy = source.groupBy.isEmpty() ? groupedBy : source.groupBy;
+    }
+    if (keys.isEmpty())
+        return;
+    QMenu *tags = menu->addMenu(tr("Tags"));
+    const auto choice = [&](const QString &words, bool isOn, const QString &what, const std::function<void(ChartSpec &)> &change) {
+        QAction *action = tags->addAction(words, this, [this, spec, what, change] {
+            ChartSpec changed = spec;
+            change(changed);
+            m_model.changeChart(changed, what);
+        });
+        action->setCheckable(true);
+        action->setChecked(isOn);
+    };
+    if (isSplit) {
+        choice(tr("All together, percentiles as bands"), !spec.byTag, tr("show all tags together"), [](ChartSpec &changed) { changed.byTag = false; });
+        choice(tr("One curve each (p95)"), spec.byTag, tr("show a curve for each tag"), [](ChartSpec &changed) { changed.byTag = true; });
+    } else {
+        const auto group = [](const QString &key) {
+            return [key](ChartSpec &changed) {
+                for (SourceSpec &source : changed.sources)
+                    source.groupBy = source.allTags ? key : QString();
+            };
+        };
+        choice(tr("Every combination"), groupedBy.isEmpty(), tr("show every combination of tags"), group({}));
+        for (const QString &key : std::as_const(keys))
+            choice(tr("By %1", "%1 is the name of a tag").arg(key), groupedBy == key, tr("group by %1", "%1 is the name of a tag").arg(key), group(key));
+    }
+    tags->addSeparator();
+    for (const int count : {3, 5, 10, 20}) {
+        choice(tr("Top %n and others", nullptr, count), spec.topCount == count, tr("show more or fewer tags"),
+               [count](ChartSpec &changed) { changed.topCount = count; });
+    }
+}
+
+void DashboardWidget::addCompareActions(QMenu *menu, const ChartSpec &spec)
+{
+    QSet<QString> compared;
+    for (const SourceSpec &source : spec.sources)
+        compared.insert(source.process);
+    QMenu *compare = menu->addMenu(icon(u"compare"_s), tr("Compare with"));
+    for (const DashboardModel::Peer &peer : m_model.peers()) {
+        if (compared.contains(peer.key) || (peer.isEnded && !peer.model))
+            continue;
+        QString name = peer.isEnded ? tr("%1 (ended)", "%1 is a process").arg(peer.name) : peer.name;
+        compare->addAction(name.replace(u'&', u"&&"_s), this, [this, id = spec.id, peer] { m_model.compare(id, peer); });
+    }
+    if (compare->isEmpty())
+        compare->addAction(tr("No other process can be reached"))->setEnabled(false);
+    compared.remove(QString());
+    if (!compared.isEmpty())
+        menu->addAction(tr("End the comparison"), this, [this, id = spec.id] { m_model.endComparison(id); });
 }
 
 void DashboardWidget::takeDrop(const QString &id, const QMimeData *mime)
@@ -292,8 +343,8 @@ void DashboardWidget::paintPicture(QPainter &painter)
     int height = 0;
     for (const ChartCard *card : m_grid->cards())
         height = qMax(height, card->geometry().bottom() + 1);
-    painter.fillRect(QRect(0, 0, m_grid->width() + 24, height + m_strip->height() + 36), colours().raised);
-    painter.translate(12, 12);
+    painter.fillRect(QRect(0, 0, m_grid->width(), height + m_strip->height() + 36), colours().raised);
+    painter.translate(0, 12); // the cards keep their sides free themselves
     const auto timeline = m_model.timeline();
     for (const ChartSpec &spec : m_model.charts()) {
         ChartCard *card = m_cards.value(spec.id);
@@ -305,7 +356,7 @@ void DashboardWidget::paintPicture(QPainter &painter)
         card->paintPicture(painter);
         painter.restore();
     }
-    painter.translate(0, height + 12);
+    painter.translate(m_strip->x(), height + 12);
     m_strip->paintPicture(painter);
 }
 
@@ -314,7 +365,7 @@ void DashboardWidget::exportPicture(const QString &path)
     int height = 0;
     for (const ChartCard *card : m_grid->cards())
         height = qMax(height, card->geometry().bottom() + 1);
-    const QSize size(m_grid->width() + 24, height + m_strip->height() + 36);
+    const QSize size(m_grid->width(), height + m_strip->height() + 36);
     std::function<QByteArray()> bytes;
     if (path.endsWith(u".svg", Qt::CaseInsensitive)) {
         QByteArray svg;
@@ -371,14 +422,19 @@ void DashboardWidget::saveSession(const QString &path)
 
 void DashboardWidget::openSession(const QString &path)
 {
-    setEmpty(tr("Opening %1").arg(path), {});
+    m_fromFile = true;
+    setState(State::Waiting, path);
     readFileLater(path, largestSession, this, [this](const Result<QByteArray> &bytes) {
-        const auto session = bytes ? sessionFromJson(*bytes) : fail(bytes);
-        if (session) {
-            showSession(*session);
-        } else {
-            setState(State::Failed, session.error().message);
+        if (!bytes) {
+            setState(State::Failed, bytes.error().message);
+            return;
         }
+        runOnWorker(this, [bytes = *bytes] { return sessionFromJson(bytes); }, [this](const Result<DashboardSession> &session) {
+            if (session)
+                showSession(*session);
+            else
+                setState(State::Failed, session.error().message);
+        });
     });
 }
 
@@ -390,6 +446,14 @@ void DashboardWidget::showSession(const DashboardSession &session)
     m_processName = session.processName;
     m_pid = session.pid;
     m_model.restore(session.samples, session.timeline);
+    m_model.setOwnName(session.processName);
+    QList<DashboardModel::Peer> peers;
+    for (const DashboardSession::Peer &saved : session.peers) {
+        auto *peer = new DashboardModel(this);
+        peer->restore(saved.samples, {});
+        peers.append({saved.key, saved.name, peer, false});
+    }
+    m_model.setPeers(peers);
     m_model.setLayoutJson(session.layout);
     m_axis.advance(m_model.newestMs());
     m_axis.setSpan(qMax<qint64>(m_model.newestMs() - m_model.oldestMs(), 60'000));

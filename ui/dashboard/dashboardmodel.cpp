@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +19,12 @@ using metrics::SeriesInfo;
 
 namespace {
 
-constexpr auto flushEvery = std::chrono::milliseconds(50);
+constexpr auto flushSoonest = std::chrono::milliseconds(50);
+constexpr auto flushLatest = std::chrono::milliseconds(250);
 constexpr qsizetype mostMarks = 2000;
 constexpr qsizetype mostGaps = 500;
-constexpr double burstBegins = 10; ///< exceptions a second
-constexpr double burstEnds = 3;
+constexpr std::size_t mostInstruments = 5000;
 
-QString sourceKey(const QString &provider, const QString &name)
-{
-    return provider + u'\n' + name;
-}
 
 QString text(const std::string &utf8)
 {
@@ -46,37 +41,6 @@ qsizetype readyRank(const QString &id)
         u"outgoing-duration"_s, u"outgoing-active"_s, u"outgoing-connections"_s};
     const qsizetype at = order.indexOf(id);
     return at < 0 ? order.size() : at;
-}
-
-/// The newest value there is, at `until` or a little before.
-double newestValue(const metrics::MetricStore &store, SeriesId id, qint64 until, qint64 patienceMs)
-{
-    const auto points = store.range(id, until - patienceMs, until);
-    for (auto it = points.rbegin(); it != points.rend(); ++it) {
-        if (it->utcMs <= until)
-            return it->utcMs >= until - patienceMs ? it->value : noValue;
-    }
-    return noValue;
-}
-
-/// Sums curves whose samples belong to the same interval.
-std::vector<Point> summed(const std::vector<const Curve *> &curves, qint64 stepMs)
-{
-    std::map<qint64, Point> sums;
-    for (const Curve *curve : curves) {
-        for (const Point &point : curve->points) {
-            if (std::isnan(point.value))
-                continue;
-            Point &sum = sums[point.utcMs / std::max<qint64>(1, stepMs)];
-            sum.utcMs = std::max(sum.utcMs, point.utcMs);
-            sum.value += point.value;
-        }
-    }
-    std::vector<Point> points;
-    points.reserve(sums.size());
-    for (const auto &[bucket, point] : sums)
-        points.push_back(point);
-    return points;
 }
 
 } // namespace
@@ -107,7 +71,7 @@ DashboardModel::DashboardModel(QObject *parent)
     , m_timeline(std::make_shared<Timeline>())
 {
     m_flush.setSingleShot(true);
-    m_flush.setInterval(flushEvery);
+    m_flush.setInterval(flushSoonest);
     connect(&m_flush, &QTimer::timeout, this, &DashboardModel::changed);
     m_offer.setSingleShot(true);
     m_offer.setInterval(0);
@@ -119,6 +83,88 @@ DashboardModel::DashboardModel(QObject *parent)
 }
 
 DashboardModel::~DashboardModel() = default;
+
+QString DashboardModel::sourceKey(const QString &provider, const QString &name)
+{
+    return provider + u'\n' + name;
+}
+
+void DashboardModel::setPeers(QList<Peer> peers)
+{
+    if (peers == m_peers)
+        return;
+    for (const Peer &peer : std::as_const(m_peers)) {
+        if (peer.model)
+            disconnect(peer.model, &DashboardModel::changed, &m_flush, nullptr);
+    }
+    m_peers = std::move(peers);
+    for (const Peer &peer : std::as_const(m_peers)) {
+        if (peer.model && comparesWith(peer.key)) // charts move on although our own process may say nothing
+            connect(peer.model, &DashboardModel::changed, &m_flush, qOverload<>(&QTimer::start));
+    }
+    if (!m_flush.isActive())
+        m_flush.start();
+}
+
+bool DashboardModel::comparesWith(const QString &key) const
+{
+    return comparedKeys().contains(key);
+}
+
+QSet<QString> DashboardModel::comparedKeys() const
+{
+    QSet<QString> keys;
+    for (const ChartSpec &chart : m_charts) {
+        for (const SourceSpec &source : chart.sources) {
+            if (!source.process.isEmpty())
+                keys.insert(source.process);
+        }
+    }
+    return keys;
+}
+
+void DashboardModel::compare(const QString &chartId, const Peer &peer)
+{
+    const ChartSpec *found = chart(chartId);
+    if (!found)
+        return;
+    ChartSpec changed = *found;
+    for (const SourceSpec &source : found->sources) {
+        if (!source.process.isEmpty())
+            continue;
+        SourceSpec other = source;
+        other.process = peer.key;
+        other.processName = peer.name;
+        if (!changed.sources.contains(other))
+            changed.sources.append(other);
+    }
+    changeChart(changed, tr("compare with %1").arg(peer.name));
+}
+
+void DashboardModel::forgetComparisons()
+{
+    QList<ChartSpec> charts = m_charts;
+    for (ChartSpec &spec : charts)
+        spec.sources.removeIf([](const SourceSpec &source) { return !source.process.isEmpty(); });
+    charts.removeIf([](const ChartSpec &spec) { return spec.sources.isEmpty(); });
+    setCharts(charts);
+}
+
+void DashboardModel::endComparison(const QString &chartId, const QString &key)
+{
+    const ChartSpec *found = chart(chartId);
+    if (!found)
+        return;
+    ChartSpec changed = *found;
+    QString name;
+    changed.sources.removeIf([&](const SourceSpec &source) {
+        const bool is = !source.process.isEmpty() && (key.isEmpty() || source.process == key);
+        if (is)
+            name = source.processName;
+        return is;
+    });
+    changeChart(changed, tr("end the comparison with %1").arg(name));
+}
 
 void DashboardModel::addSamples(const events::SampleBatch &batch)
 {
@@ -133,6 +179,8 @@ void DashboardModel::addSamples(const events::SampleBatch &batch)
         if (sample.intervalSeconds >= 0.1)
             m_intervalMs = std::max<qint64>(100, std::llround(sample.intervalSeconds * 1000));
         watchForEvents(sample);
+        if (sample.kind == events::InstrumentKind::Histogram)
+            m_merge.add(sample);
     }
     const qint64 patience = std::max<qint64>(m_intervalMs * 5 / 2, 2500);
     if (m_newestMs > 0 && first - m_newestMs > patience) {
@@ -144,12 +192,36 @@ void DashboardModel::addSamples(const events::SampleBatch &batch)
     m_silenceReason.clear();
     m_newestMs = std::max(m_newestMs, last);
     m_oldestMs = m_oldestMs == 0 ? first : std::min(m_oldestMs, first);
-    for (const SeriesId id : m_store.append(*batch)) {
+    append(*batch);
+    append(m_merge.take(m_newestMs));
+    // Providers send theirs one after the other: the charts wait for all of a second, not for each.
+    if (!m_flush.isActive())
+        m_flush.start(std::clamp(std::chrono::milliseconds(m_intervalMs / 4), flushSoonest, flushLatest));
+}
+
+void DashboardModel::addInstruments(const metrics::InstrumentBatch &batch)
+{
+    if (!batch)
+        return;
+    bool isNew = false;
+    for (const events::Instrument &instrument : *batch) {
+        const QString key = sourceKey(text(instrument.meter), text(instrument.name));
+        if (m_listed.contains(key) || m_instruments.size() >= mostInstruments)
+            continue;
+        m_listed.insert(key);
+        m_instruments.push_back(instrument);
+        isNew = true;
+    }
+    if (isNew && !m_offer.isActive())
+        m_offer.start();
+}
+
+void DashboardModel::append(std::span<const events::CounterSample> samples)
+{
+    for (const SeriesId id : m_store.append(samples)) {
         if (id >= m_knownSeries)
             noteSeries(id);
     }
-    if (!m_flush.isActive())
-        m_flush.start();
 }
 
 void DashboardModel::noteSeries(SeriesId id)
@@ -180,24 +252,8 @@ void DashboardModel::watchForEvents(const events::CounterSample &sample)
         }
         return;
     }
-    if (sample.name != "exception-count")
-        return;
-    const double rate = sample.intervalSeconds > 0 ? sample.value / sample.intervalSeconds : sample.value;
-    const qint64 from = ms - std::llround(sample.intervalSeconds * 1000);
-    if (m_burstFrom == 0 && rate >= burstBegins) {
-        m_burstFrom = from;
-        m_burstCount = 0;
-    }
-    if (m_burstFrom > 0) {
-        if (rate >= burstEnds) {
-            m_burstCount += sample.value;
-            addMark({MarkKind::Exceptions, m_burstFrom, ms,
-                     tr("%n exceptions", nullptr, static_cast<int>(std::lround(m_burstCount))),
-                     u"burst %1"_s.arg(m_burstFrom)});
-        } else {
-            m_burstFrom = 0;
-        }
-    }
+    if (const auto burst = m_bursts.add(sample))
+        addMark(*burst);
 }
 
 void DashboardModel::touchTimeline()
@@ -324,9 +380,29 @@ std::optional<ChartSpec> DashboardModel::pick(const ReadyChart &ready) const
     return {};
 }
 
+/// What a better source was found for since it was offered, and nobody changed, takes that one.
+void DashboardModel::improve(ChartSpec &chart) const
+{
+    for (const ReadyGroup &group : m_ready) {
+        if (group.id != chart.group)
+            continue;
+        for (const ReadyChart &ready : group.charts) {
+            const auto best = ready.spec.id == chart.id ? pick(ready) : std::nullopt;
+            if (!best || best->sources == chart.sources)
+                continue;
+            const bool isOurs = std::any_of(ready.alternatives.begin(), ready.alternatives.end(),
+                                            [&](const QList<SourceSpec> &sources) { return sources == chart.sources; });
+            if (isOurs)
+                chart.sources = best->sources;
+        }
+    }
+}
+
 void DashboardModel::offerReadyCharts()
 {
     QList<ChartSpec> charts = m_charts;
+    for (ChartSpec &chart : charts)
+        improve(chart);
     for (const ReadyGroup &group : m_ready) {
         for (const ReadyChart &ready : group.charts) {
             const QString &id = ready.spec.id;
@@ -404,6 +480,19 @@ SourceSpec DashboardModel::sourceFor(const SeriesInfo &info, bool allTags) const
     return source;
 }
 
+ChartSpec DashboardModel::specFor(const events::Instrument &instrument) const
+{
+    ChartSpec spec;
+    spec.id = text(instrument.name);
+    spec.title = text(instrument.name);
+    SourceSpec source;
+    source.provider = text(instrument.meter);
+    source.name = text(instrument.name);
+    spec.sources = {source};
+    spec.steps = instrument.type.find("Counter") != std::string::npos && instrument.unit != "By" && instrument.unit != "s";
+    return spec;
+}
+
 ChartSpec DashboardModel::specFor(const SeriesInfo &info, bool allTags) const
 {
     ChartSpec spec;
@@ -417,215 +506,6 @@ ChartSpec DashboardModel::specFor(const SeriesInfo &info, bool allTags) const
     spec.fixedTop = unit.kind == Unit::Kind::Percent ? 100 : 0;
     spec.steps = unit.kind == Unit::Kind::Count || (unit.kind == Unit::Kind::Plain && isRate);
     return spec;
-}
-
-std::vector<Curve> DashboardModel::curvesOf(const SourceSpec &source, const ChartSpec &spec, TimeSpan range,
-                                            qint64 nowMs, Unit *unit, QString *note) const
-{
-    if (!source.process.isEmpty()) {
-        for (const Peer &peer : m_peers) {
-            if (peer.key != source.process || !peer.model)
-                continue;
-            SourceSpec own = source;
-            own.process.clear();
-            auto curves = peer.model->curvesOf(own, spec, range, nowMs, unit, note);
-            for (Curve &curve : curves) {
-                curve.key.prepend(peer.key + u'\n');
-                curve.name = peer.name + u' ' + curve.name;
-            }
-            return curves;
-        }
-        return {};
-    }
-    std::vector<Curve> curves;
-    const auto ids = m_bySource.constFind(sourceKey(source.provider, source.name));
-    if (ids == m_bySource.constEnd())
-        return curves;
-
-    double divisor = 1;
-    if (!source.divideByName.isEmpty()) {
-        const auto by = m_bySource.constFind(sourceKey(source.divideByProvider, source.divideByName));
-        if (by != m_bySource.constEnd() && !by->empty()) {
-            const double count = newestValue(m_store, by->front(), m_newestMs, 60'000);
-            if (count > 0)
-                divisor = count;
-        }
-    }
-
-    struct Found
-    {
-        const SeriesInfo *info;
-        Curve curve;
-    };
-    std::vector<Found> found;
-    // Tags all of them share say nothing about the difference: GET, 1.1, http.
-    QStringList shared;
-    bool isFirst = true;
-    for (const SeriesId id : *ids) {
-        const SeriesInfo *info = m_store.find(id);
-        if (!info)
-            continue;
-        const QStringList tags = text(info->tags).split(u',');
-        if (isFirst)
-            shared = tags;
-        else
-            shared.removeIf([&](const QString &tag) { return !tags.contains(tag); });
-        isFirst = false;
-    }
-    const qint64 patience = m_intervalMs * 3;
-    bool isHistogram = false;
-    for (const SeriesId id : *ids) {
-        const SeriesInfo *info = m_store.find(id);
-        if (!info || (!source.allTags && text(info->tags) != source.tags))
-            continue;
-        isHistogram = isHistogram || info->quantile >= 0;
-        const bool isRate = info->kind == events::InstrumentKind::EventCounterSum || info->kind == events::InstrumentKind::Counter;
-        const Format::ParsedUnit parsed = Format::parseUnit(text(info->unit), isRate);
-        *unit = parsed.unit;
-        const double factor = parsed.factor * source.factor / divisor;
-        Found one{info, {}};
-        one.curve.key = sourceKey(source.provider, source.name) + u'\n' + text(info->tags) + u'\n' + QString::number(info->quantile);
-        one.curve.points = m_store.range(id, range.from, range.to);
-        one.curve.now = newestValue(m_store, id, std::min(nowMs, m_newestMs), patience) * factor;
-        if (factor != 1) {
-            for (Point &point : one.curve.points)
-                point.value *= factor;
-        }
-        one.curve.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
-        QStringList telling = text(info->tags).split(u',');
-        if (source.allTags)
-            telling.removeIf([&](const QString &tag) { return shared.contains(tag); });
-        QString words = tagWords(telling.join(u','));
-        if (words.isEmpty())
-            words = tagWords(text(info->tags));
-        one.curve.name = !words.isEmpty() && (source.label.isEmpty() || ids->size() > 1)
-            ? (source.label.isEmpty() ? words : QString(source.label + u' ' + words))
-            : !source.label.isEmpty()      ? source.label
-            : !info->displayName.empty()   ? text(info->displayName)
-                                           : text(info->name);
-        found.push_back(std::move(one));
-    }
-
-    if (isHistogram) {
-        QStringList tagSets;
-        for (const Found &one : found) {
-            const QString tags = text(one.info->tags);
-            if (!tagSets.contains(tags))
-                tagSets += tags;
-        }
-        if (tagSets.size() == 1) {
-            // One distribution: a line and two shades.
-            std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.info->quantile < b.info->quantile; });
-            for (Found &one : found) {
-                const double percent = one.info->quantile * 100;
-                one.curve.name = u"p%1"_s.arg(percent);
-                one.curve.style = percent < 90 ? CurveStyle::Line : percent < 98 ? CurveStyle::Band95 : CurveStyle::Band99;
-                curves.push_back(std::move(one.curve));
-            }
-            *note = u"p50"_s;
-            return curves;
-        }
-        std::erase_if(found, [](const Found &one) { return std::abs(one.info->quantile - 0.95) > 1e-9; });
-        *note = u"p95"_s;
-    }
-
-    if (found.size() > static_cast<std::size_t>(spec.topCount) + 1) {
-        std::vector<double> weight(found.size());
-        std::vector<std::size_t> order(found.size());
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            order[i] = i;
-            for (const Point &point : found[i].curve.points)
-                weight[i] += std::isnan(point.value) ? 0 : point.value;
-        }
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return weight[a] > weight[b]; });
-        std::vector<const Curve *> rest;
-        Curve others;
-        others.now = 0;
-        for (std::size_t i = static_cast<std::size_t>(spec.topCount); i < order.size(); ++i) {
-            const Curve &curve = found[order[i]].curve;
-            rest.push_back(&curve);
-            others.now += std::isnan(curve.now) ? 0 : curve.now;
-        }
-        if (!isHistogram) { // percentiles have no sum
-            others.points = summed(rest, m_intervalMs);
-            others.name = tr("others (%1)", "the curves that are not among the top ones, and how many").arg(rest.size());
-            others.key = sourceKey(source.provider, source.name) + u"\nothers"_s;
-            others.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
-        }
-        order.resize(static_cast<std::size_t>(spec.topCount));
-        std::sort(order.begin(), order.end()); // colours stay with their series while the set stays
-        for (const std::size_t i : order)
-            curves.push_back(found[i].curve);
-        if (!isHistogram)
-            curves.push_back(std::move(others));
-        return curves;
-    }
-    for (Found &one : found)
-        curves.push_back(std::move(one.curve));
-    return curves;
-}
-
-ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
-{
-    ChartContent content;
-    content.title = spec.title;
-    content.thresholds = spec.thresholds;
-    content.fixedTop = spec.fixedTop;
-    bool hasUnit = false;
-    int colour = 0;
-    for (const SourceSpec &source : spec.sources) {
-        Unit unit;
-        QString note;
-        auto curves = curvesOf(source, spec, range, nowMs, &unit, &note);
-        if (curves.empty())
-            continue;
-        if (!hasUnit)
-            content.unit = unit;
-        hasUnit = true;
-        if (!note.isEmpty())
-            content.nowNote = note;
-        bool sharesColour = false;
-        for (Curve &curve : curves) {
-            const bool isBand = curve.style == CurveStyle::Band95 || curve.style == CurveStyle::Band99;
-            if (isBand && sharesColour)
-                curve.colour = colour - 1; // shade of the line before
-            else
-                curve.colour = colour++;
-            sharesColour = true;
-            content.curves.push_back(std::move(curve));
-        }
-    }
-    if (spec.unit)
-        content.unit = *spec.unit;
-    if (content.unit.kind == Unit::Kind::Plain && content.unit.text.isEmpty() && content.unit.isRate)
-        content.unit.kind = Unit::Kind::Count;
-    if (content.curves.empty()) {
-        content.message = tr("%1 is not published by this process (yet).")
-                              .arg(spec.sources.isEmpty() ? spec.title : spec.sources.constFirst().name);
-        return content;
-    }
-    if (!spec.sources.isEmpty())
-        content.source = spec.sources.constFirst().provider + u", " + spec.sources.constFirst().name;
-
-    const bool isDistribution = !content.nowNote.isEmpty();
-    if (spec.now == ChartSpec::Now::First || isDistribution) {
-        content.now = content.curves.front().now;
-        if (content.nowNote == u"p95") { // of the worst
-            for (const Curve &curve : content.curves)
-                content.now = std::isnan(content.now) ? curve.now : std::isnan(curve.now) ? content.now : std::max(content.now, curve.now);
-        }
-    } else {
-        double sum = 0;
-        bool any = false;
-        for (const Curve &curve : content.curves) {
-            if (std::isnan(curve.now))
-                continue;
-            sum += curve.now;
-            any = true;
-        }
-        content.now = any ? sum : noValue;
-    }
-    return content;
 }
 
 QJsonObject DashboardModel::layoutJson() const
@@ -666,6 +546,8 @@ void DashboardModel::restore(const SavedSeries &samples, const Timeline &timelin
     m_knownSeries = 0;
     m_newestMs = 0;
     m_oldestMs = 0;
+    m_bursts.clear();
+    m_merge.clear();
     m_intervalMs = samples.intervalMs;
     const double interval = static_cast<double>(samples.intervalMs) / 1000;
     for (const auto &[info, points] : samples.series) {
@@ -691,10 +573,7 @@ void DashboardModel::restore(const SavedSeries &samples, const Timeline &timelin
             m_newestMs = std::max<qint64>(m_newestMs, point.utcMs);
             m_oldestMs = m_oldestMs == 0 ? point.utcMs : std::min<qint64>(m_oldestMs, point.utcMs);
         }
-        for (const SeriesId id : m_store.append(batch)) {
-            if (id >= m_knownSeries)
-                noteSeries(id);
-        }
+        append(batch);
     }
     m_timeline = std::make_shared<Timeline>(timeline);
     m_flush.start();

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "dashboard/chartspec.h"
+#include "dashboard/exceptionbursts.h"
+#include "dashboard/histogrammerge.h"
 
 #include <clrscope/events/countersample.h>
+#include <clrscope/metrics/countersession.h>
 #include <clrscope/metrics/metricstore.h>
 
 #include <QHash>
@@ -16,6 +19,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace clrscope::ui {
 
@@ -37,6 +41,9 @@ public:
     ~DashboardModel() override;
 
     void addSamples(const events::SampleBatch &batch);
+    /// What the process has besides, measured or not.
+    void addInstruments(const metrics::InstrumentBatch &batch);
+    [[nodiscard]] const std::vector<events::Instrument> &instruments() const { return m_instruments; }
     void addMark(const Mark &mark);
     void addGap(const Gap &gap);
     /// Why the samples stop now, once they stop: "debugger".
@@ -53,6 +60,7 @@ public:
     /// A chart of this series, with what is known of it.
     [[nodiscard]] ChartSpec specFor(const metrics::SeriesInfo &info, bool allTags) const;
     [[nodiscard]] SourceSpec sourceFor(const metrics::SeriesInfo &info, bool allTags) const;
+    [[nodiscard]] ChartSpec specFor(const events::Instrument &instrument) const;
     /// Shows or hides a ready-made group.
     void setGroupShown(const QString &group, bool shown);
     [[nodiscard]] bool isGroupPublished(const QString &group) const;
@@ -61,6 +69,10 @@ public:
 
     [[nodiscard]] ChartContent content(const ChartSpec &spec, TimeSpan range, qint64 nowMs) const;
     [[nodiscard]] std::shared_ptr<const Timeline> timeline() const { return m_timeline; }
+    /// The keys of the tags a source's series carry: "http.route".
+    [[nodiscard]] QStringList tagKeys(const SourceSpec &source) const;
+    /// Whether it is a distribution that comes in several tag sets.
+    [[nodiscard]] bool hasSplitPercentiles(const SourceSpec &source) const;
     [[nodiscard]] const metrics::MetricStore &store() const { return m_store; }
     [[nodiscard]] qint64 newestMs() const { return m_newestMs; }
     [[nodiscard]] qint64 oldestMs() const { return m_oldestMs; }
@@ -72,10 +84,23 @@ public:
     {
         QString key;
         QString name;
-        QPointer<DashboardModel> model;
+        QPointer<DashboardModel> model; ///< null until somebody compares with it
+        bool isEnded = false;
+
+        bool operator==(const Peer &) const = default;
     };
-    void setPeers(QList<Peer> peers) { m_peers = std::move(peers); }
+    void setPeers(QList<Peer> peers);
     [[nodiscard]] const QList<Peer> &peers() const { return m_peers; }
+    /// How our own curves are called beside those of another process.
+    void setOwnName(const QString &name) { m_ownName = name; }
+    /// Adds the other process's series to a chart, or takes them out again (of all, if no key is given).
+    void compare(const QString &chartId, const Peer &peer);
+    void endComparison(const QString &chartId, const QString &key = {});
+    /// Takes all comparisons out of a layout that was kept.
+    void forgetComparisons();
+    /// Of the processes whose series stand in some chart.
+    [[nodiscard]] QSet<QString> comparedKeys() const;
+    [[nodiscard]] bool comparesWith(const QString &key) const;
 
     [[nodiscard]] QJsonObject layoutJson() const;
     /// Takes charts of a saved layout; ready-made ones are then no longer offered by themselves.
@@ -99,11 +124,32 @@ private:
     void touchTimeline();
     [[nodiscard]] std::optional<ChartSpec> pick(const ReadyChart &ready) const;
     [[nodiscard]] QString freeId(const QString &wish) const;
-    [[nodiscard]] std::vector<Curve> curvesOf(const SourceSpec &source, const ChartSpec &spec, TimeSpan range,
-                                              qint64 nowMs, Unit *unit, QString *note) const;
+    void improve(ChartSpec &chart) const;
+    void append(std::span<const events::CounterSample> samples);
+    static QString sourceKey(const QString &provider, const QString &name);
+    /// What one source draws.
+    struct Drawn
+    {
+        std::vector<Curve> curves;
+        std::optional<Unit> unit;
+        QString note; ///< beside the value: "p50"
+        QString hint; ///< on hover
+        std::optional<double> now; ///< where the sum of the curves is not all
+    };
+    struct Found;
+    [[nodiscard]] Drawn drawn(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const;
+    [[nodiscard]] std::vector<Found> find(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs,
+                                          Drawn *drawn) const;
+    [[nodiscard]] std::vector<Found> grouped(std::vector<Found> found, const QString &key, const ChartSpec &spec) const;
+    void drawPercentiles(std::vector<Found> &found, const SourceSpec &source, const ChartSpec &spec, Drawn *drawn) const;
+    void drawTop(std::vector<Found> found, const SourceSpec &source, const ChartSpec &spec, bool canSum, Drawn *drawn) const;
+    void drawTotal(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs, Drawn *drawn) const;
+    [[nodiscard]] Drawn drawnOfPeer(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const;
 
     metrics::MetricStore m_store;
     QHash<QString, std::vector<metrics::SeriesId>> m_bySource; ///< provider \n name
+    std::vector<events::Instrument> m_instruments; ///< in order of their publication
+    QSet<QString> m_listed; ///< those, by meter and name
     std::size_t m_knownSeries = 0;
     QList<ChartSpec> m_charts;
     QSet<QString> m_offered; ///< ready-made charts that were shown once
@@ -117,8 +163,9 @@ private:
     qint64 m_newestMs = 0;
     qint64 m_oldestMs = 0;
     qint64 m_intervalMs = 1000;
-    qint64 m_burstFrom = 0; ///< exceptions: since when, 0 = quiet
-    double m_burstCount = 0;
+    ExceptionBursts m_bursts;
+    HistogramMerge m_merge;
+    QString m_ownName;
 };
 
 } // namespace clrscope::ui

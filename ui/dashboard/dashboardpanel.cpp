@@ -16,39 +16,10 @@ using diagnostics::ProcessEntry;
 using diagnostics::Reach;
 using metrics::MetricsHub;
 
-DashboardDirectory *DashboardDirectory::of(EngineLink *link)
-{
-    auto *directory = link->findChild<DashboardDirectory *>();
-    return directory ? directory : new DashboardDirectory(link);
-}
-
-void DashboardDirectory::add(DashboardPanel *panel)
-{
-    m_panels.append(panel);
-    share();
-}
-
-void DashboardDirectory::remove(DashboardPanel *panel)
-{
-    m_panels.removeAll(panel);
-    share();
-}
-
-void DashboardDirectory::share()
-{
-    for (DashboardPanel *panel : std::as_const(m_panels)) {
-        QList<DashboardModel::Peer> peers;
-        for (DashboardPanel *other : std::as_const(m_panels)) {
-            if (other != panel)
-                peers.append({other->key(), other->processName(), other->dashboard()->model()});
-        }
-        panel->dashboard()->model()->setPeers(peers);
-    }
-}
-
 DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QWidget *parent)
     : Panel(parent)
     , m_link(link)
+    , m_directory(DashboardDirectory::of(link))
     , m_process(process)
     , m_dashboard(new DashboardWidget(process.displayName.isEmpty() ? process.name : process.displayName, process.pid, this))
 {
@@ -60,8 +31,10 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
     if (const QString path = layoutsPath(); !path.isEmpty()) {
         const QByteArray saved = QSettings(path, QSettings::IniFormat).value(processName()).toByteArray();
         const QJsonObject layout = QJsonDocument::fromJson(saved).object();
-        if (!layout.isEmpty())
+        if (!layout.isEmpty()) {
             m_dashboard->model()->setLayoutJson(layout);
+            m_dashboard->model()->forgetComparisons(); // with processes of another day
+        }
     }
     m_saveLayout.setSingleShot(true);
     m_saveLayout.setInterval(2000);
@@ -72,6 +45,14 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
         connect(hub, &MetricsHub::samples, this, [this](const QString &key, const events::SampleBatch &batch) {
             if (key == m_watched)
                 m_dashboard->addSamples(batch);
+        }, Qt::QueuedConnection);
+        connect(hub, &MetricsHub::instruments, this, [this](const QString &key, const metrics::InstrumentBatch &batch) {
+            if (key == m_watched)
+                m_dashboard->model()->addInstruments(batch);
+        }, Qt::QueuedConnection);
+        connect(hub, &MetricsHub::sources, this, [this](const QString &key, const QStringList &names) {
+            if (key == m_watched)
+                m_dashboard->addSources(names);
         }, Qt::QueuedConnection);
         connect(hub, &MetricsHub::stateChanged, this, [this](const QString &key, MetricsHub::State state, const QString &sentence) {
             if (key == m_watched)
@@ -98,7 +79,8 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
 
     for (const operations::Snapshot &operation : link->operations())
         markOperation(operation);
-    DashboardDirectory::of(link)->add(this);
+    m_directory->add(process.key(), m_dashboard->model());
+    connect(m_directory, &DashboardDirectory::refused, m_dashboard, &DashboardWidget::said);
     follow({process});
 }
 
@@ -107,8 +89,8 @@ DashboardPanel::~DashboardPanel()
     if (m_saveLayout.isActive())
         saveLayout();
     unwatch();
-    if (auto *directory = m_link->findChild<DashboardDirectory *>())
-        directory->remove(this);
+    if (m_directory)
+        m_directory->remove(m_dashboard->model());
 }
 
 QString DashboardPanel::help() const
@@ -151,8 +133,10 @@ void DashboardPanel::follow(const diagnostics::ProcessList &processes)
             continue;
         const bool hasNewKey = entry.key() != m_process.key();
         m_process = entry;
-        if (hasNewKey)
+        if (hasNewKey) {
             unwatch();
+            m_directory->rename(m_dashboard->model(), entry.key());
+        }
         switch (entry.reach) {
         case Reach::Reachable:
             watch();
@@ -164,6 +148,7 @@ void DashboardPanel::follow(const diagnostics::ProcessList &processes)
                 m_dashboard->setState(MetricsHub::State::Ended, tr("History is kept."));
             break;
         case Reach::NotAnswering: // the session may go on when it answers again
+            m_dashboard->model()->setSilenceReason(tr("did not answer, debugger?", "why samples are missing"));
             if (m_watched.isEmpty())
                 m_dashboard->setState(MetricsHub::State::Waiting, entry.reason);
             break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dashboard/dashboarddirectory.h"
 #include "dashboard/dashboardwidget.h"
 #include "shell/panel.h"
 
@@ -13,23 +14,6 @@
 namespace clrscope::ui {
 
 class EngineLink;
-
-class DashboardPanel;
-
-/// The dashboards of one window, so that their charts can be compared. Child of the EngineLink.
-class DashboardDirectory : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    static DashboardDirectory *of(EngineLink *link);
-    void add(DashboardPanel *panel);
-    void remove(DashboardPanel *panel);
-
-private:
-    void share();
-    QList<DashboardPanel *> m_panels;
-};
 
 /// The dashboard as a panel of a process tab: asks the engine for the process's counters, turns
 /// operations on it into marks, keeps the layout per program.
@@ -60,6 +44,7 @@ private:
     [[nodiscard]] QString layoutsPath() const;
 
     EngineLink *m_link;
+    QPointer<DashboardDirectory> m_directory;
     diagnostics::ProcessEntry m_process;
     QString m_watched; ///< key the engine watches for us, empty: none
     DashboardWidget *m_dashboard;

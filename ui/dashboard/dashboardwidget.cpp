@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +30,22 @@ namespace clrscope::ui {
 
 namespace {
 
+constexpr auto shortWait = std::chrono::seconds(3);
+constexpr qsizetype mostSources = 200;
 constexpr std::array<int, 7> spanMinutes{1, 5, 15, 30, 60, 180, 720};
 
-metrics::CounterSelection usualSelection()
+} // namespace
+
+metrics::CounterSelection DashboardWidget::usualSelection()
 {
     metrics::CounterSelection selection;
     selection.includeDefaultProviders = true;
     selection.intervalSeconds = 1;
+    selection.listsInstruments = true;
+    // Event sources cannot be listed by the runtime; these are the known ones that count.
     for (const auto *name : {"System.Net.Http", "Microsoft-AspNetCore-Server-Kestrel", "System.Net.Sockets",
-                             "System.Net.NameResolution", "System.Net.Security", "Microsoft.AspNetCore.Http.Connections"})
+                             "System.Net.NameResolution", "System.Net.Security", "Microsoft.AspNetCore.Http.Connections",
+                             "Microsoft.EntityFrameworkCore", "Microsoft.Data.SqlClient.EventSource", "Npgsql", "Grpc.Net.Client"})
         selection.providers.append({QString::fromLatin1(name), {}});
     // Exact names: .NET 8 knows no wildcards (runtime-events §3.1).
     for (const auto *name : {"System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
@@ -46,8 +54,6 @@ metrics::CounterSelection usualSelection()
         selection.meters.append({QString::fromLatin1(name), {}});
     return selection;
 }
-
-} // namespace
 
 DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget *parent)
     : QWidget(parent)
@@ -59,17 +65,22 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
     buildContent();
 
     connect(&m_model, &DashboardModel::changed, this, [this] {
+        const TimeSpan before = m_axis.range();
         m_axis.advance(m_model.newestMs());
-        refresh();
+        if (m_axis.range() == before) // else the axis has said so
+            refresh();
     });
     connect(&m_model, &DashboardModel::chartsChanged, this, [this] {
         rebuildCards();
+        measureCharts();
         Q_EMIT layoutChanged();
     });
     connect(&m_model, &DashboardModel::seriesAdded, this, [this] {
         showState();
-        if (m_browser->isVisible())
+        if (m_browser->isVisible()) {
             m_browser->refresh();
+            measureListed();
+        }
     });
     connect(&m_axis, &TimeAxis::rangeChanged, this, &DashboardWidget::refresh);
     connect(&m_axis, &TimeAxis::modeChanged, this, [this] {
@@ -164,7 +175,12 @@ void DashboardWidget::buildContent()
     m_page->setIcon(u"chart"_s);
     m_pageButton = m_page->addButton({}, true);
     m_pageCancel = m_page->addButton(tr("Cancel"));
-    connect(m_pageButton, &QPushButton::clicked, this, &DashboardWidget::startRequested);
+    connect(m_pageButton, &QPushButton::clicked, this, [this] {
+        if (m_fromFile)
+            askSession();
+        else
+            Q_EMIT startRequested();
+    });
     connect(m_pageCancel, &QPushButton::clicked, this, &DashboardWidget::cancelRequested);
     m_stack->addWidget(m_page);
 
@@ -172,16 +188,19 @@ void DashboardWidget::buildContent()
     m_splitter->setChildrenCollapsible(false);
     auto *content = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(12);
-    m_grid = new CardGrid(content);
+    m_grid = new CardGrid(content); // keeps its own sides free
     column->addWidget(m_grid, 1);
     m_strip = new EventsStrip(&m_axis, content);
-    column->addWidget(m_strip);
+    auto *stripRow = new QHBoxLayout;
+    stripRow->setContentsMargins(CardGrid::sides, 0, CardGrid::sides, 0);
+    stripRow->addWidget(m_strip);
+    column->addLayout(stripRow);
 
     m_details = new QWidget(content);
     auto *details = new QVBoxLayout(m_details);
-    details->setContentsMargins(0, 0, 0, 0);
+    details->setContentsMargins(CardGrid::sides, 0, CardGrid::sides, 0);
     details->setSpacing(4);
     auto *detailsRow = new QHBoxLayout;
     m_detailsTitle = new Words({}, Text::Strong, Ink::Text, m_details);
@@ -250,15 +269,11 @@ void DashboardWidget::buildContent()
         changed.sources += spec.sources;
         m_model.changeChart(changed, tr("add %1 to %2").arg(spec.title, into->title));
     });
-    connect(m_browser, &CounterBrowser::sourceWanted, this, [this](const QString &name, bool isMeter) {
-        auto &groups = isMeter ? m_selection.meters : m_selection.providers;
-        for (const auto &group : groups) {
-            if (group.name == name && group.items.isEmpty())
-                return;
-        }
-        groups.append({name, {}});
-        Q_EMIT selectionChanged(m_selection);
-        Q_EMIT said(tr("Asked the process for all of %1.").arg(name));
+    connect(m_browser, &CounterBrowser::sourceWanted, this, [this](const QString &name) {
+        if (ask({name}, {name}))
+            Q_EMIT said(tr("Asked the process for all of %1.").arg(name));
+        else
+            Q_EMIT said(tr("The process was asked for all of %1 already; it publishes what the list shows.").arg(name));
     });
     connect(m_browser, &CounterBrowser::closeWanted, this, [this] { showBrowser(false); });
 }
@@ -274,14 +289,19 @@ void DashboardWidget::addMarker(const Mark &mark)
     m_model.addMark(mark);
 }
 
+void DashboardWidget::addSources(const QStringList &names)
+{
+    m_declared = names;
+    if (m_browser->isVisible())
+        measureListed();
+}
+
 void DashboardWidget::setState(State state, const QString &sentence)
 {
     if (state == State::Waiting && m_state != State::Waiting)
         m_waitingSince.start();
     if (state == State::Ended && m_state != State::Ended)
         m_endedMs = QDateTime::currentMSecsSinceEpoch();
-    if (state == State::Waiting)
-        m_model.setSilenceReason(sentence);
     m_empty = false;
     m_state = state;
     m_sentence = sentence;
@@ -305,9 +325,18 @@ void DashboardWidget::showState()
 {
     const bool has = m_model.hasSamples();
     m_stack->setCurrentWidget(has ? static_cast<QWidget *>(m_splitter) : m_page);
-    m_head->setVisible(has && !m_fromFile && m_state != State::Live);
-    m_headButton->setVisible(m_state == State::Failed);
     const auto waited = std::chrono::milliseconds(m_waitingSince.elapsed());
+    // A session that is opened anew is back within a second: no reason to move everything.
+    const bool isShortWait = m_state == State::Waiting && waited < shortWait;
+    m_head->setVisible(has && (m_fromFile || (m_state != State::Live && !isShortWait)));
+    m_headButton->setVisible(m_state == State::Failed);
+    if (has && m_fromFile) {
+        const auto time = [this](qint64 ms) { return m_format.time(QDateTime::fromMSecsSinceEpoch(ms)); };
+        m_headMark->setShape(Shape::Ended);
+        m_headWords->setWords(tr("Saved session of %1 %2, %3 to %4. This is history; nothing comes after it.", "a process, its id, two times")
+                                  .arg(m_processName).arg(m_pid).arg(time(m_model.oldestMs()), time(m_model.newestMs())));
+        return;
+    }
     if (has) {
         switch (m_state) {
         case State::Live: break;
@@ -335,6 +364,13 @@ void DashboardWidget::showState()
         m_page->setSentence(m_emptySentence);
         m_pageButton->setText(m_emptyButton);
         m_pageButton->setVisible(!m_emptyButton.isEmpty());
+        return;
+    }
+    if (m_fromFile) {
+        m_page->setHeading(m_state == State::Failed ? tr("This session cannot be opened") : tr("Opening a saved session"));
+        m_page->setSentence(m_sentence);
+        m_pageButton->setText(tr("Open another session…"));
+        m_pageCancel->hide();
         return;
     }
     switch (m_state) {
@@ -395,9 +431,19 @@ void DashboardWidget::rebuildCards()
                 if (ChartCard *moved = m_cards.value(id))
                     moved->setFocus();
             });
+            connect(card, &ChartCard::renameRequested, this, [this, id] { askTitle(id); });
+            connect(card, &ChartCard::widthRequested, this, [this, id](bool wide) {
+                const ChartSpec *chart = m_model.chart(id);
+                if (!chart || chart->wide == wide)
+                    return;
+                ChartSpec changed = *chart;
+                changed.wide = wide;
+                m_model.changeChart(changed, wide ? tr("widen a chart") : tr("narrow a chart"));
+            });
             connect(card, &ChartCard::dropped, this, [this, id](const QMimeData *mime) { takeDrop(id, mime); });
             card->installEventFilter(this);
         }
+        card->setWide(spec.wide);
         kept.insert(spec.id, card);
         order.append(card);
     }
@@ -413,7 +459,8 @@ void DashboardWidget::rebuildCards()
 
 void DashboardWidget::refresh()
 {
-    if (!isVisible()) {
+    const QWindow *screen = window()->windowHandle();
+    if (!isVisible() || (screen && !screen->isExposed())) { // minimized, too: the next samples after that show all
         m_stale = true;
         return;
     }
@@ -466,6 +513,62 @@ void DashboardWidget::showSelection()
     }
 }
 
+bool DashboardWidget::ask(const QStringList &providers, const QStringList &meters)
+{
+    const auto add = [](QList<metrics::CounterSelection::Group> &groups, const QStringList &names) {
+        bool added = false;
+        for (const QString &name : names) {
+            const bool isKnown = std::any_of(groups.cbegin(), groups.cend(), [&](const auto &group) { return group.name == name && group.items.isEmpty(); });
+            if (isKnown || groups.size() >= mostSources || name.contains(u','))
+                continue;
+            groups.append({name, {}});
+            added = true;
+        }
+        return added;
+    };
+    const bool asksProviders = add(m_selection.providers, providers);
+    const bool asksMeters = add(m_selection.meters, meters);
+    if (asksProviders || asksMeters) {
+        m_model.setSilenceReason(tr("asked for more counters", "why there was a pause"));
+        Q_EMIT selectionChanged(m_selection);
+    }
+    return asksProviders || asksMeters;
+}
+
+/// While the list is open everything in it is measured, so that it shows values and tags.
+void DashboardWidget::measureListed()
+{
+    if (m_fromFile)
+        return;
+    QStringList meters;
+    for (const events::Instrument &instrument : m_model.instruments()) {
+        const QString meter = QString::fromStdString(instrument.meter);
+        if (!meters.contains(meter))
+            meters += meter;
+    }
+    ask(m_declared, meters);
+}
+
+/// Charts of counters that are not among the usual ones: from a kept layout, or chosen in the list.
+void DashboardWidget::measureCharts()
+{
+    if (m_fromFile)
+        return;
+    QStringList names;
+    const QStringList usual = metrics::defaultCounterProviders();
+    for (const ChartSpec &spec : m_model.charts()) {
+        for (const SourceSpec &source : spec.sources) {
+            const auto isAsked = [&](const auto &groups) {
+                return std::any_of(groups.cbegin(), groups.cend(), [&](const auto &group) { return group.name == source.provider; });
+            };
+            if (!usual.contains(source.provider) && !isAsked(m_selection.providers) && !isAsked(m_selection.meters))
+                names += source.provider;
+        }
+    }
+    if (!names.isEmpty())
+        ask(names, names); // a layout does not say which of the two it is
+}
+
 void DashboardWidget::showBrowser(bool shown)
 {
     m_browser->setVisible(shown);
@@ -473,6 +576,7 @@ void DashboardWidget::showBrowser(bool shown)
     if (shown) {
         m_browser->refresh();
         m_browser->focusSearch();
+        measureListed();
     } else if (!m_cards.isEmpty()) {
         if (ChartCard *card = m_cards.value(m_touched, m_grid->cards().constFirst()))
             card->setFocus();

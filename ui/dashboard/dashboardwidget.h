@@ -49,6 +49,8 @@ public:
     [[nodiscard]] CardGrid *grid() const { return m_grid; }
     [[nodiscard]] CounterBrowser *browser() const { return m_browser; }
     [[nodiscard]] StatisticsModel *statistics() const { return m_statistics; }
+    /// What a dashboard asks of any process.
+    [[nodiscard]] static metrics::CounterSelection usualSelection();
     /// What to ask the target for: the ready-made groups and what the user wanted besides.
     [[nodiscard]] metrics::CounterSelection selection() const { return m_selection; }
     [[nodiscard]] State state() const { return m_state; }
@@ -71,6 +73,8 @@ public Q_SLOTS:
     void addSamples(const clrscope::events::SampleBatch &batch);
     void setState(clrscope::metrics::MetricsHub::State state, const QString &sentence);
     void addMarker(const clrscope::ui::Mark &mark);
+    /// Event sources the program declares, to be asked for when somebody wants to see all there is.
+    void addSources(const QStringList &names);
     /// Makes the panel what it is before it was asked for anything.
     void setEmpty(const QString &sentence, const QString &button);
 
@@ -88,6 +92,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool ask(const QStringList &providers, const QStringList &meters);
+    void measureListed();
+    void measureCharts();
     void buildBar();
     void buildContent();
     void refresh();
@@ -98,8 +105,11 @@ private:
     void showBrowser(bool shown);
     void fillMoreMenu();
     void showChartMenu(const QString &id, const QPoint &globalPos);
+    void addTagActions(QMenu *menu, const ChartSpec &spec);
+    void addCompareActions(QMenu *menu, const ChartSpec &spec);
     void takeDrop(const QString &id, const QMimeData *mime);
     void askThreshold(const QString &id);
+    void askSession();
     void askTitle(const QString &id);
     void askFile(bool save, const QString &title, const QString &suffix, const QString &filter,
                  std::function<void(const QString &)> then);
@@ -122,6 +132,7 @@ private:
     QTimer m_waitingTick;
     ChartRenderer::Backend m_backend = ChartRenderer::Backend::Painter;
     QHash<QString, ChartCard *> m_cards;
+    QStringList m_declared; ///< event sources
     QString m_touched; ///< chart last focused, takes series of the browser
     bool m_stale = true;
 

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a chart's sources and the stored samples to what it draws.
+#include "dashboard/dashboardmodel.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace clrscope::ui {
+
+using metrics::SeriesId;
+using metrics::SeriesInfo;
+
+namespace {
+
+constexpr double wholeShare = 0.97; ///< of the total: the curves of the tags are all there is
+constexpr std::size_t mostBuckets = 200'000;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+bool isRate(const SeriesInfo &info)
+{
+    return info.kind == events::InstrumentKind::EventCounterSum || info.kind == events::InstrumentKind::Counter;
+}
+
+bool isLevel(const SeriesInfo &info)
+{
+    return info.kind == events::InstrumentKind::EventCounterMean || info.kind == events::InstrumentKind::Gauge;
+}
+
+/// The newest value there is, at `until` or a little before.
+double newestValue(const metrics::MetricStore &store, SeriesId id, qint64 until, qint64 patienceMs)
+{
+    const auto points = store.range(id, until - patienceMs, until);
+    for (auto it = points.rbegin(); it != points.rend(); ++it) {
+        if (it->utcMs <= until)
+            return it->utcMs >= until - patienceMs ? it->value : noValue;
+    }
+    return noValue;
+}
+
+/// Sums curves whose samples belong to the same interval.
+std::vector<Point> summed(const std::vector<const Curve *> &curves, qint64 stepMs)
+{
+    const qint64 step = std::max<qint64>(1, stepMs);
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = 0;
+    for (const Curve *curve : curves) {
+        if (!curve->points.empty()) {
+            first = std::min(first, curve->points.front().utcMs / step);
+            last = std::max(last, curve->points.back().utcMs / step);
+        }
+    }
+    std::vector<Point> points;
+    if (first > last)
+        return points;
+    const auto count = std::min(mostBuckets, static_cast<std::size_t>(last - first + 1));
+    std::vector<Point> sums(count);
+    for (const Curve *curve : curves) {
+        for (const Point &point : curve->points) {
+            const auto at = static_cast<std::size_t>(point.utcMs / step - first);
+            if (std::isnan(point.value) || at >= count)
+                continue;
+            sums[at].utcMs = std::max(sums[at].utcMs, point.utcMs);
+            sums[at].value += point.value;
+        }
+    }
+    points.reserve(count);
+    std::copy_if(sums.begin(), sums.end(), std::back_inserter(points), [](const Point &point) { return point.utcMs > 0; });
+    return points;
+}
+
+double sumOfNow(const std::vector<const Curve *> &curves)
+{
+    double sum = noValue;
+    for (const Curve *curve : curves) {
+        if (!std::isnan(curve->now))
+            sum = (std::isnan(sum) ? 0 : sum) + curve->now;
+    }
+    return sum;
+}
+
+double weightOf(const Curve &curve)
+{
+    double weight = 0;
+    for (const Point &point : curve.points)
+        weight += std::isnan(point.value) ? 0 : point.value;
+    return weight;
+}
+
+} // namespace
+
+struct DashboardModel::Found
+{
+    const SeriesInfo *info = nullptr;
+    QString tags;
+    Curve curve;
+};
+
+std::vector<DashboardModel::Found> DashboardModel::find(const SourceSpec &source, const ChartSpec &spec, TimeSpan range,
+                                                        qint64 nowMs, Drawn *drawn) const
+{
+    std::vector<Found> found;
+    const auto ids = m_bySource.constFind(sourceKey(source.provider, source.name));
+    if (ids == m_bySource.constEnd())
+        return found;
+
+    double divisor = 1;
+    if (!source.divideByName.isEmpty()) {
+        const auto by = m_bySource.constFind(sourceKey(source.divideByProvider, source.divideByName));
+        if (by != m_bySource.constEnd() && !by->empty()) {
+            const double count = newestValue(m_store, by->front(), m_newestMs, 60'000);
+            if (count > 0)
+                divisor = count;
+        }
+    }
+
+    // Where all tags of a distribution are wanted as one, the merged series is there.
+    const auto isMerged = [](const SeriesInfo &info) { return info.tags == HistogramMerge::allTags; };
+    bool wantsMerged = false;
+    for (const SeriesId id : *ids) {
+        const SeriesInfo *info = m_store.find(id);
+        wantsMerged = wantsMerged || (info && isMerged(*info) && !spec.byTag && source.allTags && source.groupBy.isEmpty());
+    }
+    // Tags all of them share say nothing about the difference: GET, 1.1, http.
+    QStringList shared;
+    QSet<QString> tagSets;
+    for (const SeriesId id : *ids) {
+        const SeriesInfo *info = m_store.find(id);
+        if (!info || isMerged(*info))
+            continue;
+        const QStringList tags = splitTags(text(info->tags));
+        if (tagSets.isEmpty())
+            shared = tags;
+        else
+            shared.removeIf([&](const QString &tag) { return !tags.contains(tag); });
+        tagSets.insert(text(info->tags));
+    }
+    const qint64 patience = m_intervalMs * 3;
+    for (const SeriesId id : *ids) {
+        const SeriesInfo *info = m_store.find(id);
+        if (!info || (source.allTags ? isMerged(*info) != wantsMerged : text(info->tags) != source.tags))
+            continue;
+        const Format::ParsedUnit parsed = Format::parseUnit(text(info->unit), isRate(*info));
+        drawn->unit = parsed.unit;
+        const double factor = parsed.factor * source.factor / divisor;
+        Found one{info, text(info->tags), {}};
+        one.curve.key = sourceKey(source.provider, source.name) + u'\n' + one.tags + u'\n' + QString::number(info->quantile);
+        one.curve.points = m_store.range(id, range.from, range.to);
+        one.curve.now = newestValue(m_store, id, std::min(nowMs, m_newestMs), patience) * factor;
+        if (factor != 1) {
+            for (Point &point : one.curve.points)
+                point.value *= factor;
+        }
+        one.curve.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
+        QStringList telling = splitTags(one.tags);
+        if (source.allTags)
+            telling.removeIf([&](const QString &tag) { return shared.contains(tag); });
+        QString words = tagWords(telling.join(u','));
+        if (words.isEmpty())
+            words = tagWords(one.tags);
+        one.curve.name = !words.isEmpty() && (source.label.isEmpty() || ids->size() > 1)
+            ? (source.label.isEmpty() ? words : QString(source.label + u' ' + words))
+            : !source.label.isEmpty()    ? source.label
+            : !info->displayName.empty() ? text(info->displayName)
+                                         : text(info->name);
+        found.push_back(std::move(one));
+    }
+    if (wantsMerged && tagSets.size() > 1)
+        drawn->hint = tr("All %n tag sets together, estimated from the percentiles of each.", nullptr, static_cast<int>(tagSets.size()));
+    return found;
+}
+
+std::vector<DashboardModel::Found> DashboardModel::grouped(std::vector<Found> found, const QString &key, const ChartSpec &spec) const
+{
+    QStringList order;
+    QHash<QString, std::vector<const Curve *>> members;
+    for (const Found &one : found) {
+        const QString value = tagValue(one.tags, key);
+        if (!members.contains(value))
+            order += value;
+        members[value].push_back(&one.curve);
+    }
+    std::vector<Found> groups;
+    for (const QString &value : std::as_const(order)) {
+        const auto &curves = members[value];
+        Found group{found.front().info, value, {}};
+        group.curve = *curves.front();
+        if (curves.size() > 1) {
+            group.curve.points = summed(curves, m_intervalMs);
+            group.curve.now = sumOfNow(curves);
+        }
+        group.curve.key = sourceKey(text(group.info->provider), text(group.info->name)) + u'\n' + key + u'=' + value;
+        group.curve.name = value.isEmpty() ? tr("without %1", "%1 is the name of a tag").arg(key.mid(key.lastIndexOf(u'.') + 1)) : value;
+        group.curve.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+void DashboardModel::drawPercentiles(std::vector<Found> &found, const SourceSpec &source, const ChartSpec &spec, Drawn *drawn) const
+{
+    QSet<QString> tagSets;
+    for (const Found &one : found)
+        tagSets.insert(one.tags);
+    if (tagSets.size() == 1) {
+        // One distribution: a line and two shades.
+        std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.info->quantile < b.info->quantile; });
+        for (Found &one : found) {
+            const double percent = one.info->quantile * 100;
+            one.curve.name = u"p%1"_s.arg(percent);
+            one.curve.style = percent < 90 ? CurveStyle::Line : percent < 98 ? CurveStyle::Band95 : CurveStyle::Band99;
+            drawn->curves.push_back(std::move(one.curve));
+        }
+        drawn->note = u"p50"_s;
+        return;
+    }
+    std::erase_if(found, [](const Found &one) { return std::abs(one.info->quantile - 0.95) > 1e-9; });
+    drawn->note = u"p95"_s;
+    drawTop(std::move(found), source, spec, false, drawn); // percentiles have no sum
+}
+
+void DashboardModel::drawTop(std::vector<Found> found, const SourceSpec &source, const ChartSpec &spec, bool canSum, Drawn *drawn) const
+{
+    const auto most = static_cast<std::size_t>(spec.topCount);
+    if (found.size() <= most + 1) {
+        for (Found &one : found)
+            drawn->curves.push_back(std::move(one.curve));
+        return;
+    }
+    std::vector<double> weight(found.size());
+    std::vector<std::size_t> order(found.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        order[i] = i;
+        weight[i] = weightOf(found[i].curve);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return weight[a] > weight[b]; });
+    Curve others;
+    if (canSum) {
+        std::vector<const Curve *> rest;
+        for (std::size_t i = most; i < order.size(); ++i)
+            rest.push_back(&found[order[i]].curve);
+        others.now = sumOfNow(rest);
+        if (std::isnan(others.now))
+            others.now = 0;
+        others.points = summed(rest, m_intervalMs);
+        others.name = tr("others (%1)", "the curves that are not among the top ones, and how many").arg(rest.size());
+        others.key = sourceKey(source.provider, source.name) + u"\nothers"_s;
+        others.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
+    }
+    order.resize(most);
+    std::sort(order.begin(), order.end()); // colours stay with their series while the set stays
+    for (const std::size_t i : order)
+        drawn->curves.push_back(std::move(found[i].curve));
+    if (canSum)
+        drawn->curves.push_back(std::move(others));
+    else
+        drawn->hint = tr("%n more are below these.", "curves", static_cast<int>(found.size() - most));
+}
+
+void DashboardModel::drawTotal(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs, Drawn *drawn) const
+{
+    SourceSpec whole;
+    whole.provider = source.totalProvider;
+    whole.name = source.totalName;
+    Drawn ignored;
+    auto total = find(whole, spec, range, nowMs, &ignored);
+    if (total.size() != 1)
+        return;
+    Curve &all = total.front().curve;
+    if (!std::isnan(all.now))
+        drawn->now = all.now;
+    double weight = 0;
+    for (const Curve &curve : drawn->curves)
+        weight += weightOf(curve);
+    // The runtime follows so many tag sets and no more: what is missing is not hidden.
+    if (weight >= wholeShare * weightOf(all))
+        return;
+    all.name = tr("all", "the sum of all tags");
+    drawn->hint = tr("The runtime does not count every tag set; “all” has them.");
+    drawn->curves.push_back(std::move(all));
+}
+
+DashboardModel::Drawn DashboardModel::drawnOfPeer(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
+{
+    SourceSpec own = source;
+    own.process.clear();
+    own.processName.clear();
+    Drawn drawn;
+    QString name = source.processName;
+    QString why = tr("gone", "a process that is not there any more");
+    for (const Peer &peer : m_peers) {
+        if (peer.key != source.process)
+            continue;
+        name = peer.name;
+        why = peer.isEnded ? tr("ended", "a process") : tr("waiting", "for the first values of a process");
+        if (peer.model)
+            drawn = peer.model->drawn(own, spec, range, nowMs);
+        if (peer.isEnded && !drawn.curves.empty())
+            name = tr("%1 (ended)", "%1 is a process").arg(name);
+    }
+    const bool isOnly = drawn.curves.size() == 1 && std::count_if(spec.sources.begin(), spec.sources.end(), [&](const SourceSpec &other) {
+        return other.process == source.process;
+    }) == 1;
+    for (Curve &curve : drawn.curves) {
+        curve.key.prepend(source.process + u'\n');
+        curve.name = isOnly ? name : QString(name + u' ' + curve.name);
+    }
+    if (drawn.curves.empty()) { // its place in the legend says why
+        Curve none;
+        none.key = source.process + u'\n' + sourceKey(source.provider, source.name);
+        none.name = tr("%1 (%2)", "%1 is a process, %2 why it has no curve").arg(name, why);
+        drawn.curves.push_back(none);
+    }
+    return drawn;
+}
+
+DashboardModel::Drawn DashboardModel::drawn(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
+{
+    if (!source.process.isEmpty())
+        return drawnOfPeer(source, spec, range, nowMs);
+    Drawn drawn;
+    auto found = find(source, spec, range, nowMs, &drawn);
+    if (found.empty())
+        return drawn;
+    const bool isHistogram = std::any_of(found.begin(), found.end(), [](const Found &one) { return one.info->quantile >= 0; });
+    if (isHistogram) {
+        drawPercentiles(found, source, spec, &drawn);
+        return drawn;
+    }
+    if (!source.groupBy.isEmpty() && !isLevel(*found.front().info))
+        found = grouped(std::move(found), source.groupBy, spec);
+    // Temperatures have no sum; requests do.
+    const bool canSum = std::none_of(found.begin(), found.end(), [](const Found &one) { return isLevel(*one.info); });
+    drawTop(std::move(found), source, spec, canSum, &drawn);
+    if (!source.totalName.isEmpty())
+        drawTotal(source, spec, range, nowMs, &drawn);
+    return drawn;
+}
+
+QStringList DashboardModel::tagKeys(const SourceSpec &source) const
+{
+    QStringList keys;
+    for (const SeriesId id : m_bySource.value(sourceKey(source.provider, source.name))) {
+        const SeriesInfo *info = m_store.find(id);
+        if (!info || info->tags == HistogramMerge::allTags)
+            continue;
+        if (isLevel(*info)) // cannot be summed up by one of its tags
+            return {};
+        for (const QString &tag : splitTags(text(info->tags))) {
+            const QString key = tag.left(tag.indexOf(u'='));
+            if (tag.contains(u'=') && !keys.contains(key))
+                keys += key;
+        }
+    }
+    keys.sort();
+    return keys;
+}
+
+bool DashboardModel::hasSplitPercentiles(const SourceSpec &source) const
+{
+    const auto ids = m_bySource.value(sourceKey(source.provider, source.name));
+    return source.allTags && std::any_of(ids.begin(), ids.end(), [this](SeriesId id) {
+        const SeriesInfo *info = m_store.find(id);
+        return info && info->tags == HistogramMerge::allTags;
+    });
+}
+
+ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
+{
+    ChartContent content;
+    content.title = spec.title;
+    content.thresholds = spec.thresholds;
+    content.fixedTop = spec.fixedTop;
+    const bool compares = std::any_of(spec.sources.begin(), spec.sources.end(), [](const SourceSpec &source) { return !source.process.isEmpty(); });
+    bool hasUnit = false;
+    int colour = 0;
+    std::size_t ownCurves = 0; ///< they come first; the large value is of them
+    std::optional<double> ownNow;
+    for (const SourceSpec &source : spec.sources) {
+        Drawn one = drawn(source, spec, range, nowMs);
+        if (one.curves.empty())
+            continue;
+        if (!hasUnit && one.unit)
+            content.unit = *one.unit;
+        hasUnit = hasUnit || one.unit;
+        const bool isOwn = source.process.isEmpty();
+        if (!one.note.isEmpty())
+            content.nowNote = one.note;
+        if (!one.hint.isEmpty())
+            content.hint = one.hint;
+        if (isOwn && one.now)
+            ownNow = one.now;
+        bool sharesColour = false;
+        for (Curve &curve : one.curves) {
+            const bool isBand = curve.style == CurveStyle::Band95 || curve.style == CurveStyle::Band99;
+            curve.colour = isBand && sharesColour ? colour - 1 : colour++; // a shade of the line before
+            sharesColour = true;
+            content.curves.push_back(std::move(curve));
+            ownCurves += isOwn;
+        }
+    }
+    if (spec.unit)
+        content.unit = *spec.unit;
+    if (content.unit.kind == Unit::Kind::Plain && content.unit.text.isEmpty() && content.unit.isRate)
+        content.unit.kind = Unit::Kind::Count;
+    if (content.curves.empty()) {
+        content.message = tr("%1 is not published by this process (yet).")
+                              .arg(spec.sources.isEmpty() ? spec.title : spec.sources.constFirst().name);
+        return content;
+    }
+    if (!spec.sources.isEmpty())
+        content.source = spec.sources.constFirst().provider + u", " + spec.sources.constFirst().name;
+
+    std::vector<const Curve *> own;
+    for (std::size_t i = 0; i < ownCurves; ++i)
+        own.push_back(&content.curves[i]);
+    if (ownNow) {
+        content.now = *ownNow;
+    } else if (!own.empty() && (spec.now == ChartSpec::Now::First || !content.nowNote.isEmpty())) {
+        content.now = own.front()->now;
+        if (content.nowNote == u"p95") { // of the worst
+            for (const Curve *curve : own)
+                content.now = std::isnan(content.now) ? curve->now : std::isnan(curve->now) ? content.now : std::max(content.now, curve->now);
+        }
+    } else {
+        content.now = sumOfNow(own);
+    }
+    if (!content.hint.isEmpty() && content.nowNote == u"p50")
+        content.nowNote = u"≈ p50"_s;
+    if (compares && !m_ownName.isEmpty()) {
+        for (std::size_t i = 0; i < ownCurves; ++i)
+            content.curves[i].name = ownCurves == 1 ? m_ownName : QString(m_ownName + u' ' + content.curves[i].name);
+    }
+    return content;
+}
+
+} // namespace clrscope::ui
