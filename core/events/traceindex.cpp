@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <clrscope/events/traceindex.h>
 
+#include <clrscope/events/eventmatcher.h>
+#include <clrscope/events/nativelayouts.h>
 #include <clrscope/events/nativenames.h>
 #include <clrscope/nettrace/payload.h>
 
@@ -22,26 +24,8 @@ constexpr std::uint64_t fewestEventsOfAGroup = 4096;
 constexpr std::uint64_t fewestBytesOfAUnit = 16 * 1024;
 constexpr std::size_t mostPayloadBytes = 64 * 1024;
 constexpr std::size_t mostStackFrames = 4096;
-constexpr std::size_t mostTextBytes = 64 * 1024; ///< looked through for the filter's text
+constexpr std::size_t mostDrops = 4096;
 constexpr std::size_t chunkBytes = 1024 * 1024;
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool contains(std::string_view text, std::string_view lowered)
-{
-    return std::search(text.begin(), text.end(), lowered.begin(), lowered.end(),
-                       [](char a, char b) { return lower(a) == b; })
-           != text.end();
-}
-
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), lower);
-    return text;
-}
 
 /// Counts events in buckets whose length doubles whenever time runs past the last.
 class DensityCounter
@@ -111,7 +95,11 @@ class TraceIndex::Builder : public nettrace::Handler
 public:
     explicit Builder(TraceIndex &index) : m_index(index) {}
 
-    void onTrace(const nettrace::TraceInfo &info) override { m_density.begin(info.syncUtcNs); }
+    void onTrace(const nettrace::TraceInfo &info) override
+    {
+        m_startUtcNs = info.syncUtcNs;
+        m_density.begin(info.syncUtcNs);
+    }
     void onMetadata(const EventMetadata &) override { m_definedSomething = true; }
     void onEvent(const nettrace::Event &event) override
     {
@@ -125,8 +113,18 @@ public:
             m_unit.leastUtcNs = m_unit.mostUtcNs = event.utcNs;
         m_unit.leastUtcNs = std::min(m_unit.leastUtcNs, event.utcNs);
         m_unit.mostUtcNs = std::max(m_unit.mostUtcNs, event.utcNs);
+        m_nowUtcNs = event.utcNs;
         if (kind.tellsProcess)
             tellProcess(event);
+    }
+    void onDropped(std::uint64_t count, std::uint64_t) override
+    {
+        auto &drops = m_index.m_drops;
+        const std::int64_t at = m_nowUtcNs != 0 ? m_nowUtcNs : m_startUtcNs;
+        if (drops.size() < mostDrops && (drops.empty() || drops.back().utcNs != at))
+            drops.push_back({at, count});
+        else
+            drops.back().count += count;
     }
 
     /// A whole object was read.
@@ -304,6 +302,8 @@ private:
     bool m_unitBegun = false;
     bool m_definedSomething = false;
     std::uint64_t m_lastEnd = 0;
+    std::int64_t m_startUtcNs = 0;
+    std::int64_t m_nowUtcNs = 0; ///< of the newest event read
 };
 
 std::shared_ptr<const TraceIndex>
@@ -383,20 +383,56 @@ std::size_t TraceIndex::memoryBytes() const
 class TraceIndex::Replay : public nettrace::Handler
 {
 public:
-    using Take = std::function<bool(const nettrace::Event &, std::uint32_t kind)>;
-
     Replay(const TraceIndex &index, const EventFilter &filter)
-        : m_index(index), m_filter(filter), m_text(lowered(filter.text)), m_window(index.m_file)
+        : m_index(index), m_matcher(filter.text, index.m_firstUtcNs), m_window(index.m_file),
+          m_pointerSize(index.m_summary.info ? index.m_summary.info->pointerSize : 8),
+          m_fromUtcNs(std::max(filter.fromUtcNs, m_matcher.fromUtcNs())), m_toUtcNs(std::min(filter.toUtcNs, m_matcher.toUtcNs()))
     {
-        for (const EventCount &kind : index.m_summary.events)
-            m_nameHasText.push_back(m_text.empty() || contains(kind.provider, m_text) || contains(kind.name, m_text));
+        const auto &kinds = index.m_summary.events;
+        for (std::size_t i = 0; i < kinds.size(); ++i) {
+            const bool isIn = filter.kinds.empty() || (i < filter.kinds.size() && filter.kinds[i]);
+            m_answers.push_back(isIn ? m_matcher.kind(kinds[i]) : EventMatcher::Answer::No);
+        }
     }
 
-    /// False from `take` ends it.
-    void read(const Group &group, const std::stop_token &stop, Take take)
+    /// What is certain of the events of a group without reading it: none, or all of these kinds.
+    [[nodiscard]] std::optional<std::uint64_t> countOf(const Group &group) const
     {
-        m_take = std::move(take);
+        if (group.mostUtcNs < m_fromUtcNs || group.leastUtcNs >= m_toUtcNs)
+            return 0;
+        bool isKnown = group.leastUtcNs >= m_fromUtcNs && group.mostUtcNs < m_toUtcNs;
+        bool isAnyIn = false;
+        std::uint64_t count = 0;
+        for (const KindCount &of : group.kinds) {
+            if (m_answers[of.kind] == EventMatcher::Answer::No)
+                continue;
+            isAnyIn = true;
+            isKnown = isKnown && m_answers[of.kind] == EventMatcher::Answer::Yes;
+            count += of.count;
+        }
+        if (!isAnyIn)
+            return 0;
+        return isKnown ? std::optional(count) : std::nullopt;
+    }
+
+    /// The metadata of the event at hand with what is known of native ones; a copy that may be kept.
+    [[nodiscard]] std::shared_ptr<const EventMetadata> described(const EventMetadata &metadata)
+    {
+        auto &copy = m_described[&metadata];
+        if (!copy) {
+            auto made = std::make_shared<EventMetadata>(metadata);
+            describeNative(*made, m_pointerSize);
+            copy = std::move(made);
+        }
+        return copy;
+    }
+
+    /// False from `visitor` ends it.
+    void read(const Group &group, const std::stop_token &stop, const Visitor &visitor)
+    {
+        m_visitor = &visitor;
         m_kinds.clear();
+        m_described.clear();
         m_recent.fill({}); // another reader's rows may lie where the last one's did
         m_isOver = false;
         m_isPrelude = true;
@@ -428,7 +464,7 @@ public:
             kind = kindOf(*event.metadata);
         }
         if (kind != noKind && lets(event, kind))
-            m_isOver = !m_take(event, kind);
+            m_isOver = !(*m_visitor)(event, kind);
     }
 
 private:
@@ -446,14 +482,12 @@ private:
         return at->second;
     }
 
-    bool lets(const nettrace::Event &event, std::uint32_t kind) const
+    bool lets(const nettrace::Event &event, std::uint32_t kind)
     {
-        if (event.utcNs < m_filter.fromUtcNs || event.utcNs >= m_filter.toUtcNs)
+        if (event.utcNs < m_fromUtcNs || event.utcNs >= m_toUtcNs || m_answers[kind] == EventMatcher::Answer::No)
             return false;
-        if (!m_filter.kinds.empty() && (kind >= m_filter.kinds.size() || !m_filter.kinds[kind]))
-            return false;
-        return m_nameHasText[kind]
-               || contains(nettrace::payloadText(*event.metadata, event.payload, mostTextBytes), m_text);
+        return m_answers[kind] == EventMatcher::Answer::Yes
+               || m_matcher.matches(m_index.m_summary.events[kind], event, *described(*event.metadata));
     }
 
     void feed(nettrace::Reader &reader, std::uint64_t begin, std::uint64_t end, const std::stop_token &stop)
@@ -475,11 +509,14 @@ private:
     }
 
     const TraceIndex &m_index;
-    const EventFilter &m_filter;
-    const std::string m_text;
-    std::vector<bool> m_nameHasText;
+    const EventMatcher m_matcher;
+    std::vector<EventMatcher::Answer> m_answers; ///< by kind
     FileWindow m_window;
-    Take m_take;
+    const int m_pointerSize;
+    const std::int64_t m_fromUtcNs;
+    const std::int64_t m_toUtcNs;
+    const Visitor *m_visitor = nullptr;
+    std::unordered_map<const EventMetadata *, std::shared_ptr<const EventMetadata>> m_described;
     std::unordered_map<const EventMetadata *, std::uint32_t> m_kinds;
     std::array<std::pair<const EventMetadata *, std::uint32_t>, 256> m_recent{};
     std::uint64_t m_fedTo = 0;
@@ -491,46 +528,42 @@ EventSelection TraceIndex::select(EventFilter filter, std::stop_token stop, cons
 {
     EventSelection selection;
     selection.m_filter = std::move(filter);
-    const EventFilter &wanted = selection.m_filter;
-    const std::string text = lowered(wanted.text);
-    // A kind whose name has the text needs no look at its payloads.
-    std::vector<bool> isIn;
-    std::vector<bool> isSure;
-    for (std::size_t i = 0; i < m_summary.events.size(); ++i) {
-        const EventCount &kind = m_summary.events[i];
-        isIn.push_back(wanted.kinds.empty() || (i < wanted.kinds.size() && wanted.kinds[i]));
-        isSure.push_back(text.empty() || contains(kind.provider, text) || contains(kind.name, text));
-    }
-    Replay replay(*this, wanted);
+    Replay replay(*this, selection.m_filter);
     selection.m_firstRows.assign(1, 0);
     std::uint64_t total = 0;
     for (std::size_t i = 0; i < m_groups.size() && !stop.stop_requested(); ++i) {
         const Group &group = m_groups[i];
-        const bool outside = group.mostUtcNs < wanted.fromUtcNs || group.leastUtcNs >= wanted.toUtcNs;
-        const bool inside = group.leastUtcNs >= wanted.fromUtcNs && group.mostUtcNs < wanted.toUtcNs;
-        std::uint64_t sure = 0;
-        bool isKnown = outside || inside;
-        bool isAnyIn = false;
-        for (const KindCount &count : group.kinds) {
-            if (outside || !isIn[count.kind])
-                continue;
-            isAnyIn = true;
-            isKnown = isKnown && isSure[count.kind];
-            sure += count.count;
-        }
-        if (!isKnown && isAnyIn) {
-            sure = 0;
-            replay.read(group, stop, [&sure](const nettrace::Event &, std::uint32_t) {
-                ++sure;
+        if (const auto count = replay.countOf(group)) {
+            total += *count;
+        } else {
+            replay.read(group, stop, [&total](const nettrace::Event &, std::uint32_t) {
+                ++total;
                 return true;
             });
             if (progress)
                 progress(group.end, m_summary.sizeBytes);
         }
-        total += isAnyIn ? sure : 0;
         selection.m_firstRows.push_back(total);
     }
     return selection;
+}
+
+void TraceIndex::visit(const EventFilter &filter, const Visitor &visitor, std::stop_token stop, const Progress &progress) const
+{
+    Replay replay(*this, filter);
+    bool isOver = false;
+    const Visitor untilOver = [&](const nettrace::Event &event, std::uint32_t kind) {
+        isOver = !visitor(event, kind);
+        return !isOver;
+    };
+    for (const Group &group : m_groups) {
+        if (isOver || stop.stop_requested())
+            break;
+        if (replay.countOf(group) != std::uint64_t{0})
+            replay.read(group, stop, untilOver);
+        if (progress)
+            progress(group.end, m_summary.sizeBytes);
+    }
 }
 
 std::vector<EventRow> TraceIndex::rows(const EventSelection &selection, std::uint64_t first, std::size_t count,
@@ -549,7 +582,6 @@ std::vector<EventRow> TraceIndex::rows(const EventSelection &selection, std::uin
     for (; group + 1 < firstRows.size() && rows.size() < count && !stop.stop_requested(); ++group, skip = 0) {
         if (firstRows[group] == firstRows[group + 1])
             continue;
-        std::unordered_map<const EventMetadata *, std::shared_ptr<const EventMetadata>> copies;
         replay.read(m_groups[group], stop, [&](const nettrace::Event &event, std::uint32_t kind) {
             if (skip > 0) {
                 --skip;
@@ -570,10 +602,7 @@ std::vector<EventRow> TraceIndex::rows(const EventSelection &selection, std::uin
             }
             const auto payload = event.payload.first(std::min(event.payload.size(), mostPayloadBytes));
             row.payload.assign(payload.begin(), payload.end());
-            auto &copy = copies[event.metadata];
-            if (!copy)
-                copy = std::make_shared<const EventMetadata>(*event.metadata);
-            row.metadata = copy;
+            row.metadata = replay.described(*event.metadata);
             return rows.size() < count;
         });
     }

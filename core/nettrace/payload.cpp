@@ -243,6 +243,31 @@ void shorten(std::string &text, std::size_t limit)
     text += "…";
 }
 
+std::string hexNumber(std::uint64_t value)
+{
+    char buffer[20];
+    const auto end = std::to_chars(buffer, buffer + sizeof(buffer), value, 16);
+    return "0x" + std::string(buffer, end.ptr);
+}
+
+/// "Induced", "Jitted|Generic|0x380": by name as far as there are names.
+std::string namedText(const ValueNames &names, std::uint64_t value, const std::string &plain)
+{
+    std::string text;
+    std::uint64_t rest = value;
+    for (const auto &[number, name] : names.names) {
+        if (number == value)
+            return name;
+        if (names.areBits && number != 0 && (rest & number) == number) {
+            text += text.empty() ? name : "|" + name;
+            rest &= ~number;
+        }
+    }
+    if (text.empty())
+        return plain;
+    return rest == 0 ? text : text + "|" + hexNumber(rest);
+}
+
 std::string bracketed(char open, const std::string &text, char close)
 {
     std::string out(1, open);
@@ -330,6 +355,15 @@ double Value::toDouble() const
 std::string Value::toText(std::size_t limit) const
 {
     std::string text;
+    if (field->isHex || field->valueNames) {
+        // Signed ones have as many digits as they have bytes.
+        const auto bits = 8 * std::min<std::size_t>(8, bytes.size());
+        auto value = static_cast<std::uint64_t>(toInt());
+        if (bits > 0 && bits < 64)
+            value &= (std::uint64_t{1} << bits) - 1;
+        const std::string plain = field->isHex ? hexNumber(value) : std::to_string(toInt());
+        return field->valueNames ? namedText(*field->valueNames, value, plain) : plain;
+    }
     switch (type()) {
     case TypeCode::String:
         text = utf8FromUtf16(bytes.first(std::min(bytes.size(), limit / 2 * 4)));
@@ -462,7 +496,18 @@ std::string payloadText(const EventMetadata &metadata, std::span<const std::byte
             if (const auto object = walker.next())
                 text = listText(walker.enter(*object), true, limit);
         } else {
-            text = listText(walker, true, limit);
+            while (auto value = walker.next()) {
+                if (text.size() > limit)
+                    break;
+                text += text.empty() ? "" : ", ";
+                if (!value->field->name.empty())
+                    text += value->field->name + "=";
+                text += value->toText(limit);
+            }
+            if (metadata.isLayoutBuiltIn && !walker.rest().empty() && text.size() <= limit) {
+                text += text.empty() ? "" : ", ";
+                text += "…" + hexText(walker.rest(), limit);
+            }
         }
         shorten(text, limit);
         return text;

@@ -44,7 +44,14 @@ struct EventRow
     nettrace::Guid activityId{};
     nettrace::Guid relatedActivityId{};
     std::vector<std::byte> payload;
-    std::shared_ptr<const nettrace::EventMetadata> metadata; ///< never null
+    std::shared_ptr<const nettrace::EventMetadata> metadata; ///< never null; fields of native events are filled in
+};
+
+/// The runtime dropped events of a thread shortly before.
+struct TraceDrop
+{
+    std::int64_t utcNs = 0;
+    std::uint64_t count = 0;
 };
 
 struct EventFilter
@@ -52,7 +59,7 @@ struct EventFilter
     std::vector<bool> kinds; ///< by index into TraceSummary::events; empty = all
     std::int64_t fromUtcNs = std::numeric_limits<std::int64_t>::min();
     std::int64_t toUtcNs = std::numeric_limits<std::int64_t>::max(); ///< not included
-    std::string text; ///< in provider, name or payload, whatever the case of ASCII letters
+    std::string text; ///< as EventMatcher reads it
 
     bool operator==(const EventFilter &) const = default;
 };
@@ -86,9 +93,14 @@ public:
     [[nodiscard]] const TraceSummary &summary() const { return m_summary; }
     [[nodiscard]] const TraceProcess &process() const { return m_process; }
     [[nodiscard]] const EventDensity &density() const { return m_density; }
+    /// In file order; the last stands for all behind it if there are very many.
+    [[nodiscard]] const std::vector<TraceDrop> &drops() const { return m_drops; }
     [[nodiscard]] std::int64_t firstUtcNs() const { return m_firstUtcNs; }
     [[nodiscard]] std::size_t groupCount() const { return m_groups.size(); }
     [[nodiscard]] std::size_t memoryBytes() const;
+
+    /// Takes an event and its index into TraceSummary::events; false ends the visit.
+    using Visitor = std::function<bool(const nettrace::Event &, std::uint32_t)>;
 
     /// Counts what the filter lets through. Kinds and spans cost nothing; a text is looked for in
     /// every event left. Stopped: what was found so far.
@@ -98,6 +110,10 @@ public:
     /// stopped, or when the file is no longer what it was.
     [[nodiscard]] std::vector<EventRow> rows(const EventSelection &selection, std::uint64_t first,
                                              std::size_t count, std::stop_token stop = {}) const;
+
+    /// All events the filter lets through, in time order; parts of the file without one are not read.
+    void visit(const EventFilter &filter, const Visitor &visitor, std::stop_token stop = {},
+               const Progress &progress = {}) const;
 
 private:
     class Builder;
@@ -132,6 +148,7 @@ private:
     TraceSummary m_summary;
     TraceProcess m_process;
     EventDensity m_density;
+    std::vector<TraceDrop> m_drops;
     std::int64_t m_firstUtcNs = 0;
     std::uint64_t m_headerEnd = 0;
     std::vector<Group> m_groups;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -47,6 +48,13 @@ enum class TypeCode : std::uint8_t {
 /// 16 bytes as .NET's Guid.ToByteArray gives them (diagnostics-ipc §3.2).
 using Guid = std::array<std::byte, 16>;
 
+/// What the values of an integer field are called; files do not say it, built-in layouts do.
+struct ValueNames
+{
+    bool areBits = false; ///< several may be set
+    std::vector<std::pair<std::uint64_t, std::string>> names;
+};
+
 /// One field of an event's payload. Arrays keep their element type in children[0], objects
 /// their fields in children.
 struct Field
@@ -55,6 +63,8 @@ struct Field
     TypeCode type = TypeCode::Empty;
     std::uint16_t fixedCount = 0; ///< FixedArray only
     std::vector<Field> children;
+    bool isHex = false; ///< addresses, ids, flags: people read them in hex
+    std::shared_ptr<const ValueNames> valueNames = nullptr;
 
     bool operator==(const Field &) const = default;
 };
@@ -71,6 +81,8 @@ struct EventMetadata
     std::int32_t opcode = 0;
     std::uint64_t keywords = 0;
     std::vector<Field> fields; ///< may be empty although the payload is not
+    /// `fields` are what is known of the payload: what lies behind them is shown, too, in hex.
+    bool isLayoutBuiltIn = false;
 };
 
 /// The header of a trace (nettrace §3.3).
