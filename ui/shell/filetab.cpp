@@ -2,35 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/filetab.h"
 
+#include "dashboard/dashboardwidget.h"
 #include "shell/enginelink.h"
+#include "shell/processtab.h"
 #include "trace/traceview.h"
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace clrscope::ui {
 
-FileTab::FileTab(EngineLink *, const QString &path, QWidget *parent) : QWidget(parent), m_view(new TraceView(path, this))
+FileTab::FileTab(EngineLink *, const QString &path, QWidget *parent) : QWidget(parent), m_path(path)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    if (isSession(path)) {
+        m_session = new DashboardWidget({}, 0, this);
+        auto *strip = new PanelStrip(this);
+        strip->addPanel(tr("Saved session"), m_session->actionBar());
+        all->addWidget(strip);
+        all->addWidget(m_session, 1);
+        setFocusProxy(m_session);
+        connect(m_session, &DashboardWidget::sessionOpened, this, &FileTab::openFile);
+        connect(m_session, &DashboardWidget::said, this, &FileTab::said);
+        m_session->openSession(path);
+        return;
+    }
+    m_view = new TraceView(path, this);
     all->addWidget(m_view);
     connect(m_view, &TraceView::openFile, this, &FileTab::openFile);
     connect(m_view, &TraceView::said, this, &FileTab::said);
 }
 
-QString FileTab::path() const
+FileTab::~FileTab()
 {
-    return m_view->path();
+    delete std::exchange(m_session, nullptr); // before the strip it lent its actions to
+}
+
+bool FileTab::isSession(const QString &path)
+{
+    return path.endsWith(QLatin1String(".clrscope"), Qt::CaseInsensitive);
 }
 
 EventCountModel *FileTab::model() const
 {
-    return m_view->kinds();
+    return m_view ? m_view->kinds() : nullptr;
 }
 
 Banner *FileTab::banner() const
 {
-    return m_view->banner();
+    return m_view ? m_view->banner() : nullptr;
 }
 
 } // namespace clrscope::ui

@@ -9,17 +9,24 @@
 namespace clrscope::ui {
 
 class Banner;
+class DashboardWidget;
 class EngineLink;
 class TraceView;
 
-/// A tab of the main window with an opened trace.
+/// A tab of the main window with an opened file: a trace, or the saved session of a dashboard.
 class FileTab : public QWidget
 {
     Q_OBJECT
 public:
     FileTab(EngineLink *link, const QString &path, QWidget *parent = nullptr);
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] TraceView *view() const { return m_view; }
+    ~FileTab() override;
+
+    /// Whether a path names a saved session, which its name tells.
+    [[nodiscard]] static bool isSession(const QString &path);
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] TraceView *view() const { return m_view; } ///< null for a session
+    [[nodiscard]] DashboardWidget *session() const { return m_session; } ///< null for a trace
     [[nodiscard]] EventCountModel *model() const;
     [[nodiscard]] Banner *banner() const;
 
@@ -28,7 +35,9 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
-    TraceView *m_view;
+    QString m_path;
+    TraceView *m_view = nullptr;
+    DashboardWidget *m_session = nullptr;
 };
 
 } // namespace clrscope::ui
