@@ -4,10 +4,10 @@
 
 #include "format/format.h"
 #include "dashboard/dashboardpanel.h"
+#include "details/detailspanel.h"
 #include "processes/processlistmodel.h"
 #include "recorder/tracespanel.h"
 #include "shell/enginelink.h"
-#include "shell/environmentpanel.h"
 #include "shell/panel.h"
 #include "shell/parts.h"
 
@@ -187,9 +187,9 @@ ProcessTab::ProcessTab(EngineLink *link, const ProcessEntry &process, QWidget *p
     connect(m_traces, &TracesPanel::openFile, this, &ProcessTab::openFile);
     connect(m_traces, &TracesPanel::said, this, &ProcessTab::said);
     add(m_traces);
-    auto *environment = new EnvironmentPanel(link, process);
-    connect(environment, &EnvironmentPanel::said, this, &ProcessTab::said);
-    add(environment);
+    m_details = new DetailsPanel(link, process);
+    connect(m_details, &DetailsPanel::said, this, &ProcessTab::said);
+    add(m_details);
 
     connect(m_strip, &PanelStrip::chosen, this, [this](int index) {
         m_stack->setCurrentIndex(index);
@@ -221,6 +221,7 @@ bool ProcessTab::follow(const ProcessEntry &entry)
     if (entry != m_process) {
         m_process = entry;
         m_traces->setProcess(entry);
+        m_details->setProcess(entry);
         showState();
     }
     return true;

@@ -13,6 +13,7 @@ class QHBoxLayout;
 namespace clrscope::ui {
 
 class Banner;
+class DetailsPanel;
 class EngineLink;
 class Panel;
 class TracesPanel;
@@ -59,6 +60,7 @@ public:
     /// The same process with news about it; false if it is another one.
     bool follow(const diagnostics::ProcessEntry &entry);
     [[nodiscard]] TracesPanel *traces() const { return m_traces; }
+    [[nodiscard]] DetailsPanel *details() const { return m_details; }
     [[nodiscard]] int panelCount() const;
     [[nodiscard]] int currentPanel() const;
     void choosePanel(int index);
@@ -84,6 +86,7 @@ private:
     QStackedWidget *m_stack;
     QList<Panel *> m_panels;
     TracesPanel *m_traces = nullptr;
+    DetailsPanel *m_details = nullptr;
     QWidget *m_stateBar;
     class ShapeMark *m_stateMark;
     Words *m_stateWords;
