@@ -120,10 +120,10 @@ const QString *argumentOf(const Provider &source, const QString &key)
 QList<TraceProfileInfo> traceProfiles()
 {
     return {
-        {TraceProfile::Cpu, u"Cpu"_s, tr("CPU samples"),
+        {TraceProfile::Cpu, u"Cpu"_s, tr("CPU"),
          tr("Which methods every thread was in, each millisecond, with GC, JIT, exception and thread pool events."),
          tr("Pauses all threads a thousand times a second: a few percent of CPU, 1 to 10 MiB a minute and more with many threads.")},
-        {TraceProfile::Http, u"Http"_s, tr("HTTP requests"),
+        {TraceProfile::Http, u"Http"_s, tr("HTTP"),
          tr("Start, end and status of incoming ASP.NET Core and outgoing HttpClient requests."),
          tr("Two events a request, about 1 KiB: hardly noticed below a thousand requests a second.")},
         {TraceProfile::Logs, u"Logs"_s, tr("Logs"),
@@ -132,7 +132,7 @@ QList<TraceProfileInfo> traceProfiles()
         {TraceProfile::Metrics, u"Metrics"_s, tr("Counters"),
          tr("The runtime's, ASP.NET Core's and gRPC's event counters every few seconds."),
          tr("Next to nothing: some 40 small events an interval.")},
-        {TraceProfile::GcCollect, u"GcCollect"_s, tr("GC pauses"),
+        {TraceProfile::GcCollect, u"GcCollect"_s, tr("GC"),
          tr("When garbage collections ran, which generation, how long they paused and what they freed."),
          tr("A few dozen events a collection: next to nothing, even under load.")},
     };

@@ -174,12 +174,15 @@ Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagn
 {
     auto session = artifacts::traceRequest(request.profiles, request.intervals, request.bufferMiB);
     QStringList contents;
-    if (request.profiles)
+    if (!request.contents.isEmpty())
+        contents.append(request.contents);
+    else if (request.profiles)
         contents.append(artifacts::describeContents(request.profiles));
     if (!request.providers.isEmpty()) {
         session.providers += request.providers;
         session.rundownKeyword |= request.hasRundown ? diagnostics::standardRundownKeyword : 0;
-        contents.append(artifacts::describeContents(request.providers));
+        if (request.contents.isEmpty())
+            contents.append(artifacts::describeContents(request.providers));
     }
     if (session.providers.isEmpty())
         return fail(ErrorCode::InvalidArgument, tr("Nothing to record: choose at least one profile or provider."));

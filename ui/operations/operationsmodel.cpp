@@ -107,8 +107,14 @@ OperationsModel::Button OperationsModel::button(const Snapshot &snapshot)
     case OpState::Cancelled:
         break;
     }
-    const QString path = snapshot.resourceLocation.isEmpty() ? snapshot.destination : snapshot.resourceLocation;
-    return QFileInfo(path).isAbsolute() && snapshot.bytesWritten > 0 ? Button::Open : Button::None;
+    if (!QFileInfo(target(snapshot)).isAbsolute() || snapshot.bytesWritten == 0)
+        return Button::None;
+    return snapshot.kind == Kind::Trace ? Button::Open : Button::Reveal; // others are for other programs
+}
+
+QString OperationsModel::target(const Snapshot &snapshot)
+{
+    return snapshot.resourceLocation.isEmpty() ? snapshot.destination : snapshot.resourceLocation;
 }
 
 QString OperationsModel::buttonText(Button button)
@@ -122,6 +128,8 @@ QString OperationsModel::buttonText(Button button)
         return tr("Finish now");
     case Button::Open:
         return tr("Open");
+    case Button::Reveal:
+        return tr("Show", "in its folder");
     }
     return {};
 }
@@ -144,7 +152,11 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case State:
-            return stateText(s);
+            // How far is not known: nobody says how many methods there are. That it moves is.
+            return s.state == OpState::Stopping && row.drainingSinceUtc.isValid()
+                ? tr("Draining %1", "%1 a length of time")
+                      .arg(format.duration(std::chrono::milliseconds(std::max<qint64>(0, row.drainingSinceUtc.msecsTo(m_nowUtc)))))
+                : stateText(s);
         case What:
             return kindText(s.kind);
         case Contents:
@@ -160,7 +172,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
         case Rate:
             return isFinal(s.state) ? QString() : format.byteRate(row.bytesPerSecond).joined();
         case GoesTo: {
-            const QString where = s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation;
+            const QString where = target(s);
             return QFileInfo(where).isAbsolute() ? QFileInfo(where).fileName()
                 : where == QLatin1String("HTTP response") ? tr("HTTP response")
                                                           : where;
@@ -188,7 +200,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
         case State:
             return s.error ? s.error->message : s.note;
         case GoesTo:
-            return s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation;
+            return target(s);
         case Elapsed:
             return format.timeFull(s.createdUtc);
         default:
@@ -263,8 +275,13 @@ void OperationsModel::put(const Snapshot &snapshot)
     m_nowUtc = std::max(m_nowUtc, QDateTime::currentDateTimeUtc());
     const int row = rowOf(snapshot.id);
     if (row < 0) {
-        beginInsertRows({}, 0, 0);
-        m_rows.prepend(Row{snapshot, 0, snapshot.bytesWritten, m_nowUtc});
+        // Newest first; one that comes back from being removed takes its old place.
+        const auto older = std::find_if(m_rows.begin(), m_rows.end(), [&snapshot](const Row &other) {
+            return !(snapshot.createdUtc < other.snapshot.createdUtc);
+        });
+        const int at = int(older - m_rows.begin());
+        beginInsertRows({}, at, at);
+        m_rows.insert(at, Row{snapshot, 0, snapshot.bytesWritten, m_nowUtc, {}});
         endInsertRows();
         return;
     }
@@ -278,6 +295,8 @@ void OperationsModel::put(const Snapshot &snapshot)
     }
     if (isFinal(snapshot.state))
         old.bytesPerSecond = 0;
+    if (snapshot.state == OpState::Stopping && old.snapshot.state != OpState::Stopping)
+        old.drainingSinceUtc = m_nowUtc;
     old.snapshot = snapshot;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
@@ -297,7 +316,7 @@ void OperationsModel::tick(const QDateTime &utc)
     m_nowUtc = utc;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (!isFinal(at(row).state))
-            Q_EMIT dataChanged(index(row, Elapsed), index(row, Rate), {Qt::DisplayRole, SortRole});
+            Q_EMIT dataChanged(index(row, State), index(row, Rate), {Qt::DisplayRole, SortRole});
     }
 }
 

@@ -19,7 +19,7 @@ public:
     enum Column { State, What, Contents, Process, StartedBy, Elapsed, Size, Rate, GoesTo, Action, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1, ShapeRole, IdRole, ButtonRole, FinalRole, StateRole };
     /// What the button of a row does.
-    enum class Button { None, Stop, FinishNow, Open };
+    enum class Button { None, Stop, FinishNow, Open, Reveal };
 
     explicit OperationsModel(QObject *parent = nullptr);
 
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static Shape shape(operations::State state);
     [[nodiscard]] static QString stateText(const operations::Snapshot &snapshot);
     [[nodiscard]] static QString kindText(operations::Kind kind);
+    /// Where it went, once it is known; a path or words.
+    [[nodiscard]] static QString target(const operations::Snapshot &snapshot);
     [[nodiscard]] static QString initiatorText(const operations::Snapshot &snapshot);
     [[nodiscard]] static Button button(const operations::Snapshot &snapshot);
     [[nodiscard]] static QString buttonText(Button button);
@@ -56,6 +58,7 @@ private:
         double bytesPerSecond = 0;
         quint64 lastBytes = 0;
         QDateTime lastUtc;
+        QDateTime drainingSinceUtc; ///< when its stop was seen
     };
     QList<Row> m_rows;
     QDateTime m_nowUtc;

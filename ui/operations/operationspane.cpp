@@ -7,6 +7,7 @@
 #include "shell/enginelink.h"
 #include "shell/parts.h"
 #include "shell/tabledelegate.h"
+#include "shell/undo.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPointer>
 #include <QSet>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -27,59 +29,67 @@ namespace clrscope::ui {
 
 using operations::Snapshot;
 
-/// The rows that were not cleared away. Clearing hides first, so that it can be undone; the
-/// registry forgets them when the window closes.
-class HiddenRows : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void hide(const QSet<QUuid> &ids)
-    {
-        m_hidden.unite(ids);
-        invalidateFilter();
-    }
-    void show(const QSet<QUuid> &ids)
-    {
-        m_hidden.subtract(ids);
-        invalidateFilter();
-    }
-    [[nodiscard]] bool isHidden(const QUuid &id) const { return m_hidden.contains(id); }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return !m_hidden.contains(sourceModel()->index(row, 0, parent).data(OperationsModel::IdRole).toUuid());
-    }
-
-private:
-    QSet<QUuid> m_hidden;
-};
-
 namespace {
 
-class ClearCommand : public QUndoCommand
+/// Takes operations out of the list. The registry forgets them only once nobody can undo it any more.
+class RemoveCommand : public QUndoCommand
 {
 public:
-    ClearCommand(HiddenRows *rows, QSet<QUuid> ids)
-        : QUndoCommand(OperationsPane::tr("Clear %n finished operation(s)", nullptr, int(ids.size()))), m_rows(rows),
-          m_ids(std::move(ids))
+    RemoveCommand(EngineLink *link, QSet<QUuid> ids)
+        : QUndoCommand(OperationsPane::tr("Remove %n operation(s)", nullptr, int(ids.size()))), m_link(link), m_ids(std::move(ids))
     {
     }
-    void redo() override { m_rows->hide(m_ids); }
-    void undo() override { m_rows->show(m_ids); }
+    ~RemoveCommand() override
+    {
+        if (m_link && m_isDone)
+            m_link->forgetOperations(m_ids);
+    }
+    void redo() override { setRemoved(true); }
+    void undo() override { setRemoved(false); }
 
 private:
-    HiddenRows *m_rows;
+    void setRemoved(bool removed)
+    {
+        m_isDone = removed;
+        if (!m_link)
+            return;
+        if (removed)
+            m_link->hideOperations(m_ids);
+        else
+            m_link->showOperations(m_ids);
+    }
+
+    QPointer<EngineLink> m_link;
     QSet<QUuid> m_ids;
+    bool m_isDone = false;
 };
+
+const QKeySequence detailsKey(Qt::ALT | Qt::Key_Return);
+const QKeySequence revealKey(Qt::CTRL | Qt::Key_Return);
+
+void reveal(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+QSet<QUuid> finishedOf(const QModelIndexList &rows)
+{
+    QSet<QUuid> ids;
+    for (const QModelIndex &index : rows) {
+        if (index.data(OperationsModel::FinalRole).toBool())
+            ids.insert(index.data(OperationsModel::IdRole).toUuid());
+    }
+    return ids;
+}
 
 } // namespace
 
 OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *parent)
-    : QWidget(parent), m_link(link), m_undo(undo), m_model(new OperationsModel(this)), m_shown(new HiddenRows(this)),
+    : QWidget(parent), m_link(link), m_undo(undo), m_model(new OperationsModel(this)), m_shown(new QSortFilterProxyModel(this)),
       m_view(new QTreeView), m_arrow(iconButton(QStringLiteral("chevron-down"), tr("Collapse operations"), this)),
       m_title(new Words(tr("Operations"), Text::Strong, Ink::Text, this)),
       m_summary(new Words({}, Text::Base, Ink::Quiet, this)), m_line(new QWidget(this)),
+      m_undoLine(new UndoLine(undo, this)),
       m_clear(new QPushButton(tr("Clear finished"), this)), m_float(iconButton(QStringLiteral("float"), tr("Float operations"), this)),
       m_content(new QSplitter(Qt::Horizontal, this)), m_details(new QWidget), m_detailsMark(new ShapeMark(Shape::Running, m_details)),
       m_detailsTitle(new Words({}, Text::Strong, Ink::Text, m_details)),
@@ -104,8 +114,11 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     m_lineRow->setSpacing(8);
     row->addWidget(m_line);
     row->addStretch();
+    row->addWidget(m_undoLine);
     m_clear->setFlat(true);
     m_clear->setAutoDefault(false);
+    m_clear->setObjectName(QStringLiteral("clearFinished"));
+    m_clear->setToolTip(tr("Takes what has ended out of the list; files stay"));
     row->addWidget(m_clear);
     row->addWidget(m_float);
     all->addWidget(bar);
@@ -130,9 +143,10 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     connect(delegate, &TableDelegate::pressed, this, &OperationsPane::press);
     m_view->header()->setSectionsMovable(true);
     m_view->header()->setStretchLastSection(false);
-    const QList<int> widths{118, 86, 140, 128, 96, 60, 84, 84, 380, 100};
-    for (int column = 0; column < widths.size(); ++column)
-        m_view->header()->resizeSection(column, widths[column]);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first until one asks otherwise
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->setSortingEnabled(true);
+    fitColumns();
     m_view->header()->setSectionResizeMode(OperationsModel::GoesTo, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(OperationsModel::Action, QHeaderView::Fixed);
 
@@ -161,27 +175,31 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     connect(m_clear, &QPushButton::clicked, this, &OperationsPane::clearFinished);
     connect(close, &QToolButton::clicked, m_details, &QWidget::hide);
     connect(m_view, &QWidget::customContextMenuRequested, this, &OperationsPane::showMenu);
-    connect(m_view, &QAbstractItemView::activated, this, &OperationsPane::showDetails);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (OperationsModel::Button(index.siblingAtColumn(0).data(OperationsModel::ButtonRole).toInt()) == OperationsModel::Button::Open)
+            press(index);
+        else
+            showDetails();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const bool failed = m_view->currentIndex().siblingAtColumn(0).data(OperationsModel::StateRole).toInt()
             == int(operations::State::Failed);
         if (failed || m_details->isVisible())
             showDetails(); // an error is read in its place, without being asked for
     });
-    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &OperationsPane::copyRows);
-    auto *removeKey = new QShortcut(QKeySequence::Delete, m_view);
-    removeKey->setContext(Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, [this] {
-        QSet<QUuid> ids;
-        for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
-            if (index.data(OperationsModel::FinalRole).toBool())
-                ids.insert(index.data(OperationsModel::IdRole).toUuid());
+    const auto onKey = [this](const QKeySequence &key, auto run) {
+        auto *shortcut = new QShortcut(key, m_view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    onKey(QKeySequence::Copy, [this] { copyRows(); });
+    onKey(QKeySequence::Delete, [this] { remove(finishedOf(m_view->selectionModel()->selectedRows())); });
+    onKey(detailsKey, [this] { showDetails(); });
+    onKey(revealKey, [this] {
+        if (const int at = m_model->rowOf(m_view->currentIndex().siblingAtColumn(0).data(OperationsModel::IdRole).toUuid()); at >= 0) {
+            if (const QString path = OperationsModel::target(m_model->at(at)); QFileInfo(path).isAbsolute())
+                reveal(path);
         }
-        if (!ids.isEmpty())
-            m_undo->push(new ClearCommand(m_shown, ids));
-        refreshSummary();
     });
 
     connect(link, &EngineLink::operationAdded, this, [this](const Snapshot &s) {
@@ -198,7 +216,7 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
         m_model->remove(id);
         refreshSummary();
     });
-    connect(m_undo, &QUndoStack::indexChanged, this, &OperationsPane::refreshSummary);
+    connect(m_undoLine, &UndoLine::shownChanged, this, &OperationsPane::refreshSummary);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         m_model->tick(QDateTime::currentDateTimeUtc());
@@ -225,8 +243,8 @@ void OperationsPane::setCollapsed(bool collapsed)
 
 void OperationsPane::refreshSummary()
 {
-    const bool hasFinished = m_shown->rowCount() > int(m_model->running().size());
-    m_clear->setVisible(!m_collapsed && hasFinished);
+    const bool hasFinished = m_model->rowCount() > int(m_model->running().size());
+    m_clear->setVisible(!m_collapsed && hasFinished && m_undoLine->isHidden());
     m_summary->setWords(m_model->summary());
     const auto running = m_model->running();
     m_summary->setVisible(!m_collapsed || running.isEmpty());
@@ -324,36 +342,41 @@ void OperationsPane::press(const QModelIndex &index)
         m_link->cancelOperation(id);
         break;
     case OperationsModel::Button::Open:
-        Q_EMIT openFile(s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation);
+        Q_EMIT openFile(OperationsModel::target(s));
+        break;
+    case OperationsModel::Button::Reveal:
+        reveal(OperationsModel::target(s));
         break;
     }
 }
 
 void OperationsPane::showMenu(const QPoint &pos)
 {
-    const QModelIndex index = m_view->indexAt(pos).siblingAtColumn(0);
+    // The menu key asks from wherever the pointer is: it means the row with the focus.
+    const bool isByKey = !m_view->viewport()->underMouse() || !m_view->indexAt(pos).isValid();
+    const QModelIndex index = (isByKey ? m_view->currentIndex() : m_view->indexAt(pos)).siblingAtColumn(0);
     if (!index.isValid())
         return;
     const int row = m_model->rowOf(index.data(OperationsModel::IdRole).toUuid());
     if (row < 0)
         return;
     const Snapshot s = m_model->at(row);
-    const QString path = s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation;
+    const QString path = OperationsModel::target(s);
     const bool isFile = QFileInfo(path).isAbsolute();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu, this](const QString &text, bool enabled, auto handler) {
+    const auto add = [menu, this](const QString &text, bool enabled, auto handler, const QKeySequence &key = {}) {
         auto *action = menu->addAction(text);
         action->setEnabled(enabled);
+        action->setShortcut(key); // told here; the table itself listens to it
         connect(action, &QAction::triggered, this, handler);
     };
     add(tr("Stop and keep"), s.isStoppable, [this, s] { m_link->stopOperation(s.id); });
     add(tr("Cancel"), !isFinal(s.state), [this, s] { m_link->cancelOperation(s.id); });
     menu->addSeparator();
-    add(tr("Open"), isFile && isFinal(s.state), [this, path] { Q_EMIT openFile(path); });
-    add(tr("Show in its folder"), isFile, [path] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    add(tr("Open"), OperationsModel::button(s) == OperationsModel::Button::Open, [this, path] { Q_EMIT openFile(path); },
+        QKeySequence(Qt::Key_Return));
+    add(tr("Show in its folder"), isFile, [path] { reveal(path); }, revealKey);
     add(tr("Copy path"), isFile, [this, path] {
         copyText(path);
         Q_EMIT said(tr("Copied: %1").arg(path));
@@ -363,12 +386,12 @@ void OperationsPane::showMenu(const QPoint &pos)
         Q_EMIT said(tr("Copied: %1").arg(s.id.toString(QUuid::WithoutBraces)));
     });
     menu->addSeparator();
-    add(tr("Details"), true, [this] { showDetails(); });
-    add(tr("Remove from the list"), isFinal(s.state), [this, s] {
-        m_undo->push(new ClearCommand(m_shown, {s.id}));
-        refreshSummary();
-    });
-    menu->popup(m_view->viewport()->mapToGlobal(pos));
+    add(tr("Details"), true, [this] { showDetails(); }, detailsKey);
+    QSet<QUuid> finished = finishedOf(m_view->selectionModel()->selectedRows());
+    if (!m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
+        finished = finishedOf({index});
+    add(tr("Remove from the list"), !finished.isEmpty(), [this, finished] { remove(finished); }, QKeySequence(Qt::Key_Delete));
+    menu->popup(m_view->viewport()->mapToGlobal(isByKey ? m_view->visualRect(index).bottomLeft() : pos));
 }
 
 void OperationsPane::showDetails()
@@ -389,7 +412,7 @@ void OperationsPane::showDetails()
     if (!s.note.isEmpty())
         lines << s.note;
     lines << tr("Started %1 by %2.").arg(format.time(s.createdUtc), OperationsModel::initiatorText(s));
-    const QString where = s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation;
+    const QString where = OperationsModel::target(s);
     if (!where.isEmpty())
         lines << tr("Goes to %1").arg(where);
     if (s.events > 0 || s.droppedEvents > 0)
@@ -409,15 +432,42 @@ void OperationsPane::clearFinished()
 {
     QSet<QUuid> ids;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Snapshot &s = m_model->at(row);
-        if (isFinal(s.state) && !m_shown->isHidden(s.id))
-            ids.insert(s.id);
+        if (isFinal(m_model->at(row).state))
+            ids.insert(m_model->at(row).id);
     }
+    remove(ids);
+}
+
+void OperationsPane::remove(const QSet<QUuid> &ids)
+{
     if (ids.isEmpty())
         return;
-    m_undo->push(new ClearCommand(m_shown, ids));
+    m_undo->push(new RemoveCommand(m_link, ids));
+    m_undoLine->offer(tr("%n operation(s) removed, files kept", nullptr, int(ids.size())));
     refreshSummary();
-    Q_EMIT said(tr("Cleared. Ctrl+Z brings them back."));
+}
+
+/// As wide as the longest words of the language; a width chosen by hand is restored over it.
+void OperationsPane::fitColumns()
+{
+    using Model = OperationsModel;
+    using enum operations::State;
+    QStringList states;
+    for (const auto state : {Starting, Running, Succeeded, Failed, Cancelled}) {
+        Snapshot one;
+        one.state = state;
+        states << Model::stateText(one);
+    }
+    states << Model::tr("Draining %1", "%1 a length of time").arg(Format().duration(std::chrono::seconds(59)));
+    QStringList kinds;
+    for (const auto kind : {operations::Kind::Trace, operations::Kind::Dump, operations::Kind::GcDump, operations::Kind::LiveMetrics})
+        kinds << Model::kindText(kind);
+    QStringList buttons;
+    for (const auto button : {Model::Button::Stop, Model::Button::FinishNow, Model::Button::Open, Model::Button::Reveal})
+        buttons << Model::buttonText(button);
+    const QList<int> widths{columnWidth(states) + 20, columnWidth(kinds), 140, 128, 104, 64, 84, 84, 380, columnWidth(buttons) + 8};
+    for (int column = 0; column < widths.size(); ++column)
+        m_view->header()->resizeSection(column, std::max(widths[column], headerWidth(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())));
 }
 
 void OperationsPane::copyRows()

@@ -4,7 +4,9 @@
 
 #include <clrscope/operations/types.h>
 
+#include <QSet>
 #include <QTimer>
+#include <QUuid>
 #include <QWidget>
 
 class QPushButton;
@@ -13,12 +15,14 @@ class QUndoStack;
 class QHBoxLayout;
 class QSplitter;
 class QToolButton;
+class QSortFilterProxyModel;
 
 namespace clrscope::ui {
 
 class EngineLink;
 class OperationsModel;
 class ShapeMark;
+class UndoLine;
 class Words;
 
 /// Everything that runs, whoever started it: a table with details beside it, or one line.
@@ -49,11 +53,13 @@ private:
     void showMenu(const QPoint &pos);
     void showDetails();
     void copyRows();
+    void remove(const QSet<QUuid> &ids);
+    void fitColumns();
 
     EngineLink *m_link;
     QUndoStack *m_undo;
     OperationsModel *m_model;
-    class HiddenRows *m_shown;
+    QSortFilterProxyModel *m_shown;
     QTreeView *m_view;
     QWidget *m_edge;
     QToolButton *m_arrow;
@@ -61,6 +67,7 @@ private:
     Words *m_summary;
     QWidget *m_line;
     QHBoxLayout *m_lineRow;
+    UndoLine *m_undoLine;
     QPushButton *m_clear;
     QToolButton *m_float;
     QSplitter *m_content;

@@ -6,22 +6,63 @@
 #include "shell/dumpmenu.h"
 #include "shell/enginelink.h"
 #include "shell/parts.h"
+#include "shell/undo.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace clrscope::ui {
 
 using diagnostics::ProcessEntry;
 
-ProcessPane::ProcessPane(EngineLink *link, QWidget *parent)
+namespace {
+
+/// Takes an ended process out of the list; the engine forgets it once nobody can undo it any more.
+class DismissCommand : public QUndoCommand
+{
+public:
+    DismissCommand(EngineLink *link, QString key, const QString &title)
+        : QUndoCommand(ProcessPane::tr("Dismiss %1").arg(title)), m_link(link), m_key(std::move(key))
+    {
+    }
+    ~DismissCommand() override
+    {
+        if (m_link && m_isDone)
+            m_link->dismissProcess(m_key);
+    }
+    void redo() override
+    {
+        m_isDone = true;
+        if (m_link)
+            m_link->hideProcess(m_key);
+    }
+    void undo() override
+    {
+        m_isDone = false;
+        if (m_link)
+            m_link->showProcess(m_key);
+    }
+
+private:
+    QPointer<EngineLink> m_link;
+    QString m_key;
+    bool m_isDone = false;
+};
+
+} // namespace
+
+ProcessPane::ProcessPane(EngineLink *link, QUndoStack *undo, QWidget *parent)
     : QWidget(parent), m_link(link), m_model(new ProcessListModel(this)), m_filter(new ProcessFilterModel(this)),
       m_view(new ProcessView(this)), m_search(new SearchField(tr("Filter (Ctrl+F)"), this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState), m_noMatch(new EmptyState), m_wideBar(new QWidget(this)),
-      m_footer(new QWidget(this)), m_footerWords(new Words({}, Text::Second, Ink::Quiet, this))
+      m_footer(new QWidget(this)), m_awayMark(new ShapeMark(Shape::OutOfReach, m_footer)),
+      m_awayWords(new Words({}, Text::Second, Ink::Quiet, m_footer)), m_endedMark(new ShapeMark(Shape::Ended, m_footer)),
+      m_endedWords(new Words({}, Text::Second, Ink::Quiet, m_footer)), m_undo(undo), m_undoLine(new UndoLine(undo, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -65,10 +106,18 @@ ProcessPane::ProcessPane(EngineLink *link, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
     all->addWidget(m_stack, 1);
+    m_undoLine->setContentsMargins(8, 4, 8, 4);
+    all->addWidget(m_undoLine);
     m_footer->setFixedHeight(28);
     auto *foot = new QHBoxLayout(m_footer);
     foot->setContentsMargins(8, 0, 8, 0);
-    foot->addWidget(m_footerWords);
+    foot->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(m_awayMark), static_cast<QWidget *>(m_awayWords)})
+        foot->addWidget(part);
+    foot->addSpacing(12);
+    for (QWidget *part : {static_cast<QWidget *>(m_endedMark), static_cast<QWidget *>(m_endedWords)})
+        foot->addWidget(part);
+    foot->addStretch();
     m_footer->hide();
     all->addWidget(m_footer);
 
@@ -99,6 +148,13 @@ ProcessPane::ProcessPane(EngineLink *link, QWidget *parent)
     });
     connect(m_view, &ProcessView::buttonPressed, this, &ProcessPane::press);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ProcessPane::showMenu);
+
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_view);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this, [this] {
+        if (const auto entry = m_link->process(selectedKey()); entry && entry->reach == diagnostics::Reach::Ended)
+            dismiss(entry->key());
+    });
 
     connect(link, &EngineLink::processesChanged, this, [this](const diagnostics::ProcessList &list) {
         m_model->setProcesses(list);
@@ -177,12 +233,14 @@ QString ProcessPane::countText() const
 void ProcessPane::refreshCount()
 {
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : m_filter->rowCount() == 0 ? 2 : 0);
-    QStringList words;
-    if (const auto n = int(m_model->outOfReach()); n > 0)
-        words << tr("%n out of reach", nullptr, n);
-    if (const auto n = int(m_model->ended()); n > 0)
-        words << tr("%n ended", nullptr, n);
-    m_footerWords->setWords(words.join(QStringLiteral("   ")));
+    const auto away = int(m_model->outOfReach());
+    m_awayWords->setWords(tr("%n out of reach", nullptr, away));
+    const auto ended = int(m_model->ended());
+    m_endedWords->setWords(tr("%n ended", nullptr, ended));
+    for (QWidget *part : {static_cast<QWidget *>(m_awayMark), static_cast<QWidget *>(m_awayWords)})
+        part->setVisible(away > 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_endedMark), static_cast<QWidget *>(m_endedWords)})
+        part->setVisible(ended > 0);
     Q_EMIT countChanged();
 }
 
@@ -239,21 +297,33 @@ void ProcessPane::press(const QModelIndex &index, ProcessView::Button button)
         Q_EMIT opened(key);
         break;
     case ProcessView::Button::Dismiss:
-        m_link->dismissProcess(key);
+        dismiss(key);
         break;
     }
 }
 
+void ProcessPane::dismiss(const QString &key)
+{
+    const auto entry = m_link->process(key);
+    if (!entry)
+        return;
+    const QString title = ProcessListModel::title(*entry);
+    m_undo->push(new DismissCommand(m_link, key, title));
+    m_undoLine->offer(tr("%1 dismissed", "%1 a process").arg(title));
+}
+
 void ProcessPane::showMenu(const QPoint &pos)
 {
-    const QModelIndex index = m_view->indexAt(pos);
+    // The menu key asks from wherever the pointer is: it means the chosen row.
+    const bool isByKey = !m_view->viewport()->underMouse();
+    const QModelIndex index = isByKey ? m_view->currentIndex() : m_view->indexAt(pos);
     if (index.isValid())
         m_view->setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(menu);
     if (!menu->isEmpty())
-        menu->popup(m_view->viewport()->mapToGlobal(pos));
+        menu->popup(m_view->viewport()->mapToGlobal(isByKey && index.isValid() ? m_view->visualRect(index).bottomLeft() : pos));
 }
 
 void ProcessPane::fillMenu(QMenu *menu)
@@ -322,8 +392,12 @@ void ProcessPane::fillMenu(QMenu *menu)
     usual->setCheckable(true);
     usual->setChecked(m_defaultKey == key);
     usual->setToolTip(tr("API requests that name no process mean it; kept in the settings of clrscope"));
-    if (group == 2)
-        add(tr("Dismiss"), QStringLiteral("close"), [this, key] { m_link->dismissProcess(key); });
+    if (group == 2) {
+        auto *dismissIt = add(tr("Dismiss"), QStringLiteral("close"), [this, key] { dismiss(key); });
+        dismissIt->setObjectName(QStringLiteral("dismissProcess"));
+        dismissIt->setShortcut(QKeySequence::Delete); // told here; the list itself listens to it
+        dismissIt->setShortcutContext(Qt::WidgetShortcut);
+    }
 }
 
 } // namespace clrscope::ui

@@ -10,6 +10,7 @@
 
 class QMenu;
 class QComboBox;
+class QUndoStack;
 
 namespace clrscope::ui {
 
@@ -18,6 +19,8 @@ class EngineLink;
 class ProcessFilterModel;
 class ProcessListModel;
 class SearchField;
+class ShapeMark;
+class UndoLine;
 class Words;
 
 /// The picker: header with counts, filter, the list, and what to do when it is empty.
@@ -25,7 +28,7 @@ class ProcessPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ProcessPane(EngineLink *link, QWidget *parent = nullptr);
+    ProcessPane(EngineLink *link, QUndoStack *undo, QWidget *parent = nullptr);
 
     [[nodiscard]] ProcessListModel *model() const { return m_model; }
     [[nodiscard]] ProcessFilterModel *filter() const { return m_filter; }
@@ -53,6 +56,7 @@ private:
     void refreshCount();
     void showMenu(const QPoint &pos);
     void copyMend(const QModelIndex &index);
+    void dismiss(const QString &key);
 
     EngineLink *m_link;
     ProcessListModel *m_model;
@@ -64,7 +68,12 @@ private:
     EmptyState *m_noMatch;
     QWidget *m_wideBar;
     QWidget *m_footer;
-    Words *m_footerWords;
+    ShapeMark *m_awayMark;
+    Words *m_awayWords;
+    ShapeMark *m_endedMark;
+    Words *m_endedWords;
+    QUndoStack *m_undo;
+    UndoLine *m_undoLine;
     QTimer m_clock;
     void followDefault();
     QString m_defaultKey;

@@ -75,16 +75,18 @@ public:
         QRect rect = option.rect;
         const bool isNow = selected || index.siblingAtColumn(0).data(ProcessListModel::RecordingRole).toBool();
         if (isName) {
+            const auto mirrored = [&option](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
             if (const auto shape = shapeOf(index)) {
-                const QRectF square(rect.left() + pad, rect.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
-                paintShape(*painter, square, *shape);
+                const QRect square(rect.left() + pad, rect.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize);
+                paintShape(*painter, mirrored(square), *shape);
             }
-            rect.adjust(nameLeft, 0, -4, 0);
-            paintMatched(painter, rect, index.data().toString(), m_view->match(),
+            const bool isDefault = index.data(ProcessListModel::DefaultRole).toBool();
+            if (isDefault)
+                icon(QStringLiteral("pin"), Ink::Quiet)
+                    .paint(painter, mirrored(QRect(rect.right() - 18, rect.center().y() - 7, 14, 14)));
+            rect.adjust(nameLeft, 0, isDefault ? -20 : -4, 0);
+            paintMatched(painter, mirrored(rect), index.data().toString(), m_view->match(),
                          themeFont(isNow ? Text::Strong : Text::Base), ink);
-            if (index.data(ProcessListModel::DefaultRole).toBool()) {
-                icon(QStringLiteral("pin"), Ink::Quiet).paint(painter, QRect(option.rect.right() - 18, rect.center().y() - 7, 14, 14));
-            }
             return;
         }
         if (index.column() == ProcessListModel::Curve) {
@@ -150,25 +152,38 @@ void paintMatched(QPainter *painter, const QRect &rect, const QString &text, con
     }
     const bool hit = !match.isEmpty() && shown.contains(match, Qt::CaseInsensitive);
     painter->setPen(hit ? colours().text : colour);
-    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    // Names, numbers and paths read from left to right in every layout; only words of such a script turn.
+    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine
+                          | (shown.isRightToLeft() ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight)),
+                      shown);
     painter->restore();
 }
 
-/// A sentence over two lines; what does not fit is elided.
-static void paintTwoLines(QPainter *painter, const QRect &rect, const QString &text)
+namespace {
+
+constexpr int reasonLine = 15;
+constexpr int mostReasonLines = 3;
+
+/// A reason broken into lines of this width, at most three; what is more is elided in the last.
+QStringList brokenReason(const QString &text, int width)
 {
-    const QFontMetrics metrics = painter->fontMetrics();
-    QTextLayout layout(text, painter->font());
+    const QFont font = themeFont(Text::Second);
+    QStringList lines;
+    QTextLayout layout(text, font);
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (first.isValid())
-        first.setLineWidth(rect.width());
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == mostReasonLines - 1) {
+            lines << QFontMetrics(font).elidedText(text.mid(line.textStart()).trimmed(), Qt::ElideRight, width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
     layout.endLayout();
-    const int split = first.isValid() ? first.textLength() : 0;
-    const auto flags = int(Qt::AlignTop | Qt::AlignLeading) | Qt::TextSingleLine;
-    painter->drawText(rect, flags, text.left(split).trimmed());
-    painter->drawText(rect.adjusted(0, 15, 0, 0), flags, metrics.elidedText(text.mid(split).trimmed(), Qt::ElideRight, rect.width()));
+    return lines;
 }
+
+} // namespace
 
 void paintCurve(QPainter *painter, const QRectF &rect, const QList<double> &values, double top, int capacity,
                 const QColor &colour)
@@ -221,6 +236,9 @@ ProcessView::ProcessView(QWidget *parent) : QTreeView(parent)
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
     header()->setSectionsMovable(true);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int section) { // room for name and arrow
+        header()->resizeSection(ProcessListModel::Pid, section == ProcessListModel::Pid ? 58 : m_wide ? 54 : 46);
+    });
 }
 
 void ProcessView::setModel(QAbstractItemModel *model)
@@ -258,19 +276,43 @@ void ProcessView::layOutColumns()
         header()->resizeSection(column, width);
     };
     header()->setSectionResizeMode(ProcessListModel::Name, QHeaderView::Stretch);
-    fix(ProcessListModel::Pid, m_wide ? 54 : 46);
+    fix(ProcessListModel::Pid, header()->sortIndicatorSection() == ProcessListModel::Pid ? 58 : m_wide ? 54 : 46);
     fix(ProcessListModel::User, 78);
     fix(ProcessListModel::Runtime, 68);
     fix(ProcessListModel::Architecture, 46);
     fix(ProcessListModel::Started, 68);
     fix(ProcessListModel::Curve, 56);
     fix(ProcessListModel::Cpu, 54);
-    fix(ProcessListModel::WorkingSet, 124);
+    fix(ProcessListModel::WorkingSet, 132);
+    fitNames();
+}
+
+/// Names can be told apart: what matters least gives way where a table is narrow.
+void ProcessView::fitNames()
+{
+    if (!m_wide || !model())
+        return;
+    constexpr int names = 140;
+    int free = viewport()->width();
+    for (int column = 1; column < ProcessListModel::ColumnCount; ++column)
+        free -= header()->sectionSize(column) > 0 ? header()->sectionSize(column) : 0;
+    for (const int column : {int(ProcessListModel::Started), int(ProcessListModel::Architecture), int(ProcessListModel::User)}) {
+        const int width = column == ProcessListModel::Architecture ? 46 : column == ProcessListModel::User ? 78 : 68;
+        const bool isHidden = isColumnHidden(column);
+        if (!isHidden && free < names) {
+            setColumnHidden(column, true);
+            free += width;
+        } else if (isHidden && free - width >= names) {
+            setColumnHidden(column, false);
+            free -= width;
+        }
+    }
 }
 
 void ProcessView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitNames();
     scheduleDelayedItemsLayout();
 }
 
@@ -278,16 +320,23 @@ int ProcessView::extraHeight(const QModelIndex &index) const
 {
     if (groupOf(index.siblingAtColumn(0)) == 0)
         return 0;
+    const QString reason = index.siblingAtColumn(0).data(ProcessListModel::ReasonRole).toString();
+    const auto lines = int(brokenReason(reason, reasonWidth(index)).size());
     if (m_wide)
-        return lineHeight;
+        return std::max(lineHeight, lines * reasonLine + 6);
     const bool hasButton = groupOf(index.siblingAtColumn(0)) == 1
         && !index.siblingAtColumn(0).data(ProcessListModel::MendRole).toString().isEmpty();
-    // In the narrow list the reason may take two lines.
-    const QString reason = index.siblingAtColumn(0).data(ProcessListModel::ReasonRole).toString();
-    const QFontMetrics metrics(themeFont(Text::Second));
-    const int width = std::max(80, viewport()->width() - nameLeft - pad);
-    const int lines = metrics.horizontalAdvance(reason) > width ? 2 : 1;
-    return lines * 15 + 4 + (hasButton ? buttonHeight + 9 : 4);
+    return lines * reasonLine + 4 + (hasButton ? buttonHeight + 9 : 4);
+}
+
+int ProcessView::reasonWidth(const QModelIndex &index) const
+{
+    int width = viewport()->width() - nameLeft - 2 - pad;
+    if (m_wide) {
+        for (const Placed &placed : buttons(index, {0, 0, viewport()->width(), 2 * lineHeight}))
+            width -= placed.rect.width() + pad;
+    }
+    return std::max(80, width);
 }
 
 QRect ProcessView::rowRect(const QModelIndex &index) const
@@ -373,21 +422,19 @@ void ProcessView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         if (m_wide)
             painter->drawLine(row.bottomLeft(), row.bottomRight());
 
-        const QList<Placed> placed = buttons(first, row);
-        int right = row.right() - pad;
-        if (m_wide && !placed.isEmpty())
-            right = placed.first().rect.left() - pad;
-        QRect text(row.left() + nameLeft + 2, row.top() + lineHeight - (m_wide ? 0 : 2), right - row.left() - nameLeft - 2,
-                   m_wide ? lineHeight : 32);
+        const QStringList lines = brokenReason(first.data(ProcessListModel::ReasonRole).toString(), reasonWidth(first));
+        const int free = m_wide ? row.height() - lineHeight - int(lines.size()) * reasonLine : 0;
+        QRect text(row.left() + nameLeft + 2, row.top() + lineHeight - (m_wide ? 1 - free / 2 : 2), reasonWidth(first), reasonLine);
         text = QStyle::visualRect(layoutDirection(), row, text);
-        const QString reason = first.data(ProcessListModel::ReasonRole).toString();
         painter->setFont(themeFont(Text::Second));
         painter->setPen(selected ? c.text : group == 2 ? c.faded : c.quiet);
-        if (m_wide)
-            painter->drawText(text, int(Qt::AlignVCenter) | Qt::TextSingleLine,
-                              QFontMetrics(themeFont(Text::Second)).elidedText(reason, Qt::ElideRight, text.width()));
-        else
-            paintTwoLines(painter, text, reason);
+        for (const QString &part : lines) {
+            painter->drawText(text, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine
+                                  | (part.isRightToLeft() ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight)),
+                              part);
+            text.translate(0, reasonLine);
+        }
+        const QList<Placed> placed = buttons(first, row);
         for (const Placed &button : placed) {
             const bool hover = m_hover == button.button && m_hoverIndex == first;
             painter->save();

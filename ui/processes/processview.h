@@ -58,6 +58,8 @@ private:
     [[nodiscard]] Button buttonAt(const QPoint &pos, QModelIndex *index) const;
     [[nodiscard]] QRect rowRect(const QModelIndex &index) const;
     void layOutColumns();
+    void fitNames();
+    [[nodiscard]] int reasonWidth(const QModelIndex &index) const;
 
     bool m_wide = false;
     QString m_match;

@@ -6,6 +6,7 @@
 #include "shell/parts.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -39,11 +40,13 @@ public:
             | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         box.palette = option.palette;
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
-        QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(30, 0, -110, 0));
+        const QString bits = index.data(KeywordModel::HexRole).toString();
+        const int hexWidth = QFontMetrics(themeFont(Text::Mono)).horizontalAdvance(bits) + 4;
+        const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(30, 0, -hexWidth - 14, 0));
         paintMatched(painter, text, index.data().toString(), {}, themeFont(Text::Base), c.text);
-        QRect hex = QStyle::visualRect(option.direction, option.rect,
-                                       QRect(option.rect.right() - 118, option.rect.top(), 110, option.rect.height()));
-        paintMatched(painter, hex, index.data(KeywordModel::HexRole).toString(), {}, themeFont(Text::Mono),
+        const QRect hex = QStyle::visualRect(option.direction, option.rect,
+                                             QRect(option.rect.right() - hexWidth - 8, option.rect.top(), hexWidth, option.rect.height()));
+        paintMatched(painter, hex, bits, {}, themeFont(Text::Mono),
                      selected ? c.text : c.quiet, Qt::AlignRight | Qt::AlignVCenter);
     }
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
@@ -62,6 +65,22 @@ private:
     static QRect checkRect(const QRect &row, Qt::LayoutDirection direction)
     {
         return QStyle::visualRect(direction, row, QRect(row.left() + 8, row.center().y() - 6, 14, 14));
+    }
+};
+
+/// Raised, with an edge as menus have.
+class PopupFrame : public QFrame
+{
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), colours().raised);
+        painter.setPen(colours().edge);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 };
 
@@ -123,13 +142,12 @@ int KeywordModel::setCount() const
 
 KeywordsEditor::KeywordsEditor(const QString &provider, QWidget *parent)
     : QLineEdit(parent), m_model(new KeywordModel(provider, this)), m_filter(new QSortFilterProxyModel(this)),
-      m_popup(new QFrame(this, Qt::Tool | Qt::FramelessWindowHint)), m_search(new SearchField(tr("Filter keywords"), m_popup)),
+      m_popup(new PopupFrame(this, Qt::Tool | Qt::FramelessWindowHint)), m_search(new SearchField(tr("Filter keywords"), m_popup)),
       m_list(new QListView(m_popup)), m_count(new Words({}, Text::Second, Ink::Quiet, m_popup))
 {
     setFont(themeFont(Text::Mono));
     setAccessibleName(tr("Keywords, hexadecimal"));
     m_popup->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_popup->setFrameShape(QFrame::Box);
     m_popup->setAccessibleName(tr("Keywords of %1").arg(provider));
     auto *all = new QVBoxLayout(m_popup);
     all->setContentsMargins(1, 8, 1, 6);
@@ -211,6 +229,7 @@ void KeywordsEditor::openPopup()
     }
     m_popup->setGeometry(QRect(at, QSize(width, height)));
     m_popup->show();
+    QCoreApplication::instance()->installEventFilter(this); // a press elsewhere ends the editing
 }
 
 void KeywordsEditor::showEvent(QShowEvent *event)
@@ -220,6 +239,12 @@ void KeywordsEditor::showEvent(QShowEvent *event)
         if (isVisible())
             openPopup();
     });
+}
+
+void KeywordsEditor::finish()
+{
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(this, &enter);
 }
 
 void KeywordsEditor::hideEvent(QHideEvent *event)
@@ -242,6 +267,17 @@ void KeywordsEditor::keyPressEvent(QKeyEvent *event)
 
 bool KeywordsEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress && m_popup->isVisible()) {
+        // The table ends an editor that loses the focus; ours may have lent it to the list of names.
+        const auto *pressed = qobject_cast<QWidget *>(watched);
+        if (pressed && pressed != this && pressed != m_popup && !m_popup->isAncestorOf(pressed) && !isAncestorOf(pressed)) {
+            m_popup->hide();
+            QMetaObject::invokeMethod(this, &KeywordsEditor::finish, Qt::QueuedConnection);
+        }
+        return QLineEdit::eventFilter(watched, event);
+    }
+    if (watched != m_list && watched != m_search)
+        return QLineEdit::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && (watched == m_list || m_search->text().isEmpty())) {
         m_popup->hide();

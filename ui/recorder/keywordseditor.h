@@ -66,6 +66,7 @@ private:
     QListView *m_list;
     Words *m_count;
     void refreshCount();
+    void finish();
 };
 
 } // namespace clrscope::ui

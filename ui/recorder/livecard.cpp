@@ -26,8 +26,7 @@ constexpr int barCount = 60;
 DensityBars::DensityBars(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(46);
-    setMaximumWidth(barCount * 4);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // gives way first where it is narrow
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way first where it is narrow
     setAccessibleName(tr("Events over time"));
 }
 
@@ -49,7 +48,8 @@ void DensityBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours &c = colours();
-    painter.fillRect(QRect(0, height() - 1, width(), 1), c.edge);
+    const int left = std::max(0, width() - barCount * 4);
+    painter.fillRect(QRect(left, height() - 1, width() - left, 1), c.edge);
     const double top = m_values.isEmpty() ? 1 : std::max(1.0, *std::max_element(m_values.begin(), m_values.end()));
     int x = width() - int(m_values.size()) * 4;
     for (const double value : m_values) {
@@ -74,13 +74,12 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     all->setContentsMargins(8, 6, 8, 8);
     all->setSpacing(8);
     auto *top = new QHBoxLayout;
-    top->setSpacing(20);
+    top->setSpacing(16);
     m_elapsed = addNumber(top, tr("Elapsed"));
     m_size = addNumber(top, tr("Size"));
     m_rate = addNumber(top, tr("Rate"));
     m_events = addNumber(top, tr("Events"));
     m_dropped = addNumber(top, tr("Dropped"));
-    top->addStretch(1);
     top->addWidget(m_bars, 100);
     all->addLayout(top);
     m_note->setWordWrap(true);
@@ -131,8 +130,8 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
 LiveCard::Number LiveCard::addNumber(QHBoxLayout *row, const QString &name)
 {
     auto *cell = new QWidget(this);
-    cell->setMinimumWidth(58);
     auto *column = new QVBoxLayout(cell);
+    static_cast<QBoxLayout *>(column)->addStrut(58); // at least; long numbers take more
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(new Words(name, Text::Second, Ink::Quiet, cell));
@@ -165,6 +164,12 @@ void LiveCard::setOperation(const Snapshot &snapshot)
         m_lastBytes = snapshot.bytesWritten;
         m_lastEvents = snapshot.events;
     }
+    if (snapshot.state != OpState::Stopping) {
+        m_drainingSinceUtc = {};
+        m_bytesBeforeDraining = snapshot.bytesWritten;
+    } else if (!m_drainingSinceUtc.isValid()) {
+        m_drainingSinceUtc = now;
+    }
     m_barsNote->setWords(snapshot.events > 0 ? tr("events per half second") : tr("bytes per half second"));
     m_snapshot = snapshot;
     if (isFinal(snapshot.state))
@@ -190,7 +195,7 @@ void LiveCard::refresh()
     const Format format;
     const Snapshot &s = m_snapshot;
     const bool final = isFinal(s.state);
-    setTitle(s.state == OpState::Stopping ? tr("Draining: method names for the stacks still come")
+    setTitle(s.state == OpState::Stopping ? tr("Draining")
              : s.state == OpState::Succeeded ? tr("Recorded")
              : s.state == OpState::Failed ? tr("Recording failed")
              : s.state == OpState::Cancelled ? tr("Recording ended early")
@@ -217,7 +222,12 @@ void LiveCard::refresh()
     }
     m_dropped.value->setWords(s.events > 0 || s.droppedEvents > 0 ? format.count(qint64(s.droppedEvents)) : Format::unknown());
     m_dropped.value->setInk(s.droppedEvents > 0 ? Ink::Warn : Ink::Text);
-    const QString note = s.error ? s.error->message : s.note;
+    QString note = s.error ? s.error->message : s.note;
+    if (s.state == OpState::Stopping && m_drainingSinceUtc.isValid()) // how much it will be nobody says; that it comes one sees
+        note = tr("Method names for the stacks still come: %1 in %2 so far.", "%1 bytes, %2 a length of time")
+                   .arg(format.byteSize(s.bytesWritten - std::min(m_bytesBeforeDraining, s.bytesWritten)),
+                        format.duration(std::chrono::milliseconds(
+                            std::max<qint64>(0, m_drainingSinceUtc.msecsTo(QDateTime::currentDateTimeUtc())))));
     m_note->setWords(note);
     m_note->setVisible(!note.isEmpty());
     m_stop->setVisible(!final);

@@ -69,6 +69,8 @@ private:
     quint64 m_lastEvents = 0;
     double m_bytesPerSecond = 0;
     double m_eventsPerSecond = 0;
+    QDateTime m_drainingSinceUtc;
+    quint64 m_bytesBeforeDraining = 0;
 };
 
 } // namespace clrscope::ui

@@ -196,6 +196,7 @@ RecordingRequest requestOf(const RecordingChoice &choice, const diagnostics::Pro
                 request.providers += profile.providers;
         }
     }
+    request.contents = contentsOf(choice);
     request.hasRundown = choice.hasRundown;
     request.bufferMiB = choice.bufferMiB;
     if (choice.durationSeconds)

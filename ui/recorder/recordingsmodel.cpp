@@ -30,7 +30,33 @@ Shape shapeOf(RecordingState state)
     return Shape::Ended;
 }
 
+QString wordOf(RecordingState state)
+{
+    switch (state) {
+    case RecordingState::Recording:
+        return RecordingsModel::tr("Recording");
+    case RecordingState::Whole:
+        return RecordingsModel::tr("Whole");
+    case RecordingState::EventsLost:
+        return RecordingsModel::tr("Whole, events lost");
+    case RecordingState::CutOff:
+        return RecordingsModel::tr("Cut off");
+    case RecordingState::NoTrace:
+        return RecordingsModel::tr("No trace");
+    }
+    return {};
+}
+
 } // namespace
+
+QStringList RecordingsModel::stateWords(bool all)
+{
+    QStringList words{wordOf(RecordingState::Recording), wordOf(RecordingState::Whole), wordOf(RecordingState::CutOff),
+                      wordOf(RecordingState::NoTrace)};
+    if (all)
+        words << wordOf(RecordingState::EventsLost);
+    return words;
+}
 
 int RecordingsModel::rowCount(const QModelIndex &parent) const
 {
@@ -52,21 +78,11 @@ QVariant RecordingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case State:
-            switch (r.state) {
-            case RecordingState::Recording:
-                return tr("Recording");
-            case RecordingState::Whole:
-                return tr("Whole");
-            case RecordingState::EventsLost:
-                return tr("Whole, events lost");
-            case RecordingState::CutOff:
-                return tr("Cut off");
-            case RecordingState::NoTrace:
-                return tr("No trace");
-            }
-            return {};
-        case File:
-            return QFileInfo(r.path).fileName();
+            return wordOf(r.state);
+        case File: {
+            const QFileInfo file(r.path);
+            return file.suffix() == QLatin1String("nettrace") ? file.completeBaseName() : file.fileName(); // all end so
+        }
         case Contents:
             return r.contents.isEmpty() ? Format::unknown() : r.contents;
         case Duration:
@@ -96,7 +112,14 @@ QVariant RecordingsModel::data(const QModelIndex &index, int role) const
             return data(index, Qt::DisplayRole);
         }
     case Qt::ToolTipRole:
-        return index.column() == File ? r.path : index.column() == State ? r.note : data(index, Qt::DisplayRole).toString();
+        if (index.column() == State)
+            return r.note.isEmpty() ? wordOf(r.state) : r.note;
+        if (index.column() == File) // with what a narrow table leaves out
+            return QString(r.path + u'\n' + data(index.siblingAtColumn(Contents), Qt::DisplayRole).toString() + u'\n'
+                           + tr("%1 events, %2 dropped")
+                                 .arg(data(index.siblingAtColumn(Events), Qt::DisplayRole).toString(),
+                                      data(index.siblingAtColumn(Dropped), Qt::DisplayRole).toString()));
+        return data(index, Qt::DisplayRole);
     case Qt::ForegroundRole:
         if (index.column() == Dropped && r.droppedEvents > 0)
             return colours().warn;

@@ -5,32 +5,27 @@
 #include "format/format.h"
 #include "processes/processlistmodel.h"
 #include "recorder/livecard.h"
+#include "recorder/presetbar.h"
 #include "recorder/providermodel.h"
 #include "recorder/recordingsmodel.h"
 #include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/parts.h"
-#include "shell/tabledelegate.h"
+#include "shell/undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QInputDialog>
 #include <QJsonDocument>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QSpinBox>
-#include <QTreeView>
-#include <QUrl>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace clrscope::ui {
@@ -41,25 +36,18 @@ namespace {
 
 constexpr quint64 gib = quint64(1) << 30;
 
+constexpr int leftWidth = 280;
+constexpr int rightMinimum = 396;
+
 /// Below this the disk counts as nearly full, and the panel says so.
 constexpr qint64 scarceBytes = qint64(2) << 30;
-
-QTreeView *table(QWidget *parent)
-{
-    auto *view = new QTreeView(parent);
-    view->setRootIsDecorated(false);
-    view->setItemsExpandable(false);
-    view->setUniformRowHeights(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->header()->setSectionsMovable(true);
-    return view;
-}
 
 } // namespace
 
 TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &process, QWidget *parent)
-    : Panel(parent), m_link(link), m_process(process)
+    : Panel(parent), m_link(link), m_process(process), m_undo(new QUndoStack(this))
 {
+    m_undo->setUndoLimit(100);
     m_choice.folder = link->backend().recordingsFolder;
     if (!settingsPath().isEmpty()) {
         const QSettings settings(settingsPath(), QSettings::IniFormat);
@@ -69,29 +57,48 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
         if (m_choice.folder.isEmpty())
             m_choice.folder = link->backend().recordingsFolder;
     }
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(12, 8, 12, 12);
-    all->setSpacing(12);
-    all->addWidget(makeLeft());
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    const auto scrolled = [](QWidget *in) {
+        auto *scroll = new QScrollArea(in);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        return scroll;
+    };
+    m_scroll = scrolled(this);
+    all->addWidget(m_scroll);
+    m_invitation = new EmptyState(this);
+    m_invitation->setIcon(QStringLiteral("chart"));
+    m_inviteRecord = m_invitation->addButton(tr("Record"), true);
+    m_inviteRecord->setObjectName(QStringLiteral("inviteRecord"));
+    auto *choose = m_invitation->addButton(tr("Choose what…"));
+    choose->setObjectName(QStringLiteral("inviteChoose"));
+    connect(m_inviteRecord, &QPushButton::clicked, this, &TracesPanel::record);
+    connect(choose, &QPushButton::clicked, this, &TracesPanel::focusProfiles);
+    all->addWidget(m_invitation);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *right = new QWidget(scroll);
-    right->setMinimumWidth(396);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    auto *body = new QWidget(m_scroll);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_cards->setContentsMargins(12, 8, 12, 12);
+    m_cards->setSpacing(12);
+    m_cards->addWidget(makeLeft());
+    m_rightScroll = scrolled(body);
+    auto *right = new QWidget(m_rightScroll);
+    m_rightCards = new QVBoxLayout(right);
+    m_rightCards->setContentsMargins(0, 0, 0, 0);
+    m_rightCards->setSpacing(12);
     m_live = new LiveCard(link, right);
     connect(m_live, &LiveCard::openWanted, this, &TracesPanel::openFile);
     connect(m_live, &LiveCard::said, this, &TracesPanel::said);
-    column->addWidget(m_live);
-    column->addWidget(makeProviders(), 3);
-    column->addWidget(makeRecordings(), 3);
-    column->addWidget(makeCurl());
-    scroll->setWidget(right);
-    all->addWidget(scroll, 1);
+    m_rightCards->addWidget(m_live);
+    m_rightCards->addWidget(makeProviders(), 3);
+    m_rightCards->addWidget(makeRecordings(), 3);
+    m_rightCards->addWidget(makeCurl());
+    m_rightScroll->setWidget(right);
+    m_cards->addWidget(m_rightScroll, 1);
+    m_scroll->setWidget(body);
 
     connect(link, &EngineLink::operationAdded, this, &TracesPanel::followOperation);
     connect(link, &EngineLink::operationChanged, this, &TracesPanel::followOperation);
@@ -104,15 +111,51 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
     connect(&m_diskTimer, &QTimer::timeout, this, &TracesPanel::refreshDisk);
     m_diskTimer.start();
     writeInputs();
-    loadPresets();
     followRecordings();
     for (const Snapshot &snapshot : link->operations())
         followOperation(snapshot);
     refresh();
     refreshDisk();
+    arrange();
 }
 
 TracesPanel::~TracesPanel() = default;
+
+void TracesPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrange();
+}
+
+/// Side by side where both columns fit, else one above the other; nothing is cut at any width.
+void TracesPanel::arrange()
+{
+    const bool narrow = width() < leftWidth + 3 * 12 + rightMinimum;
+    if (narrow != m_isNarrow) {
+        m_isNarrow = narrow;
+        m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        // What runs is seen first, whatever is above what.
+        if (narrow)
+            m_cards->insertWidget(0, m_live);
+        else
+            m_rightCards->insertWidget(0, m_live);
+        m_leftCard->setMinimumWidth(narrow ? 0 : leftWidth);
+        m_leftCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : leftWidth);
+    }
+    if (m_isNarrow) {
+        m_leftCard->setMinimumHeight(m_leftScroll->widget()->sizeHint().height() + 28 + 44);
+        m_rightScroll->setMinimumHeight(m_rightScroll->widget()->sizeHint().height());
+    } else {
+        m_leftCard->setMinimumHeight(0);
+        m_rightScroll->setMinimumHeight(0);
+    }
+    const bool invites = m_isNarrow && !m_isChoosing && m_live->isHidden() && m_recordings->rowCount() == 0;
+    m_invitation->setVisible(invites);
+    m_scroll->setVisible(!invites);
+    // Where space for words runs out, an action that stands elsewhere, too, gives way.
+    m_saveAs->setVisible(width() > 900 && m_providerUndo->isHidden());
+    m_restore->setVisible(m_choice.isEdited && (width() > 900 || m_providerUndo->isHidden()));
+}
 
 QString TracesPanel::title() const
 {
@@ -155,8 +198,9 @@ QWidget *TracesPanel::makeLeft()
     auto *card = new Card(tr("What to record"), this);
     m_leftCard = card;
     card->setNote(tr("profiles add up"));
-    card->setFixedWidth(280);
+    card->setFixedWidth(leftWidth);
     auto *scroll = new QScrollArea(card);
+    m_leftScroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -165,16 +209,16 @@ QWidget *TracesPanel::makeLeft()
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto *all = new QVBoxLayout(content);
-    all->setContentsMargins(0, 2, 0, 8);
+    all->setContentsMargins(0, 0, 0, 4);
     all->setSpacing(0);
     for (const RecordingProfile &profile : recordingProfiles()) {
         auto *row = new QWidget(content);
         auto *grid = new QGridLayout(row);
-        grid->setContentsMargins(8, 0, 8, 0);
+        grid->setContentsMargins(8, 1, 8, 3);
         grid->setHorizontalSpacing(6);
         grid->setVerticalSpacing(0);
         auto *box = new QCheckBox(profile.title, row);
-        box->setFixedHeight(20);
+        box->setFixedHeight(16);
         box->setAccessibleDescription(profile.cost);
         box->setObjectName(QString(u"profile-" + profile.id));
         m_boxes.insert(profile.id, box);
@@ -191,10 +235,11 @@ QWidget *TracesPanel::makeLeft()
         grid->setColumnStretch(2, 1);
         auto *cost = new Words(profile.cost, Text::Second, Ink::Quiet, row);
         cost->setIndent(20);
-        cost->setElided(Qt::ElideRight);
+        cost->setWordWrap(true); // sentences of other languages are longer
         grid->addWidget(cost, 1, 0, 1, 3);
         all->addWidget(row);
         all->addWidget(divider(Qt::Horizontal, content));
+        connect(box, &QCheckBox::toggled, box, [box](bool on) { box->setFont(themeFont(on ? Text::Strong : Text::Base)); });
         connect(box, &QCheckBox::toggled, this, [this](bool) {
             if (m_isWriting)
                 return;
@@ -236,19 +281,11 @@ QWidget *TracesPanel::makeLeft()
         form->addWidget(words, line, 0);
     };
 
-    m_presets = new QComboBox(content);
-    m_presets->setPlaceholderText(tr("none chosen"));
-    auto *add = iconButton(QStringLiteral("plus"), tr("Save as preset…"), content);
-    add->setAutoRaise(false);
-    auto *more = iconButton(QStringLiteral("trash"), tr("Remove this preset"), content);
-    more->setAutoRaise(false);
+    m_presets = new PresetBar(settingsPath(), m_undo, [this] { return m_choice; }, content);
     label(tr("Presets"), m_presets);
-    auto *presetRow = new QHBoxLayout;
-    presetRow->setSpacing(8);
-    presetRow->addWidget(m_presets, 1);
-    presetRow->addWidget(add);
-    presetRow->addWidget(more);
-    form->addLayout(presetRow, line++, 1);
+    form->addWidget(m_presets, line++, 1);
+    m_presetUndo = new UndoLine(m_undo, content);
+    form->addWidget(m_presetUndo, line++, 1);
 
     m_stop = new QComboBox(content);
     m_stop->addItems({tr("when I stop it"), tr("after")});
@@ -313,10 +350,12 @@ QWidget *TracesPanel::makeLeft()
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(browse);
     form->addLayout(folderRow, line++, 1);
+    for (QLineEdit *field : {m_event, m_file, m_folder})
+        field->setLayoutDirection(Qt::LeftToRight); // names and paths, in every language
     m_free = new Words({}, Text::Second, Ink::Quiet, content);
     form->addWidget(m_free, line++, 1);
     all->addLayout(form);
-    for (QComboBox *combo : {m_presets, m_stop, m_orWhen}) { // long words must not push the buttons out
+    for (QComboBox *combo : {m_stop, m_orWhen}) { // long words must not push the buttons out
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
     }
@@ -361,122 +400,14 @@ QWidget *TracesPanel::makeLeft()
         }
     });
     connect(m_record, &QPushButton::clicked, this, &TracesPanel::record);
-    connect(m_presets, &QComboBox::activated, this, [this](int index) {
-        RecordingChoice chosen = choiceFromJson(
-            QJsonDocument::fromJson(m_presets->itemData(index).toByteArray()).object());
-        if (chosen.folder.isEmpty())
-            chosen.folder = m_choice.folder;
-        setChoice(chosen);
+    connect(m_presets, &PresetBar::chosen, this, [this](RecordingChoice choice) {
+        if (choice.folder.isEmpty())
+            choice.folder = m_choice.folder;
+        setChoice(choice);
     });
-    const auto askName = [this] {
-        auto *dialog = new QInputDialog(window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Save as preset"));
-        dialog->setLabelText(tr("Name of the preset"));
-        dialog->setTextValue(m_presets->currentText());
-        connect(dialog, &QInputDialog::textValueSelected, this, &TracesPanel::savePreset);
-        dialog->open();
-    };
-    connect(add, &QToolButton::clicked, this, askName);
-    connect(more, &QToolButton::clicked, this, &TracesPanel::removePreset);
+    connect(m_presets, &PresetBar::removed, m_presetUndo, &UndoLine::offer);
+    connect(m_presets, &PresetBar::said, this, &TracesPanel::said);
     return card;
-}
-
-QWidget *TracesPanel::makeProviders()
-{
-    m_providerCard = new Card(tr("Providers of the next recording"), this);
-    m_providers = new ProviderModel(this);
-    m_providerView = table(m_providerCard);
-    m_providerView->setModel(m_providers);
-    m_providerView->setItemDelegate(new ProviderDelegate(m_providerView));
-    m_providerView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_providerView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                                    | QAbstractItemView::SelectedClicked);
-    m_providerView->setAccessibleName(tr("Providers"));
-    m_providerView->setMinimumHeight(150);
-    auto *header = m_providerView->header();
-    header->setSectionsMovable(false);
-    header->setMinimumSectionSize(30);
-    header->resizeSection(ProviderModel::On, 32);
-    header->setSectionResizeMode(ProviderModel::On, QHeaderView::Fixed);
-    header->resizeSection(ProviderModel::Name, 258);
-    header->resizeSection(ProviderModel::Level, 112);
-    header->resizeSection(ProviderModel::Keywords, 160);
-    m_restore = new QPushButton(tr("Restore"), m_providerCard);
-    m_restore->setAutoDefault(false);
-    m_restore->setToolTip(tr("Back to what the profiles say"));
-    m_providerCard->titleBar()->addWidget(m_restore);
-    m_providerCard->body()->addWidget(m_providerView);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        m_choice.isEdited = false;
-        m_choice.providers.clear();
-        refresh();
-    });
-    connect(m_providers, &ProviderModel::edited, this, [this] {
-        m_choice.providers = m_providers->providers();
-        m_choice.isEdited = m_choice.providers != providersOf(m_choice.profiles);
-        refresh();
-    });
-    connect(m_providers, &ProviderModel::refused, this, &TracesPanel::said);
-    connect(m_providerView, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.data(ProviderModel::AddRole).toBool())
-            m_providerView->edit(index.siblingAtColumn(ProviderModel::Name));
-        else if (index.column() == ProviderModel::On)
-            m_providers->setData(index, index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
-                                 Qt::CheckStateRole);
-    });
-    auto *space = new QShortcut(QKeySequence(Qt::Key_Space), m_providerView);
-    space->setContext(Qt::WidgetShortcut);
-    connect(space, &QShortcut::activated, this, [this] {
-        const QModelIndex on = m_providerView->currentIndex().siblingAtColumn(ProviderModel::On);
-        if (on.isValid() && !on.data(ProviderModel::AddRole).toBool())
-            m_providers->setData(on, on.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
-                                 Qt::CheckStateRole);
-    });
-    auto *removeKey = new QShortcut(QKeySequence::Delete, m_providerView);
-    removeKey->setContext(Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, [this] { m_providers->removeProvider(m_providerView->currentIndex().row()); });
-    return m_providerCard;
-}
-
-QWidget *TracesPanel::makeRecordings()
-{
-    m_recordingCard = new Card(tr("Recordings of %1").arg(ProcessListModel::title(m_process)), this);
-    m_recordings = new RecordingsModel(this);
-    m_sortedRecordings = new QSortFilterProxyModel(this);
-    m_sortedRecordings->setSourceModel(m_recordings);
-    m_sortedRecordings->setSortRole(RecordingsModel::SortRole);
-    m_recordingView = table(m_recordingCard);
-    m_recordingView->setModel(m_sortedRecordings);
-    m_recordingView->setAllColumnsShowFocus(true);
-    m_recordingView->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_recordingView->setAccessibleName(tr("Recordings"));
-    m_recordingView->setMinimumHeight(110);
-    auto *delegate = new TableDelegate(m_recordingView);
-    delegate->setShapeColumn(RecordingsModel::State, RecordingsModel::ShapeRole);
-    delegate->setQuietColumns({RecordingsModel::Contents});
-    delegate->setRowHeight(20);
-    m_recordingView->setItemDelegate(delegate);
-    const QList<int> widths{104, 150, 130, 70, 76, 76, 72};
-    for (int column = 0; column < widths.size(); ++column)
-        m_recordingView->header()->resizeSection(column, widths[column]);
-    m_recordingView->header()->setStretchLastSection(false);
-    m_recordingView->header()->setSectionResizeMode(RecordingsModel::File, QHeaderView::Stretch);
-    auto *empty = new EmptyState(m_recordingCard);
-    m_recordingEmpty = empty;
-    empty->setSentence(tr("No recordings of %1 yet. A recording keeps every event of the kinds you choose in a file.")
-                           .arg(ProcessListModel::title(m_process)));
-    m_recordingCard->body()->addWidget(m_recordingView);
-    m_recordingCard->body()->addWidget(m_recordingEmpty);
-    auto *folder = pushButton(tr("Open folder"), QStringLiteral("folder"), m_recordingCard);
-    m_recordingCard->titleBar()->addWidget(folder);
-    connect(folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_choice.folder));
-    });
-    connect(m_recordingView, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT openFile(index.siblingAtColumn(0).data(RecordingsModel::PathRole).toString()); });
-    connect(m_recordingView, &QWidget::customContextMenuRequested, this, &TracesPanel::showRecordingMenu);
-    return m_recordingCard;
 }
 
 QWidget *TracesPanel::makeCurl()
@@ -491,6 +422,7 @@ QWidget *TracesPanel::makeCurl()
     m_curlCard->titleBar()->addWidget(copy);
     m_curl = new Words({}, Text::Mono, Ink::Text, m_curlCard);
     m_curl->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_curl->setLayoutDirection(Qt::LeftToRight); // a line of shell, in every language
     m_curl->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_curl->setContentsMargins(8, 8, 8, 8);
     m_curl->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -518,6 +450,13 @@ void TracesPanel::setChoice(const RecordingChoice &choice)
     writeInputs();
     refresh();
     refreshDisk();
+}
+
+void TracesPanel::setProviders(const QList<ProviderChoice> &providers, bool isEdited)
+{
+    m_choice.providers = providers;
+    m_choice.isEdited = isEdited;
+    refresh();
 }
 
 void TracesPanel::readInputs()
@@ -570,7 +509,8 @@ void TracesPanel::refresh()
     const auto rows = effectiveProviders(m_choice);
     m_providers->setProviders(rows);
     m_providerCard->setNote(m_choice.isEdited ? tr("%n, edited", "providers", int(rows.size())) : QString::number(rows.size()));
-    m_restore->setVisible(m_choice.isEdited);
+    m_restore->setVisible(m_choice.isEdited && (width() > 900 || m_providerUndo->isHidden()));
+    m_saveAs->setEnabled(!settingsPath().isEmpty());
     m_curlCard->setNote(isPostOf(m_choice) ? QStringLiteral("POST /trace") : QStringLiteral("GET /trace"));
     m_curl->setText(curlLine());
     m_curl->setAccessibleName(curlLine());
@@ -589,6 +529,14 @@ void TracesPanel::refresh()
     m_recordNote->setWords(problem);
     m_recordNote->setVisible(!problem.isEmpty());
     m_recordNote->setToolTip(reachable ? QString() : m_process.reason);
+
+    m_invitation->setHeading(tr("No recordings of %1 yet").arg(ProcessListModel::title(m_process)));
+    m_invitation->setSentence(problem.isEmpty()
+                                  ? tr("A recording keeps every event of the kinds you choose in a file that PerfView, Visual Studio and clrscope open.")
+                                  : problem);
+    m_inviteRecord->setText(m_choice.isEdited ? tr("Record") : tr("Record %1", "%1 what, CPU, HTTP").arg(contentsOf(m_choice)));
+    m_inviteRecord->setEnabled(m_record->isEnabled());
+    m_invitation->setShellLine(isPostOf(m_choice) ? QString() : curlLine().replace(QLatin1String(" \\\n  "), QLatin1String(" ")));
 }
 
 void TracesPanel::refreshDisk()
@@ -619,23 +567,7 @@ void TracesPanel::followOperation(const Snapshot &snapshot)
     if (isShown || !isFinal(snapshot.state))
         m_live->setOperation(snapshot);
     refresh();
-}
-
-void TracesPanel::followRecordings()
-{
-    RecordingList mine;
-    for (const Recording &recording : m_link->recordings()) {
-        if (recording.pid == m_process.pid || recording.processName == ProcessListModel::title(m_process))
-            mine.append(recording);
-    }
-    m_recordings->setRecordings(mine);
-    const Format format;
-    m_recordingCard->setNote(mine.isEmpty() ? QString()
-                                            : tr("%1, %2", "number of recordings, their size")
-                                                  .arg(mine.size())
-                                                  .arg(format.byteSize(m_recordings->totalBytes())));
-    m_recordingView->setVisible(!mine.isEmpty());
-    m_recordingEmpty->setVisible(mine.isEmpty());
+    arrange();
 }
 
 void TracesPanel::record()
@@ -650,6 +582,8 @@ void TracesPanel::record()
 
 void TracesPanel::focusProfiles()
 {
+    m_isChoosing = true;
+    arrange();
     m_boxes.value(QStringLiteral("cpu"))->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -659,68 +593,6 @@ void TracesPanel::remember() const
         return;
     QSettings settings(settingsPath(), QSettings::IniFormat);
     settings.setValue(QStringLiteral("lastChoice"), QJsonDocument(toJson(m_choice)).toJson(QJsonDocument::Compact));
-}
-
-void TracesPanel::loadPresets()
-{
-    m_presets->clear();
-    if (!settingsPath().isEmpty()) {
-        QSettings settings(settingsPath(), QSettings::IniFormat);
-        settings.beginGroup(QStringLiteral("presets"));
-        for (const QString &key : settings.childKeys())
-            m_presets->addItem(QString::fromUtf8(QByteArray::fromPercentEncoding(key.toUtf8())), settings.value(key).toByteArray());
-    }
-    m_presets->setCurrentIndex(-1);
-    m_presets->setEnabled(m_presets->count() > 0);
-}
-
-void TracesPanel::savePreset(const QString &name)
-{
-    if (name.trimmed().isEmpty() || settingsPath().isEmpty())
-        return;
-    QSettings settings(settingsPath(), QSettings::IniFormat);
-    settings.beginGroup(QStringLiteral("presets"));
-    settings.setValue(QString::fromLatin1(name.trimmed().toUtf8().toPercentEncoding()),
-                      QJsonDocument(toJson(m_choice)).toJson(QJsonDocument::Compact));
-    settings.sync();
-    loadPresets();
-    m_presets->setCurrentText(name.trimmed());
-    Q_EMIT said(tr("Saved the preset %1.").arg(name.trimmed()));
-}
-
-void TracesPanel::removePreset()
-{
-    const QString name = m_presets->currentText();
-    if (name.isEmpty())
-        return;
-    QSettings settings(settingsPath(), QSettings::IniFormat);
-    settings.beginGroup(QStringLiteral("presets"));
-    settings.remove(QString::fromLatin1(name.toUtf8().toPercentEncoding()));
-    settings.sync();
-    loadPresets();
-    Q_EMIT said(tr("Removed the preset %1.").arg(name));
-}
-
-void TracesPanel::showRecordingMenu(const QPoint &pos)
-{
-    const QModelIndex index = m_recordingView->indexAt(pos);
-    if (!index.isValid())
-        return;
-    const Recording recording = m_recordings->at(m_sortedRecordings->mapToSource(index).row());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, recording] { Q_EMIT openFile(recording.path); });
-    connect(menu->addAction(tr("Show in its folder")), &QAction::triggered, this, [recording] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(recording.path).absolutePath()));
-    });
-    connect(menu->addAction(tr("Copy path")), &QAction::triggered, this, [this, recording] {
-        copyText(recording.path);
-        Q_EMIT said(tr("Copied: %1").arg(recording.path));
-    });
-    auto *repair = menu->addAction(tr("Repair into a new file"));
-    repair->setEnabled(recording.canBeRepaired || recording.state == RecordingState::CutOff);
-    connect(repair, &QAction::triggered, this, [this, recording] { m_link->repairRecording(recording.path); });
-    menu->popup(m_recordingView->viewport()->mapToGlobal(pos));
 }
 
 } // namespace clrscope::ui

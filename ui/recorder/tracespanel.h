@@ -7,14 +7,17 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSortFilterProxyModel;
 class QSpinBox;
-class QDoubleSpinBox;
 class QTreeView;
+class QUndoStack;
 
 namespace clrscope::ui {
 
@@ -23,8 +26,10 @@ class Card;
 class EmptyState;
 class EngineLink;
 class LiveCard;
+class PresetBar;
 class ProviderModel;
 class RecordingsModel;
+class UndoLine;
 class Words;
 
 /// Records traces of one process: what to record with its cost, the one that runs, the providers
@@ -45,7 +50,13 @@ public:
     [[nodiscard]] ProviderModel *providerModel() const { return m_providers; }
     [[nodiscard]] RecordingsModel *recordingsModel() const { return m_recordings; }
     [[nodiscard]] QTreeView *providerView() const { return m_providerView; }
+    [[nodiscard]] QTreeView *recordingView() const { return m_recordingView; }
     [[nodiscard]] LiveCard *liveCard() const { return m_live; }
+    [[nodiscard]] PresetBar *presets() const { return m_presets; }
+    /// Steps on providers and presets; the window shows them under Edit.
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
+    /// The providers of a step that is undone or done again.
+    void setProviders(const QList<ProviderChoice> &providers, bool isEdited);
     [[nodiscard]] QString curlLine() const;
     void record();
     void focusProfiles();
@@ -53,6 +64,9 @@ public:
 Q_SIGNALS:
     void openFile(const QString &path);
     void said(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeLeft();
@@ -65,10 +79,12 @@ private:
     void followRecordings();
     void readInputs();
     void writeInputs();
-    void loadPresets();
-    void savePreset(const QString &name);
-    void removePreset();
     void remember() const;
+    void arrange();
+    void fitProviderColumns();
+    void fitRecordingColumns();
+    void takeProviders(const RecordingChoice &before, const QString &what);
+    void showProviderMenu(const QPoint &pos);
     void showRecordingMenu(const QPoint &pos);
     [[nodiscard]] QString settingsPath() const;
 
@@ -76,9 +92,20 @@ private:
     diagnostics::ProcessEntry m_process;
     RecordingChoice m_choice;
     bool m_isWriting = false;
+    bool m_isNarrow = false;
+    bool m_isChoosing = false; ///< narrow: the cards instead of the invitation
 
     QHash<QString, QCheckBox *> m_boxes;
-    QComboBox *m_presets;
+    QUndoStack *m_undo;
+    PresetBar *m_presets;
+    UndoLine *m_presetUndo;
+    QScrollArea *m_scroll;
+    QBoxLayout *m_cards;
+    QScrollArea *m_leftScroll;
+    QScrollArea *m_rightScroll;
+    QBoxLayout *m_rightCards;
+    EmptyState *m_invitation;
+    QPushButton *m_inviteRecord;
     QComboBox *m_stop;
     QSpinBox *m_seconds;
     QComboBox *m_orWhen;
@@ -96,7 +123,9 @@ private:
     ProviderModel *m_providers;
     QTreeView *m_providerView;
     Card *m_providerCard;
+    UndoLine *m_providerUndo;
     QPushButton *m_restore;
+    QPushButton *m_saveAs;
     RecordingsModel *m_recordings;
     QSortFilterProxyModel *m_sortedRecordings;
     QTreeView *m_recordingView;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QThread>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ using diagnostics::ProcessList;
 using operations::Snapshot;
 
 namespace {
+
+const QString hiddenKey = QStringLiteral("operationsRemoved");
 
 /// Carries a value from the engine to the window, when the window is still there.
 template <typename F>
@@ -160,14 +163,9 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
 
     // Every connection is queued: the sender lives on the engine thread.
     if (auto *registry = m_backend.processes) {
-        const auto take = [this](const ProcessList &list) {
-            if (list == m_processes)
-                return;
-            m_processes = list;
-            Q_EMIT processesChanged(list);
-        };
-        connect(registry, &diagnostics::ProcessRegistry::changed, this, take, Qt::QueuedConnection);
-        ask(registry, [registry] { return registry->processes(); }, this, take);
+        connect(registry, &diagnostics::ProcessRegistry::changed, this, &EngineLink::takeProcesses, Qt::QueuedConnection);
+        ask(registry, [registry] { return registry->processes(); }, this,
+            [this](const ProcessList &list) { takeProcesses(list); });
     }
     if (auto *usage = m_backend.usage) {
         connect(usage, &diagnostics::ProcessUsage::sampled, this, &EngineLink::usageSampled, Qt::QueuedConnection);
@@ -185,19 +183,23 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
         }
     }
     if (auto *registry = m_backend.operations) {
+        if (const QString &folder = m_backend.settingsFolder; !folder.isEmpty()) {
+            const QSettings settings(QString(folder + u"/window.ini"), QSettings::IniFormat);
+            for (const QString &id : settings.value(hiddenKey).toStringList())
+                m_hiddenBefore.insert(QUuid(id));
+        }
         using Registry = operations::OperationRegistry;
         connect(registry, &Registry::added, this, &EngineLink::takeOperation, Qt::QueuedConnection);
         connect(registry, &Registry::changed, this, &EngineLink::takeOperation, Qt::QueuedConnection);
         connect(registry, &Registry::removed, this,
                 [this](const QUuid &id) {
+                    m_hiddenOperations.removeIf([&id](const Snapshot &s) { return s.id == id; });
                     if (m_operations.removeIf([&id](const Snapshot &s) { return s.id == id; }) > 0)
                         Q_EMIT operationRemoved(id);
                 },
                 Qt::QueuedConnection);
-        ask(registry, [registry] { return registry->list(); }, this, [this](const operations::SnapshotList &list) {
-            for (const Snapshot &snapshot : list)
-                takeOperation(snapshot);
-        });
+        ask(registry, [registry] { return registry->list(); }, this,
+            [this](const operations::SnapshotList &list) { takeFirstOperations(list); });
     }
     if (auto *server = m_backend.server) {
         const auto take = [this](const operations::ServerStatus &status) {
@@ -212,6 +214,7 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
         };
         connect(server, &ServerPort::keysChanged, this, takeKeys, Qt::QueuedConnection);
         connect(server, &ServerPort::keyMade, this, &EngineLink::keyMade, Qt::QueuedConnection);
+        connect(server, &ServerPort::settingsChanged, this, &EngineLink::settingsChanged, Qt::QueuedConnection);
         connect(server, &ServerPort::refused, this, &EngineLink::problem, Qt::QueuedConnection);
         ask(server, [server] { return server->keys(); }, this, takeKeys);
     }
@@ -246,10 +249,44 @@ std::optional<Snapshot> EngineLink::runningRecording(const QString &processKey) 
     return at == m_operations.rend() ? std::nullopt : std::optional(*at);
 }
 
+void EngineLink::takeProcesses(const ProcessList &list)
+{
+    m_allProcesses = list;
+    ProcessList shown = list;
+    if (!m_hiddenProcesses.isEmpty())
+        shown.removeIf([this](const ProcessEntry &entry) { return m_hiddenProcesses.contains(entry.key()); });
+    if (shown == m_processes)
+        return;
+    m_processes = shown;
+    Q_EMIT processesChanged(shown);
+}
+
+void EngineLink::takeFirstOperations(const operations::SnapshotList &list)
+{
+    QSet<QUuid> forgotten;
+    for (const Snapshot &snapshot : list) {
+        if (m_hiddenBefore.contains(snapshot.id) && isFinal(snapshot.state))
+            forgotten.insert(snapshot.id);
+        else
+            takeOperation(snapshot);
+    }
+    if (m_hiddenBefore.isEmpty())
+        return;
+    // Nothing of the last run can be undone in this one.
+    m_hiddenBefore.clear();
+    forgetOperations(forgotten);
+    rememberHidden();
+}
+
 void EngineLink::takeOperation(const Snapshot &snapshot)
 {
-    const auto at = std::find_if(m_operations.begin(), m_operations.end(),
-                                 [&snapshot](const Snapshot &s) { return s.id == snapshot.id; });
+    const auto isThis = [&snapshot](const Snapshot &s) { return s.id == snapshot.id; };
+    if (const auto hidden = std::find_if(m_hiddenOperations.begin(), m_hiddenOperations.end(), isThis);
+        hidden != m_hiddenOperations.end()) {
+        *hidden = snapshot;
+        return;
+    }
+    const auto at = std::find_if(m_operations.begin(), m_operations.end(), isThis);
     if (at == m_operations.end()) {
         m_operations.append(snapshot);
         Q_EMIT operationAdded(snapshot);
@@ -310,13 +347,72 @@ void EngineLink::cancelOperation(const QUuid &id)
         });
 }
 
-void EngineLink::removeOperation(const QUuid &id)
+void EngineLink::hideProcess(const QString &key)
 {
-    if (auto *registry = m_backend.operations)
-        ask(registry, [registry, id] { return registry->remove(id); }, this, [this](const Result<void> &result) {
-            if (!result)
-                Q_EMIT problem(result.error().message);
+    m_hiddenProcesses.insert(key);
+    takeProcesses(ProcessList(m_allProcesses));
+}
+
+void EngineLink::showProcess(const QString &key)
+{
+    m_hiddenProcesses.remove(key);
+    takeProcesses(ProcessList(m_allProcesses));
+}
+
+void EngineLink::hideOperations(const QSet<QUuid> &ids)
+{
+    for (const QUuid &id : ids) {
+        const auto at = std::find_if(m_operations.begin(), m_operations.end(), [&id](const Snapshot &s) { return s.id == id; });
+        if (at == m_operations.end() || !isFinal(at->state))
+            continue;
+        m_hiddenOperations.append(*at);
+        m_operations.erase(at);
+        Q_EMIT operationRemoved(id);
+    }
+    rememberHidden();
+}
+
+void EngineLink::showOperations(const QSet<QUuid> &ids)
+{
+    for (const QUuid &id : ids) {
+        const auto at = std::find_if(m_hiddenOperations.begin(), m_hiddenOperations.end(),
+                                     [&id](const Snapshot &s) { return s.id == id; });
+        if (at == m_hiddenOperations.end())
+            continue;
+        const Snapshot snapshot = *at;
+        m_hiddenOperations.erase(at);
+        const auto after = std::find_if(m_operations.begin(), m_operations.end(),
+                                        [&snapshot](const Snapshot &s) { return s.createdUtc > snapshot.createdUtc; });
+        m_operations.insert(after, snapshot);
+        Q_EMIT operationAdded(snapshot);
+    }
+    rememberHidden();
+}
+
+void EngineLink::forgetOperations(const QSet<QUuid> &ids)
+{
+    if (auto *registry = m_backend.operations; registry && !ids.isEmpty())
+        post(registry, [registry, ids] {
+            for (const QUuid &id : ids) {
+                // One that is gone already needs nothing more.
+                const auto removed = registry->remove(id);
+                Q_UNUSED(removed)
+            }
         });
+}
+
+void EngineLink::rememberHidden() const
+{
+    if (m_backend.settingsFolder.isEmpty())
+        return;
+    QStringList ids;
+    for (const Snapshot &snapshot : m_hiddenOperations)
+        ids << snapshot.id.toString(QUuid::WithoutBraces);
+    QSettings settings(QString(m_backend.settingsFolder + u"/window.ini"), QSettings::IniFormat);
+    if (ids.isEmpty())
+        settings.remove(hiddenKey);
+    else
+        settings.setValue(hiddenKey, ids);
 }
 
 quint64 EngineLink::startRecording(const RecordingRequest &request)
@@ -406,6 +502,30 @@ void EngineLink::revokeKey(const QString &shortId)
 {
     if (auto *server = m_backend.server)
         post(server, [server, shortId] { server->revokeKey(shortId); });
+}
+
+void EngineLink::restoreKey(const QString &shortId)
+{
+    if (auto *server = m_backend.server)
+        post(server, [server, shortId] { server->restoreKey(shortId); });
+}
+
+void EngineLink::setListensOnNetwork(bool on)
+{
+    if (auto *server = m_backend.server)
+        post(server, [server, on] { server->setListensOnNetwork(on); });
+}
+
+void EngineLink::renewCertificate()
+{
+    if (auto *server = m_backend.server)
+        post(server, [server] { server->renewCertificate(); });
+}
+
+void EngineLink::disconnectClient(const QString &address)
+{
+    if (auto *server = m_backend.server)
+        post(server, [server, address] { server->disconnectClient(address); });
 }
 
 void EngineLink::readEnvironment(const QString &processKey)

@@ -30,10 +30,17 @@ public:
 
     void refreshProcesses();
     void dismissProcess(const QString &key);
+    /// Takes an ended process out of sight until it is shown again or dismissed for good.
+    void hideProcess(const QString &key);
+    void showProcess(const QString &key);
     void resumeProcess(const QString &key);
     void stopOperation(const QUuid &id);
     void cancelOperation(const QUuid &id);
-    void removeOperation(const QUuid &id);
+    /// Takes finished ones out of sight, here and in later runs; files stay. showOperations() brings them
+    /// back, forgetOperations() (or the next run) takes them out of the registry.
+    void hideOperations(const QSet<QUuid> &ids);
+    void showOperations(const QSet<QUuid> &ids);
+    void forgetOperations(const QSet<QUuid> &ids);
     /// Starts a recording; recordingStarted() or recordingRefused() follows with the returned token.
     quint64 startRecording(const RecordingRequest &request);
     void repairRecording(const QString &path);
@@ -50,6 +57,10 @@ public:
     void setServerEnabled(bool on);
     void makeKey(const QString &name, const QDateTime &endsUtc);
     void revokeKey(const QString &shortId);
+    void restoreKey(const QString &shortId);
+    void setListensOnNetwork(bool on);
+    void renewCertificate();
+    void disconnectClient(const QString &address);
     /// environmentRead() follows.
     void readEnvironment(const QString &processKey);
 
@@ -68,18 +79,26 @@ Q_SIGNALS:
     void recordingRepaired(const QString &path, const QString &result, const QString &problem);
     void launched(const QString &processKey, const QString &name);
     void launchRefused(const QString &sentence);
+    void settingsChanged();
     void settingsWritten(const clrscope::ui::SettingChanges &changes, const QString &problem);
     void environmentRead(const QString &processKey, const QMap<QString, QString> &variables, const QString &problem);
     /// A sentence for the user about a command that was refused.
     void problem(const QString &sentence);
 
 private:
+    void takeProcesses(const diagnostics::ProcessList &list);
     void takeOperation(const operations::Snapshot &snapshot);
+    void takeFirstOperations(const operations::SnapshotList &list);
     void removeDiscarded(const operations::Snapshot &snapshot);
+    void rememberHidden() const;
 
     Backend m_backend;
-    diagnostics::ProcessList m_processes;
+    diagnostics::ProcessList m_allProcesses;
+    diagnostics::ProcessList m_processes; ///< without the hidden ones
+    QSet<QString> m_hiddenProcesses;
     operations::SnapshotList m_operations;
+    operations::SnapshotList m_hiddenOperations;
+    QSet<QUuid> m_hiddenBefore; ///< by the last run
     operations::ServerStatus m_server;
     RecordingList m_recordings;
     KeyList m_keys;

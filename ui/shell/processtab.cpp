@@ -179,10 +179,10 @@ ProcessTab::ProcessTab(EngineLink *link, const ProcessEntry &process, QWidget *p
     all->addWidget(m_stateBar);
     all->addWidget(m_stack, 1);
 
-    auto *dashboard = new DashboardPanel(link, process);
-    connect(dashboard, &DashboardPanel::openFile, this, &ProcessTab::openFile);
-    connect(dashboard, &DashboardPanel::said, this, &ProcessTab::said);
-    add(dashboard);
+    m_dashboard = new DashboardPanel(link, process);
+    connect(m_dashboard, &DashboardPanel::openFile, this, &ProcessTab::openFile);
+    connect(m_dashboard, &DashboardPanel::said, this, &ProcessTab::said);
+    add(m_dashboard);
     m_traces = new TracesPanel(link, process);
     connect(m_traces, &TracesPanel::openFile, this, &ProcessTab::openFile);
     connect(m_traces, &TracesPanel::said, this, &ProcessTab::said);
@@ -280,6 +280,11 @@ QString ProcessTab::help() const
 void ProcessTab::showTraces()
 {
     choosePanel(int(m_panels.indexOf(m_traces)));
+}
+
+QList<QUndoStack *> ProcessTab::undoStacks() const
+{
+    return {m_dashboard->dashboard()->model()->undoStack(), m_traces->undoStack()};
 }
 
 void ProcessTab::keyPressEvent(QKeyEvent *event)

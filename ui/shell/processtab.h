@@ -9,10 +9,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QUndoStack;
 
 namespace clrscope::ui {
 
 class Banner;
+class DashboardPanel;
 class DetailsPanel;
 class EngineLink;
 class Panel;
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] QStringList panelTitles() const;
     [[nodiscard]] QString help() const;
     void showTraces();
+    /// What its panels let undo; they go with the tab.
+    [[nodiscard]] QList<QUndoStack *> undoStacks() const;
 
 Q_SIGNALS:
     void panelChosen(int index);
@@ -85,6 +89,7 @@ private:
     PanelStrip *m_strip;
     QStackedWidget *m_stack;
     QList<Panel *> m_panels;
+    DashboardPanel *m_dashboard = nullptr;
     TracesPanel *m_traces = nullptr;
     DetailsPanel *m_details = nullptr;
     QWidget *m_stateBar;

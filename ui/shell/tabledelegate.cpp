@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace clrscope::ui {
 
 TableDelegate::TableDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view) {}
@@ -107,6 +109,20 @@ bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
         }
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+int columnWidth(const QStringList &words)
+{
+    const QFontMetrics metrics(themeFont(Text::Base));
+    int width = 0;
+    for (const QString &word : words)
+        width = std::max(width, metrics.horizontalAdvance(word));
+    return width + 18;
+}
+
+int headerWidth(const QString &name)
+{
+    return QFontMetrics(themeFont(Text::Header)).horizontalAdvance(name) + 34;
 }
 
 } // namespace clrscope::ui

@@ -52,4 +52,9 @@ private:
     QString m_match;
 };
 
+/// What a column needs for its longest word, with the paddings of a cell.
+[[nodiscard]] int columnWidth(const QStringList &words);
+/// What a header needs for its name and the arrow of sorting.
+[[nodiscard]] int headerWidth(const QString &name);
+
 } // namespace clrscope::ui

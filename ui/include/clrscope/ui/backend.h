@@ -75,8 +75,11 @@ struct KeyInfo
     QString shortId; ///< first signs of the subject
     State state = State::Valid;
     QDateTime endsUtc;    ///< invalid: never
-    QDateTime lastUsedUtc;///< invalid: unknown
+    QDateTime lastUsedUtc;///< invalid: not since the program started
     bool isFromConfiguration = false; ///< MonitorApiKey of the configuration: not ours to revoke
+    QDateTime createdUtc = {};     ///< invalid: unknown
+    QString lastClient = {};       ///< who used it last
+    quint64 requests = 0;          ///< since the program started
 
     bool operator==(const KeyInfo &) const = default;
 };
@@ -94,11 +97,17 @@ public:
     /// Makes a key; its secret arrives once, with keyMade().
     virtual void makeKey(const QString &name, const QDateTime &endsUtc) { Q_UNUSED(name) Q_UNUSED(endsUtc) }
     virtual void revokeKey(const QString &shortId) { Q_UNUSED(shortId) }
+    /// Takes a revocation of this run back.
+    virtual void restoreKey(const QString &shortId) { Q_UNUSED(shortId) }
+    virtual void setListensOnNetwork(bool on) { Q_UNUSED(on) }
+    virtual void renewCertificate() {}
+    virtual void disconnectClient(const QString &address) { Q_UNUSED(address) }
 
 Q_SIGNALS:
     void statusChanged(const clrscope::operations::ServerStatus &status);
     void keysChanged(const clrscope::ui::KeyList &keys);
     void keyMade(const QString &name, const QString &secret);
+    void settingsChanged(); ///< of any source: whoever shows them reads again
     void refused(const QString &sentence);
 };
 
@@ -111,6 +120,10 @@ struct SettingInfo
     bool isSecret = false;
     bool isOwn = false;         ///< our own settings.json won
     std::optional<QString> own = {}; ///< what our own settings.json says, whether or not it wins; no secrets
+    bool needsRestart = false;         ///< takes effect at the next start
+    bool isPending = false;            ///< changed since the start, and not in effect yet
+    std::optional<QString> below = {}; ///< what would count without our own settings.json; no secrets
+    QString belowSource = {};          ///< and who says that
 
     bool operator==(const SettingInfo &) const = default;
 };

@@ -26,7 +26,7 @@ struct TraceProfileInfo
 {
     TraceProfile profile = TraceProfile::Cpu;
     QString name;  ///< the API's spelling: "GcCollect"
-    QString title; ///< short, for people: "GC pauses"
+    QString title; ///< a word for tables: "GC"
     QString shows; ///< one sentence: what one can see in it afterwards
     QString cost;  ///< one sentence: what it costs the process
 };

@@ -33,6 +33,7 @@ struct RecordingRequest
     std::optional<std::chrono::seconds> duration;         ///< none: until stopped
     qint64 sizeLimitBytes = 0;                            ///< 0: none
     std::optional<artifacts::StoppingEvent> stoppingEvent;///< none: no event stops it
+    QString contents;        ///< what it holds, in words; empty: said from profiles and providers
     QString folder;          ///< empty: the service's
     QString fileNamePattern; ///< empty: "{time}_{pid}_{name}"
 };
@@ -52,7 +53,7 @@ struct Recording
     qint64 sizeBytes = 0;
     RecordingState state = RecordingState::Whole;
     bool canBeRepaired = false; ///< CutOff and not made whole yet: other tools do not open it
-    QString contents;    ///< "CPU samples, HTTP requests"; empty: not ours
+    QString contents;    ///< "CPU, HTTP"; empty: not ours
     QString processName;
     qint64 pid = 0;
     QDateTime startedUtc;
