@@ -30,11 +30,11 @@ private Q_SLOTS:
         row("bytes stay whole below a KiB", 812, Kind::Bytes, false, u"812 B"_s);
         row("IEC", 1536, Kind::Bytes, false, u"1.5 KiB"_s);
         row("one decimal below 1000", 78.4 * 1048576, Kind::Bytes, false, u"78.4 MiB"_s);
-        row("none above", 1000.0 * 1048576, Kind::Bytes, false, u"1\u2009000 MiB"_s);
+        row("none above", 1000.0 * 1048576, Kind::Bytes, false, u"1\u202F000 MiB"_s);
         row("rate of bytes", 19.0 * 1048576, Kind::Bytes, true, u"19.0 MiB/s"_s);
         row("percent", 17.44, Kind::Percent, false, u"17.4 %"_s);
         row("zero is 0", 0, Kind::Percent, false, u"0 %"_s);
-        row("counts are whole and grouped", 1204377, Kind::Count, false, u"1\u2009204\u2009377"_s);
+        row("counts are whole and grouped", 1204377, Kind::Count, false, u"1\u202F204\u202F377"_s);
         row("a rate of things", 336.25, Kind::Count, true, u"336.3 /s"_s);
         row("milliseconds", 0.019, Kind::Seconds, false, u"19 ms"_s);
         row("less than one", 0.00034, Kind::Seconds, false, u"0.34 ms"_s);
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         const Format german{QLocale(QLocale::German, QLocale::Germany)};
         QCOMPARE(german.percent(17.4), u"17,4"_s);
-        QCOMPARE(german.number(1234567.8, 1), u"1\u2009234\u2009567,8"_s);
+        QCOMPARE(german.number(1234567.8, 1), u"1\u202F234\u202F567,8"_s);
     }
 
     void keepsOneScale()

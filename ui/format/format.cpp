@@ -14,7 +14,8 @@ namespace clrscope::ui {
 
 namespace {
 
-constexpr QChar thinSpace(0x2009);
+/// A thin space that neither breaks a number nor, in a layout from right to left, turns its groups around.
+constexpr QChar thinSpace(0x202F);
 constexpr QChar minusSign(0x2212);
 
 struct Scale
@@ -147,24 +148,39 @@ QString Format::duration(std::chrono::milliseconds length) const
     return seconds < 3600 ? rest : QString(QString::number(seconds / 3600) + u':' + rest);
 }
 
+QDateTime localTime(qint64 utcMs)
+{
+    struct Kept
+    {
+        qint64 quarter = -1;
+        int offset = 0;
+    };
+    static std::array<Kept, 64> kept;
+    const qint64 quarter = utcMs / 900'000; // offsets change on quarters of an hour only
+    Kept &one = kept[static_cast<std::size_t>(std::abs(quarter)) % kept.size()];
+    if (one.quarter != quarter)
+        one = {quarter, QDateTime::fromMSecsSinceEpoch(utcMs).offsetFromUtc()};
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, one.offset);
+}
+
 QString Format::time(const QDateTime &when) const
 {
-    return time(when, QDateTime::currentDateTime());
+    return time(when, QDateTime::currentDateTimeUtc());
 }
 
 QString Format::time(const QDateTime &when, const QDateTime &now) const
 {
     if (!when.isValid())
         return unknown();
-    const QDateTime local = when.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
+    const QDateTime local = localTime(when.toMSecsSinceEpoch());
+    if (local.date() == localTime(now.toMSecsSinceEpoch()).date())
         return local.toString(u"HH:mm:ss");
     return m_locale.toString(local, u"MMM d HH:mm");
 }
 
 QString Format::timeMs(const QDateTime &when) const
 {
-    return when.isValid() ? when.toLocalTime().toString(u"HH:mm:ss.zzz") : unknown();
+    return when.isValid() ? localTime(when.toMSecsSinceEpoch()).toString(u"HH:mm:ss.zzz") : unknown();
 }
 
 QString Format::timeFull(const QDateTime &when) const

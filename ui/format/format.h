@@ -37,6 +37,10 @@ struct Shown
     [[nodiscard]] QString joined() const;
 };
 
+/// A time on the clock of this machine. The C library looks at /etc/localtime whenever it is asked for
+/// one, and charts ask a hundred times a second: what it said is kept. GUI thread.
+[[nodiscard]] QDateTime localTime(qint64 utcMs);
+
 /// All numbers, units and times of the window are written here and nowhere else (ui/README "Formats").
 class Format
 {

@@ -63,6 +63,7 @@ LaunchPage::LaunchPage(EngineLink *link, QWidget *parent)
     const auto add = [&](const QString &text, QWidget *field, QWidget *buddy, QWidget *button = nullptr) {
         auto *words = new Words(text, Text::Base, Ink::Quiet, content);
         words->setBuddy(buddy);
+        words->setFixedHeight(24); // beside the first line of its field
         buddy->setAccessibleName(text);
         form->addWidget(words, line, 0, Qt::AlignTop);
         form->addWidget(field, line, 1);
@@ -88,18 +89,29 @@ LaunchPage::LaunchPage(EngineLink *link, QWidget *parent)
     m_environment->setObjectName(QStringLiteral("launchEnvironment"));
     m_environment->setPlaceholderText(tr("NAME=value, one on a line"));
     m_environment->setTabChangesFocus(true);
-    m_environment->setFixedHeight(88);
+    m_environment->setFixedHeight(72);
+    m_environment->setFont(themeFont(Text::Mono));
+    m_environment->setLayoutDirection(Qt::LeftToRight); // names and values, in every language
+    for (QLineEdit *field : {m_program, m_arguments, m_folder})
+        field->setLayoutDirection(Qt::LeftToRight);
     add(tr("Environment"), m_environment, m_environment);
     auto *profiles = new QWidget(content);
-    auto *column = new QVBoxLayout(profiles);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    auto *grid = new QGridLayout(profiles);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
     for (const RecordingProfile &profile : recordingProfiles()) {
         auto *box = new QCheckBox(profile.title, profiles);
-        box->setToolTip(profile.cost);
+        box->setFixedHeight(20);
         box->setAccessibleDescription(profile.cost);
         m_profiles.insert(profile.id, box);
-        column->addWidget(box);
+        auto *cost = new Words(profile.cost, Text::Second, profile.isHeavy ? Ink::Warn : Ink::Quiet, profiles);
+        cost->setElided(Qt::ElideRight);
+        const int row = grid->rowCount();
+        grid->addWidget(box, row, 0);
+        grid->addWidget(cost, row, 1);
+        connect(box, &QCheckBox::toggled, box, [box](bool on) { box->setFont(themeFont(on ? Text::Strong : Text::Base)); });
         connect(box, &QCheckBox::toggled, this, &LaunchPage::refresh);
     }
     add(tr("What to record"), profiles, m_profiles.value(recordingProfiles().first().id));

@@ -69,6 +69,9 @@ Words::Words(const QString &text, Text size, Ink ink, QWidget *parent)
     : QLabel(text, parent), m_size(size), m_ink(ink), m_whole(text)
 {
     setTextFormat(Qt::PlainText);
+    // Words of a script from left to right stand at the leading side, too.
+    if (layoutDirection() == Qt::RightToLeft)
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     apply();
     connect(Theme::instance(), &Theme::changed, this, &Words::apply);
 }
@@ -78,6 +81,7 @@ void Words::apply()
     setFont(themeFont(m_size));
     QPalette own = palette();
     own.setColor(QPalette::WindowText, inkColour(m_ink));
+    own.setColor(QPalette::Text, inkColour(m_ink)); // what a label takes on ground
     setPalette(own);
 }
 
@@ -184,6 +188,8 @@ Card::Card(const QString &title, QWidget *parent)
     m_titleBar->setSpacing(8);
     m_mark->setVisible(false);
     m_note->setElided(Qt::ElideRight);
+    m_title->setElided(Qt::ElideRight); // the note gives way first
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_titleBar->addWidget(m_mark);
     m_titleBar->addWidget(m_title);
     m_titleBar->addWidget(m_note, 1);
@@ -255,6 +261,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_line->setFocusPolicy(Qt::StrongFocus);
     m_line->setElided(Qt::ElideRight);
+    m_line->setLayoutDirection(Qt::LeftToRight); // a line of shell, in every language
     shell->addWidget(m_line);
     auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the line"), m_shell);
     shell->addWidget(copy);

@@ -10,10 +10,12 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -175,6 +177,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+            if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)) {
+                drawInputFrame(painter, option, rect); // an input of several lines
+                return;
+            }
             const bool focus = option->state & State_HasFocus && !qobject_cast<const QAbstractItemView *>(widget);
             painter->setPen(focus ? c.accent : c.line);
             painter->setBrush(Qt::NoBrush);
