@@ -4,4 +4,4 @@
 # run.sh BUILD_FOLDER: the API's throughput and latency, beside a plain relay in the same run.
 set -eu
 cmake --build "$1" --target bench_http
-exec "$1/bin/bench_http" 2000 50
+exec "$1/bin/bench_http" 1000 50
