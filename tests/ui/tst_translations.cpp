@@ -3,6 +3,7 @@
 // Every language the window speaks is whole: nothing untranslated, nothing mistyped, nothing left behind by new sources.
 
 #include "dashboard/chartspec.h"
+#include "shell/translations.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,6 +195,7 @@ private Q_SLOTS:
     void isCarriedByTheProgram();
     void namesTheReadyMadeCharts_data() { addLanguages(); }
     void namesTheReadyMadeCharts();
+    void speaksTheWordsOfQt();
     void knowsEveryTextOfTheSources();
 };
 
@@ -288,6 +291,19 @@ void TestTranslations::namesTheReadyMadeCharts()
     for (qsizetype i = 0; i < english.size(); ++i)
         same += translated[i].title == english[i].title ? 1 : 0;
     QVERIFY2(same < english.size() / 2, qPrintable(translated.first().title));
+}
+
+void TestTranslations::speaksTheWordsOfQt()
+{
+    const QDir folder(QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!folder.exists(QStringLiteral("qtbase_de.qm")))
+        QSKIP("Qt's own translations are not installed (Debian: qt6-translations-l10n)");
+    clrscope::ui::installTranslations(QLocale(QLocale::German));
+    const auto translators = QCoreApplication::instance()->findChildren<QTranslator *>();
+    const auto forget = qScopeGuard([&translators] { qDeleteAll(translators); });
+    QCOMPARE(QCoreApplication::translate("QShortcut", "Ctrl"), QStringLiteral("Strg"));
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+    QVERIFY(QCoreApplication::translate("clrscope::ui::MainWindow", "&File") != QStringLiteral("&File"));
 }
 
 void TestTranslations::knowsEveryTextOfTheSources()

@@ -17,6 +17,7 @@
 #include "shell/processtab.h"
 #include "shell/recordingnotice.h"
 #include "shell/statusline.h"
+#include "shell/translations.h"
 #include "shell/undo.h"
 #include "theme/theme.h"
 
@@ -35,7 +36,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
-#include <QTranslator>
 #include <QUndoStack>
 #include <QVBoxLayout>
 #include <QWhatsThis>
@@ -72,11 +72,7 @@ void installLook(const QString &mode)
     auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
     if (!app)
         return;
-    auto *words = new QTranslator(app);
-    // English is a translation, too: it brings the plurals.
-    if (words->load(QLocale(), QStringLiteral("clrscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || words->load(QStringLiteral(":/i18n/clrscope_en")))
-        QCoreApplication::installTranslator(words);
+    installTranslations(QLocale());
     Theme::install(*app, mode == QLatin1String("light") ? Theme::Mode::Light
                          : mode == QLatin1String("dark") ? Theme::Mode::Dark
                                                          : Theme::Mode::System);
