@@ -11,9 +11,11 @@ packages=(
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
     libopengl-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qcoro-qt6-dev libssl-dev libexpected-dev libzstd-dev
-    fonts-dejavu-core
+    qt6-translations-l10n fonts-dejavu-core
 )
 test_packages=(curl openssl wrk xvfb xauth python3-minimal)
+# Since Debian 13 what reads SVG files is a package of its own; a test looks at an exported one.
+if grep -Eqs '^VERSION_CODENAME="?(trixie|forky|sid)' /etc/os-release; then test_packages+=(qt6-svg-plugins); fi
 screenshot_packages=(imagemagick fonts-noto-core iproute2 util-linux curl)
 format_packages=(clang-format clang-tidy)
 

@@ -10,8 +10,9 @@
 
 namespace clrscope::app {
 
-/// First in main: no signal of a pipe or a file limit ends us (the failed write says it), and the
-/// startup hooks meant for somebody else's programs are not passed on to those we start.
+/// First in main: no signal of a pipe or a file limit ends us (the failed write says it), the
+/// startup hooks meant for somebody else's programs are not passed on to those we start, and text
+/// is UTF-8.
 void prepareProcess();
 
 /// Tells when the program is asked to end: SIGINT, SIGTERM, and, if followed, the end of stdin.

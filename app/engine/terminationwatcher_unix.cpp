@@ -4,10 +4,13 @@
 
 #include <array>
 #include <cerrno>
+#include <clocale>
 #include <csignal>
 #include <cstdlib>
+#include <string_view>
 
 #include <fcntl.h>
+#include <langinfo.h>
 #include <unistd.h>
 
 namespace clrscope::app {
@@ -32,6 +35,12 @@ void prepareProcess()
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     ::unsetenv("DOTNET_STARTUP_HOOKS");
+    // A container has no locale. Qt takes UTF-8 all the same, but since 6.5 it says so at every start.
+    std::setlocale(LC_CTYPE, "");
+    if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8") {
+        const char *const all = std::getenv("LC_ALL");
+        ::setenv(all != nullptr && *all != '\0' ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+    }
 }
 
 TerminationWatcher::TerminationWatcher(QObject *parent) : QObject(parent)
