@@ -26,6 +26,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,7 +110,7 @@ void TestWindow::fill(FakeEngine &engine)
         s.process = {4498, {}, u"importer"_s, {}};
         s.kind = operations::Kind::GcDump;
         s.state = operations::State::Succeeded;
-        s.createdUtc = QDateTime::currentDateTimeUtc().addSecs(-60);
+        s.createdUtc = QDateTime::currentDateTimeUtc().addSecs(-600);
         s.endedUtc = s.createdUtc.addSecs(3);
         s.initiator = u"Window"_s;
         s.bytesWritten = 43'725'000;
@@ -465,7 +466,9 @@ void TestWindow::layoutAndPresetsAreRemembered()
     MainWindow again(backend);
     again.show();
     QCOMPARE(again.operations()->isCollapsed(), false);
-    QCOMPARE(again.width(), 1111);
+    // Since 6.8, Qt keeps a window it restores within the screen, which may be a small one here.
+    QVERIFY2(again.width() == 1111 || again.width() == again.screen()->availableGeometry().width(),
+             qPrintable(QString::number(again.width())));
 }
 
 void TestWindow::rightToLeftAndLongWordsFit()
@@ -538,7 +541,7 @@ void TestWindow::pictures()
                 Recording r;
                 r.path = u"/home/me/Documents/clrscope/20261121_1351%1_102_4711_shop.web.nettrace"_s.arg(i);
                 r.pid = 4711;
-                r.contents = u"CPU samples, HTTP requests"_s;
+                r.contents = u"CPU, HTTP"_s;
                 r.state = i == 1 ? RecordingState::EventsLost : i == 2 ? RecordingState::CutOff : RecordingState::Whole;
                 r.sizeBytes = 187'300'000 / (i + 1);
                 r.durationMs = 30'000 * (i + 1);
