@@ -44,6 +44,7 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, RequestHandler &handl
     m_client = plainAddress(m_socket->peerAddress());
     m_clientEndpoint = m_client + u':' + QString::number(m_socket->peerPort());
     m_localPort = m_socket->localPort();
+    m_localAddress = m_socket->localAddress();
     m_socket->setReadBufferSize(readBufferBytes);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);

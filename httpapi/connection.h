@@ -6,6 +6,7 @@
 #include "qthttpbridge.h"
 #include "requestparser.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QPointer>
 #include <QTcpSocket>
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] bool isTls() const { return m_isTls; }
     [[nodiscard]] QString client() const { return m_client; }
     [[nodiscard]] quint16 localPort() const { return m_localPort; }
+    [[nodiscard]] QHostAddress localAddress() const { return m_localAddress; }
+    /// The key its last request was let in with.
+    void setKeyName(const QString &name) { m_keyName = name; }
+    [[nodiscard]] const QString &keyName() const { return m_keyName; }
     [[nodiscard]] RoutePipe *pipe() const { return m_pipe; }
     [[nodiscard]] Exchange *exchange() const { return m_exchange; }
 
@@ -87,6 +92,8 @@ private:
     QString m_client;
     QString m_clientEndpoint;
     quint16 m_localPort = 0;
+    QHostAddress m_localAddress;
+    QString m_keyName;
 };
 
 } // namespace clrscope::httpapi

@@ -52,6 +52,9 @@ public:
     /// A refusal's text, for the list of served requests.
     void setDetail(const QString &detail) { m_detail = detail; }
     [[nodiscard]] const QString &detail() const { return m_detail; }
+    /// The name of the key that let it in.
+    void setKeyName(const QString &name) { m_keyName = name; }
+    [[nodiscard]] const QString &keyName() const { return m_keyName; }
 
     /// What the router found; set between the head and the body.
     const Endpoint *endpoint = nullptr;
@@ -81,6 +84,7 @@ private:
     int m_status = 0;
     quint64 m_bodyBytes = 0;
     QString m_detail;
+    QString m_keyName;
     QElapsedTimer m_clock;
 };
 

@@ -41,6 +41,8 @@ public:
     Listener(Accept accept, std::optional<QSslConfiguration> tls, QObject *parent);
     /// Hands a pipe to QHttpServer as if it were the client.
     void offer(QTcpSocket *pipe) { addPendingConnection(pipe); }
+    /// For connections from now on.
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -13,9 +13,11 @@
 
 #include <QHostAddress>
 #include <QLoggingCategory>
+#include <QNetworkInterface>
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <utility>
 
 namespace clrscope::httpapi {
 
@@ -28,6 +30,35 @@ namespace {
 
 constexpr qsizetype keptRequests = 1000;
 constexpr auto hstsValue = "max-age=2592000";
+constexpr qsizetype keptClients = 200;
+constexpr qint64 keptClientSeconds = 3600;
+constexpr qsizetype shownNetworkAddresses = 4;
+
+// How other machines may reach a port that is open on every interface.
+QStringList networkUrls(const QString &scheme, quint16 port)
+{
+    QStringList urls;
+    const auto all = QNetworkInterface::allAddresses();
+    for (const auto &address : all) {
+        if (address.isLoopback() || address.isLinkLocal() || urls.size() >= shownNetworkAddresses)
+            continue;
+        const auto host = address.protocol() == QAbstractSocket::IPv6Protocol
+                              ? QString(u'[' + address.toString() + u']')
+                              : address.toString();
+        urls.append(scheme + QStringLiteral("://") + host + u':' + QString::number(port));
+    }
+    return urls;
+}
+
+bool isCovered(const Listener &listener, const Connection &connection)
+{
+    if (!listener.isListening() || listener.serverPort() != connection.localPort())
+        return false;
+    const auto served = listener.serverAddress();
+    return served == QHostAddress(QHostAddress::Any) || served == QHostAddress(QHostAddress::AnyIPv4) ||
+           served == QHostAddress(QHostAddress::AnyIPv6) ||
+           served.isEqual(connection.localAddress(), QHostAddress::ConvertV4MappedToIPv4);
+}
 
 // A query may hold what is nobody else's business.
 QString withoutSecrets(const QByteArray &target)
@@ -82,16 +113,61 @@ Server::Impl::Impl(Server &server, const ServerDependencies &dependencies)
     : q(server), core(dependencies)
 {
     notice.setSingleShot(true);
-    notice.setInterval(250ms);
-    QObject::connect(&notice, &QTimer::timeout, &q, [this] {
-        status.clients.clear();
-        for (const auto *connection : std::as_const(connections)) {
-            if (!status.clients.contains(connection->client()))
-                status.clients.append(connection->client());
-        }
-        status.clients.sort();
-        Q_EMIT q.statusChanged(status);
+    QObject::connect(&notice, &QTimer::timeout, &q, [this] { publish(); });
+}
+
+operations::ServedClient &Server::Impl::clientOf(const QString &address, const QString &key)
+{
+    for (auto &client : clients) {
+        if (client.address == address && client.key == key)
+            return client;
+    }
+    if (clients.size() >= keptClients) {
+        const auto oldest = std::min_element(clients.begin(), clients.end(), [](const auto &a, const auto &b) {
+            return a.lastSeenUtc < b.lastSeenUtc;
+        });
+        clients.erase(oldest);
+    }
+    const auto now = core.clock.nowUtc();
+    clients.append({.address = address, .key = key, .sinceUtc = now, .lastSeenUtc = now});
+    return clients.last();
+}
+
+void Server::Impl::publish()
+{
+    const auto now = core.clock.nowUtc();
+    bool isBusy = false;
+    status.clients.clear();
+    for (const auto *connection : std::as_const(connections)) {
+        if (!status.clients.contains(connection->client()))
+            status.clients.append(connection->client());
+        clientOf(connection->client(), connection->keyName()).lastSeenUtc = now;
+    }
+    status.clients.sort();
+    clients.removeIf([&now](const operations::ServedClient &client) {
+        return client.lastSeenUtc.secsTo(now) > keptClientSeconds;
     });
+    status.served = clients;
+    for (const auto *connection : std::as_const(connections)) {
+        const auto client = std::find_if(status.served.begin(), status.served.end(), [connection](const auto &one) {
+            return one.address == connection->client() && one.key == connection->keyName();
+        });
+        if (client == status.served.end())
+            continue;
+        ++client->connections;
+        const auto *exchange = connection->exchange();
+        if (exchange && !exchange->isAnswered()) {
+            isBusy = true;
+            client->bytes += exchange->bodyBytes();
+        }
+    }
+    // Who only knocked, or has just shown its key, is no client of its own.
+    status.served.removeIf([](const operations::ServedClient &client) {
+        return client.connections == 0 && client.requests == 0;
+    });
+    Q_EMIT q.statusChanged(status);
+    if (isBusy)
+        notice.start(1s); // its bytes go on
 }
 
 Server::Impl::~Impl()
@@ -101,8 +177,8 @@ Server::Impl::~Impl()
 
 void Server::Impl::touch()
 {
-    if (!notice.isActive())
-        notice.start();
+    if (!notice.isActive() || notice.intervalAsDuration() > 250ms)
+        notice.start(250ms);
 }
 
 void Server::Impl::note(const QString &problem)
@@ -114,21 +190,31 @@ void Server::Impl::note(const QString &problem)
 Result<void> Server::Impl::start()
 {
     status.state = ServerStatus::State::Starting;
-    status.addresses.clear();
-    status.metricsAddresses.clear();
-    status.problem.clear();
-    status.fingerprint.clear();
-    status.certificateExpiresUtc = {};
-    status.requiresKey = settings.requiresAuth;
-    problems.clear();
-    metricsPorts.clear();
-    hostRules = {.isAuthRequired = settings.requiresAuth, .allowedHosts = settings.allowedHosts};
+    status.sinceUtc = core.clock.nowUtc();
     api = std::make_unique<Api>(core, settings,
                                 [this] { return feed ? feed->page() : QByteArray(); });
     router =
         std::make_unique<RouteTable>([this](quint64 ticket, int rule) { routed(ticket, rule); });
     for (const auto &route : api->routes())
         router->add(routerPattern(route.path));
+    if (auto serving = bindAll(); !serving)
+        return serving;
+    feedMetrics();
+    return {};
+}
+
+Result<void> Server::Impl::rebind()
+{
+    if (!api)
+        return start();
+    if (auto serving = bindAll(); !serving)
+        return serving;
+    endStrayConnections();
+    return {};
+}
+
+void Server::Impl::applyTls()
+{
     tls.reset();
     if (!settings.tls.isNull()) {
         auto configuration = QSslConfiguration::defaultConfiguration();
@@ -139,7 +225,37 @@ Result<void> Server::Impl::start()
         configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
         tls = configuration;
     }
+}
 
+Result<void> Server::Impl::bindAll()
+{
+    status.addresses.clear();
+    status.metricsAddresses.clear();
+    status.networkAddresses.clear();
+    status.isOpenToNetwork = false;
+    status.problem.clear();
+    status.fingerprint.clear();
+    status.certificateExpiresUtc = {};
+    status.isCertificateOwn = false;
+    status.requiresKey = settings.requiresAuth;
+    problems.clear();
+    metricsPorts.clear();
+    hostRules = {.isAuthRequired = settings.requiresAuth, .allowedHosts = settings.allowedHosts};
+    applyTls();
+
+    // What is not wanted any more goes first: its port may be wanted by another address.
+    former = std::exchange(bound, {});
+    const auto isWanted = [this](const Bound &one) {
+        const auto &urls = one.isMetrics ? settings.metricUrls : settings.urls;
+        return (!one.isMetrics || settings.isMetricsEnabled) &&
+               std::any_of(urls.cbegin(), urls.cend(), [&one](const QString &url) { return url.trimmed() == one.url; });
+    };
+    std::erase_if(former, [&isWanted](const Bound &one) {
+        const bool goes = !isWanted(one);
+        if (goes)
+            one.listener->close();
+        return goes;
+    });
     for (const auto &url : std::as_const(settings.urls))
         listenTo(url, false);
     const bool hasApi = !status.addresses.isEmpty();
@@ -147,11 +263,15 @@ Result<void> Server::Impl::start()
         for (const auto &url : std::as_const(settings.metricUrls))
             listenTo(url, true);
     }
+    for (const auto &one : former)
+        one.listener->close();
+    former.clear();
     const bool isSecure = std::any_of(status.addresses.cbegin(), status.addresses.cend(),
                                       [](const QString &url) { return url.startsWith(u"https:"); });
     if (isSecure) {
         status.fingerprint = settings.tls.fingerprint;
         status.certificateExpiresUtc = settings.tls.expiresUtc;
+        status.isCertificateOwn = settings.tls.isOwn;
     }
     if (!settings.requiresAuth) {
         qCWarning(log) << "Authentication is switched off: whoever reaches this server may look "
@@ -171,9 +291,18 @@ Result<void> Server::Impl::start()
         return fail(ErrorCode::Io, text::noBindableUrl);
     }
     status.state = problems.isEmpty() ? ServerStatus::State::Running : ServerStatus::State::Limited;
-    feedMetrics();
     touch();
     return {};
+}
+
+void Server::Impl::endStrayConnections()
+{
+    const auto all = connections;
+    for (auto *connection : all) {
+        if (std::none_of(bound.cbegin(), bound.cend(),
+                         [connection](const Bound &one) { return isCovered(*one.listener, *connection); }))
+            connection->reset();
+    }
 }
 
 QString Server::Impl::defaultProcessKey() const
@@ -204,9 +333,9 @@ void Server::Impl::stop()
 {
     if (feed)
         feed->stop();
-    for (auto *listener : listeners)
-        listener->close();
-    listeners.clear();
+    for (const auto &one : bound)
+        one.listener->close();
+    bound.clear();
     const auto all = connections;
     connections.clear();
     for (auto *connection : all)
@@ -217,6 +346,8 @@ void Server::Impl::stop()
     status.state = ServerStatus::State::Off;
     status.addresses.clear();
     status.metricsAddresses.clear();
+    status.networkAddresses.clear();
+    status.isOpenToNetwork = false;
     status.problem.clear();
     touch();
 }
@@ -249,7 +380,19 @@ void Server::Impl::listenTo(const QString &url, bool isMetrics)
                 << tr("%1 serves the whole network without authentication.").arg(url);
         hasWarnedAboutWildcard = true;
     }
-    const auto port = bind(*address);
+    const auto taken = std::stable_partition(former.begin(), former.end(), [&](const Bound &one) {
+        return one.url != address->url || one.isMetrics != isMetrics;
+    });
+    const auto first = bound.size();
+    bound.insert(bound.end(), taken, former.end());
+    former.erase(taken, former.end());
+    const bool isKept = bound.size() > first;
+    if (isKept && tls && address->isTls())
+        std::for_each(bound.begin() + static_cast<std::ptrdiff_t>(first), bound.end(),
+                      [this](const Bound &one) { one.listener->setTls(*tls); });
+    const Result<quint16> port = isKept ? bound[first].listener->serverPort() : bind(*address);
+    for (auto at = first; at < bound.size(); ++at)
+        bound[at].isMetrics = isMetrics;
     if (!port) {
         note(port.error().message);
         return;
@@ -260,9 +403,16 @@ void Server::Impl::listenTo(const QString &url, bool isMetrics)
         hostRules.ownHosts.append(address->host);
         hostRules.isAnyHostServed =
             hostRules.isAnyHostServed || address->reach == ListenAddress::Reach::Any;
+        if (address->reach == ListenAddress::Reach::Any)
+            status.networkAddresses += networkUrls(address->scheme, *port);
+        status.isOpenToNetwork = status.isOpenToNetwork || address->reach == ListenAddress::Reach::Any ||
+                                 (address->reach == ListenAddress::Reach::Literal &&
+                                  !QHostAddress(address->host).isLoopback());
     }
     const auto shown = address->boundUrl(*port);
     (isMetrics ? status.metricsAddresses : status.addresses).append(shown);
+    if (isKept)
+        return;
     // Harnesses read these two lines to find the ports (configuration §5).
     qCInfo(log).noquote() << (isMetrics ? QStringLiteral("Bound metrics address: ")
                                         : QStringLiteral("Bound default address: ")) +
@@ -308,10 +458,10 @@ Result<quint16> Server::Impl::bindOne(const QHostAddress &host, quint16 port,
                     tr("Unable to listen to %1. Dotnet-monitor functionality will be limited: %2")
                         .arg(address.url, why));
     }
-    const auto bound = listener->serverPort();
-    listeners.push_back(listener.get());
+    const auto boundPort = listener->serverPort();
+    bound.push_back({.listener = listener.get(), .url = address.url});
     router->serve(listener.release());
-    return bound;
+    return boundPort;
 }
 
 void Server::Impl::take(std::unique_ptr<QTcpSocket> socket, Listener &listener)
@@ -420,6 +570,7 @@ bool Server::Impl::passes(Exchange &exchange, const Route &route)
             }
             return false;
         }
+        noteKey(exchange, outcome);
     }
     const auto origin = request.header("origin").value_or(QByteArray());
     switch (judgeOrigin(origin, exchange.baseUrl(), settings.corsOrigins)) {
@@ -440,6 +591,22 @@ bool Server::Impl::passes(Exchange &exchange, const Route &route)
     }
     exchange.endpoint = endpoint;
     return true;
+}
+
+void Server::Impl::noteKey(Exchange &exchange, const identity::AuthOutcome &outcome)
+{
+    exchange.setKeyName(outcome.keyName);
+    if (auto *connection = qobject_cast<Connection *>(exchange.parent()))
+        connection->setKeyName(outcome.keyName);
+    auto use = std::find_if(status.keyUses.begin(), status.keyUses.end(),
+                            [&outcome](const operations::KeyUse &one) { return one.subject == outcome.subject; });
+    if (use == status.keyUses.end()) {
+        status.keyUses.append({.subject = outcome.subject, .atUtc = {}, .client = {}});
+        use = std::prev(status.keyUses.end());
+    }
+    use->atUtc = core.clock.nowUtc();
+    use->client = exchange.request().client;
+    ++use->requests;
 }
 
 // A browser's question before a request of another origin.
@@ -493,9 +660,14 @@ void Server::Impl::served(const Exchange &exchange)
                             .status = exchange.status(),
                             .milliseconds = exchange.milliseconds(),
                             .bytes = exchange.bodyBytes(),
-                            .detail = exchange.detail()});
+                            .detail = exchange.detail(),
+                            .key = exchange.keyName()});
     if (status.requests.size() > keptRequests)
         status.requests.removeFirst();
+    auto &client = clientOf(request.client, exchange.keyName());
+    ++client.requests;
+    client.bytes += exchange.bodyBytes();
+    client.lastSeenUtc = core.clock.nowUtc();
     touch();
 }
 
@@ -530,6 +702,26 @@ void Server::applySettings(const ServerSettings &settings)
          current.isMetricsEnabled != bound.isMetricsEnabled ||
          current.defaultProcess != bound.defaultProcess))
         m_impl->feedMetrics();
+}
+
+Result<void> Server::rebind(const ServerSettings &settings)
+{
+    const auto before = std::exchange(m_impl->settings, settings);
+    auto serving = m_impl->rebind();
+    if (serving && m_impl->api &&
+        (settings.metrics != before.metrics || settings.metricCount != before.metricCount ||
+         settings.isMetricsEnabled != before.isMetricsEnabled || settings.defaultProcess != before.defaultProcess))
+        m_impl->feedMetrics();
+    return serving;
+}
+
+void Server::disconnectClient(const QString &address)
+{
+    const auto all = m_impl->connections;
+    for (auto *connection : all) {
+        if (connection->client() == address)
+            connection->reset();
+    }
 }
 
 void Server::stop()

@@ -10,7 +10,8 @@ TlsIdentity tlsIdentity(const identity::ServerCertificate &certificate)
             .key =
                 QSslKey(certificate.keyPem, certificate.keyIsEc ? QSsl::Ec : QSsl::Rsa, QSsl::Pem),
             .fingerprint = certificate.fingerprint,
-            .expiresUtc = certificate.expiresUtc};
+            .expiresUtc = certificate.expiresUtc,
+            .isOwn = certificate.selfMade};
 }
 
 ServerSettings serverSettings(const settings::Settings &tree)

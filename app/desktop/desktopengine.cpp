@@ -6,6 +6,7 @@
 
 #include <clrscope/artifacts/dumpproducer.h>
 #include <clrscope/diagnostics/processregistry.h>
+#include <clrscope/identity/authenticator.h>
 #include <clrscope/identity/keys.h>
 #include <clrscope/metrics/countersession.h>
 #include <clrscope/operations/filesinks.h>
@@ -29,8 +30,15 @@ class ServerOfEngine : public ui::ServerPort
 public:
     explicit ServerOfEngine(Engine &engine) : m_engine(engine)
     {
-        connect(&engine, &Engine::serverStatusChanged, this, &ui::ServerPort::statusChanged);
-        connect(&engine.keys(), &identity::NamedKeyStore::changed, this, [this] { Q_EMIT keysChanged(keys()); });
+        connect(&engine, &Engine::serverStatusChanged, this, [this](const operations::ServerStatus &status) {
+            Q_EMIT statusChanged(status);
+            publishKeys();
+        });
+        connect(&engine.keys(), &identity::NamedKeyStore::changed, this, &ServerOfEngine::publishKeys);
+        connect(&engine.settings(), &settings::SettingsStore::changed, this, [this] {
+            publishKeys();
+            Q_EMIT settingsChanged();
+        });
     }
 
     operations::ServerStatus status() const override { return m_engine.serverStatus(); }
@@ -40,11 +48,23 @@ public:
     {
         ui::KeyList list;
         const QDateTime now = m_engine.clock().nowUtc();
+        const auto uses = m_engine.serverStatus().keyUses;
+        const auto addUse = [&uses](ui::KeyInfo &info, const QString &subject) {
+            for (const operations::KeyUse &use : uses) {
+                if (use.subject != subject)
+                    continue;
+                info.lastUsedUtc = use.atUtc;
+                info.lastClient = use.client;
+                info.requests = use.requests;
+            }
+        };
         for (const identity::NamedKey &key : m_engine.keys().keys()) {
             ui::KeyInfo info;
             info.name = key.name;
             info.shortId = key.subject.left(6);
+            info.createdUtc = key.createdUtc;
             info.endsUtc = key.expiresUtc;
+            addUse(info, key.subject);
             info.state = !key.expiresUtc.isValid()                          ? ui::KeyInfo::State::Valid
                 : key.expiresUtc <= now                                     ? ui::KeyInfo::State::Ended
                 : now.secsTo(key.expiresUtc) < std::chrono::seconds(endsSoon).count() ? ui::KeyInfo::State::EndsSoon
@@ -53,8 +73,9 @@ public:
         }
         if (const auto &own = m_engine.settings().settings().authentication.apiKey) {
             ui::KeyInfo info;
-            info.name = u"MonitorApiKey"_s;
+            info.name = identity::configuredKeyName();
             info.shortId = own->subject.left(6);
+            addUse(info, own->subject);
             info.isFromConfiguration = true;
             list << info;
         }
@@ -76,14 +97,50 @@ public:
         for (const identity::NamedKey &key : m_engine.keys().keys()) {
             if (key.subject.left(6) != shortId)
                 continue;
-            if (const auto revoked = m_engine.keys().revoke(key.name); !revoked)
+            const identity::NamedKey gone = key; // the list changes below
+            if (const auto revoked = m_engine.keys().revoke(gone.name))
+                m_revoked.insert(shortId, gone);
+            else
                 Q_EMIT refused(revoked.error().message);
             return;
         }
     }
 
+    void restoreKey(const QString &shortId) override
+    {
+        const auto key = m_revoked.constFind(shortId);
+        if (key == m_revoked.constEnd())
+            return;
+        if (const auto restored = m_engine.keys().restore(*key))
+            m_revoked.erase(key);
+        else
+            Q_EMIT refused(restored.error().message);
+    }
+
+    void setListensOnNetwork(bool on) override { tell(m_engine.setListensOnNetwork(on)); }
+    void renewCertificate() override { tell(m_engine.renewCertificate()); }
+    void disconnectClient(const QString &address) override { m_engine.disconnectClient(address); }
+
 private:
+    void tell(const Result<void> &done)
+    {
+        if (!done)
+            Q_EMIT refused(done.error().message);
+        Q_EMIT statusChanged(status()); // a switch that was refused goes back
+    }
+
+    void publishKeys()
+    {
+        auto now = keys();
+        if (now == m_published)
+            return;
+        m_published = std::move(now);
+        Q_EMIT keysChanged(m_published);
+    }
+
     Engine &m_engine;
+    ui::KeyList m_published;
+    QHash<QString, identity::NamedKey> m_revoked; ///< by short id, for taking it back
 };
 
 } // namespace
@@ -140,6 +197,11 @@ private:
         QList<ui::SettingInfo> list;
         const auto &configuration = m_engine->settings().settings().configuration;
         const auto rows = m_engine->settings().rows();
+        auto others = configuration.layers();
+        others.removeIf([](const settings::ConfigurationLayer &layer) {
+            return layer.source.kind == settings::SourceKind::OwnFile;
+        });
+        const settings::Configuration below(others);
         for (const settings::SettingRow &row : rows) {
             ui::SettingInfo info;
             info.key = row.key;
@@ -147,8 +209,14 @@ private:
             info.source = ui::sourceWords(row.source);
             info.isSecret = row.secret;
             info.isOwn = row.source.kind == settings::SourceKind::OwnFile;
-            if (!row.secret)
+            info.needsRestart = row.needsRestart;
+            info.isPending = row.pending;
+            if (!row.secret) {
                 info.own = configuration.valueFrom(settings::SourceKind::OwnFile, row.key);
+                info.below = below.value(row.key);
+                if (const auto *source = below.source(row.key))
+                    info.belowSource = ui::sourceWords(*source);
+            }
             list.append(info);
         }
         return list;

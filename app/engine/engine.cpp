@@ -16,7 +16,11 @@
 #include <clrscope/settings/settingsstore.h>
 
 #include <QDir>
+#include <QHostAddress>
 #include <QLoggingCategory>
+#include <QUrl>
+
+#include <algorithm>
 
 #include <unistd.h>
 
@@ -51,6 +55,34 @@ private:
     QString m_problem;
 };
 
+bool isTls(const QString &url)
+{
+    return url.trimmed().startsWith(u"https:"_s, Qt::CaseInsensitive);
+}
+
+/// Of this machine alone: localhost or a loopback address.
+bool isLocal(const QString &url)
+{
+    const QString host = QUrl(url.trimmed()).host();
+    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+/// The same port on every interface. "*" is what Kestrel writes and no QUrl: composed by hand.
+QString onEveryInterface(const QString &url)
+{
+    return u"https://*:%1"_s.arg(QUrl(url.trimmed()).port(443));
+}
+
+operations::ServerStatus::NetworkObstacle obstacleOf(const settings::Settings &now)
+{
+    using Obstacle = operations::ServerStatus::NetworkObstacle;
+    if (now.authentication.mode == settings::AuthenticationSettings::Mode::None)
+        return Obstacle::NoKeys;
+    if (std::any_of(now.urls.cbegin(), now.urls.cend(), [](const QString &url) { return !isLocal(url); }))
+        return Obstacle::OpenByUrls;
+    return std::any_of(now.urls.cbegin(), now.urls.cend(), isTls) ? Obstacle::None : Obstacle::NoHttps;
+}
+
 } // namespace
 
 Engine::Engine(settings::CollectOptions options, ServerPolicy policy, QObject *parent)
@@ -81,7 +113,7 @@ Result<void> Engine::start()
                                     .authenticator = m_authenticator.get(),
                                     .metricsHub = m_metrics.get(),
                                     .egress = [this](const QString &name) { return egressSink(name); }});
-    connect(m_server.get(), &httpapi::Server::statusChanged, this, &Engine::serverStatusChanged);
+    connect(m_server.get(), &httpapi::Server::statusChanged, this, &Engine::publish);
     connect(m_settings.get(), &settings::SettingsStore::changed, this, &Engine::apply);
 
     if (m_policy == ServerPolicy::Optional && !m_settings->settings().window.serverEnabled)
@@ -120,6 +152,10 @@ Result<void> Engine::loadSettings()
         return fail(ErrorCode::InvalidArgument, failure);
 
     m_keys = std::make_unique<identity::NamedKeyStore>(m_settings->places().ownFolder, &m_clock);
+    m_certificate = std::make_unique<identity::CertificateKeeper>(m_settings->places().ownFolder, m_clock);
+    connect(m_certificate.get(), &identity::CertificateKeeper::changed, this, &Engine::useCertificate);
+    connect(m_certificate.get(), &identity::CertificateKeeper::failed, this,
+            [](const QString &sentence) { qCWarning(lcEngine).noquote() << sentence; });
     m_authenticator = std::make_unique<identity::Authenticator>(&m_clock);
     m_authenticator->configure(now.authentication);
     m_authenticator->setNamedKeys(m_keys->keys());
@@ -167,20 +203,31 @@ Result<void> Engine::watchProcesses()
     return m_reverseServer->listen();
 }
 
-Result<void> Engine::serve()
+httpapi::ServerSettings Engine::wantedOf(const settings::Settings &now) const
 {
-    const settings::Settings &now = m_settings->settings();
     auto wanted = httpapi::serverSettings(now);
     wanted.version = QStringLiteral(CLRSCOPE_VERSION);
     wanted.runtimeVersion = QStringLiteral("Qt ") + QString::fromLatin1(qVersion());
-    const bool usesTls = std::any_of(wanted.urls.cbegin(), wanted.urls.cend(), [](const QString &url) {
-        return url.startsWith(u"https:", Qt::CaseInsensitive);
-    }) || std::any_of(wanted.metricUrls.cbegin(), wanted.metricUrls.cend(), [](const QString &url) {
-        return url.startsWith(u"https:", Qt::CaseInsensitive);
-    });
-    if (usesTls) {
-        const auto certificate =
-            identity::serverCertificate(now.certificate, m_settings->places().ownFolder, m_clock);
+    // The window's own switch: never plain http, never without keys.
+    if (m_policy == ServerPolicy::Optional && now.window.listensOnNetwork &&
+        obstacleOf(now) == operations::ServerStatus::NetworkObstacle::None) {
+        for (QString &url : wanted.urls) {
+            if (isTls(url))
+                url = onEveryInterface(url);
+        }
+        wanted.urls.removeDuplicates();
+    }
+    return wanted;
+}
+
+Result<void> Engine::serve()
+{
+    const settings::Settings &now = m_settings->settings();
+    auto wanted = wantedOf(now);
+    if (std::any_of(wanted.urls.cbegin(), wanted.urls.cend(), isTls)
+        || std::any_of(wanted.metricUrls.cbegin(), wanted.metricUrls.cend(), isTls)) {
+        m_certificateSettings = now.certificate;
+        const auto certificate = m_certificate->use(now.certificate);
         if (certificate) {
             wanted.tls = httpapi::tlsIdentity(*certificate);
             qCInfo(lcEngine).noquote() << "Certificate fingerprint (SHA-256):" << certificate->fingerprint;
@@ -191,19 +238,76 @@ Result<void> Engine::serve()
     return m_server->start(wanted);
 }
 
+void Engine::useCertificate(const identity::ServerCertificate &certificate)
+{
+    qCInfo(lcEngine).noquote() << "New certificate, fingerprint (SHA-256):" << certificate.fingerprint;
+    auto wanted = m_server->settings();
+    wanted.tls = httpapi::tlsIdentity(certificate);
+    if (m_server->status().state == operations::ServerStatus::State::Off)
+        return; // the next start reads it
+    if (auto served = m_server->rebind(wanted); !served)
+        qCWarning(lcEngine).noquote() << served.error().message;
+}
+
 void Engine::apply(const settings::Settings &changed)
 {
     configureLogging(changed.logging);
     reportProblems(changed);
     m_authenticator->configure(changed.authentication);
-    if (m_server->status().state == operations::ServerStatus::State::Off)
+    using State = operations::ServerStatus::State;
+    const State state = m_server->status().state;
+    if (state == State::Off)
         return;
-    auto wanted = httpapi::serverSettings(changed);
-    const auto &current = m_server->settings();
-    wanted.tls = current.tls;
-    wanted.version = current.version;
-    wanted.runtimeVersion = current.runtimeVersion;
-    m_server->applySettings(wanted);
+    if (m_policy == ServerPolicy::Optional && state == State::Failed) {
+        setServing(true); // the change may be what mends it
+        return;
+    }
+    auto wanted = wantedOf(changed);
+    wanted.tls = m_server->settings().tls;
+    if (m_policy == ServerPolicy::Required) {
+        m_server->applySettings(wanted); // addresses stay until the next start (configuration.md §24)
+        return;
+    }
+    const bool usesTls = std::any_of(wanted.urls.cbegin(), wanted.urls.cend(), isTls)
+        || std::any_of(wanted.metricUrls.cbegin(), wanted.metricUrls.cend(), isTls);
+    if (usesTls && (wanted.tls.isNull() || changed.certificate != m_certificateSettings)) {
+        m_certificateSettings = changed.certificate;
+        if (const auto certificate = m_certificate->use(changed.certificate))
+            wanted.tls = httpapi::tlsIdentity(*certificate);
+        else
+            qCWarning(lcEngine).noquote() << certificate.error().message; // the former one stays
+    }
+    if (auto served = m_server->rebind(wanted); !served)
+        qCWarning(lcEngine).noquote() << served.error().message;
+}
+
+Result<void> Engine::setListensOnNetwork(bool on)
+{
+    using Obstacle = operations::ServerStatus::NetworkObstacle;
+    const auto obstacle = obstacleOf(m_settings->settings());
+    if (on && obstacle == Obstacle::NoKeys)
+        return fail(ErrorCode::InvalidState, u"Without keys the API stays on this machine."_s);
+    if (on && obstacle == Obstacle::NoHttps)
+        return fail(ErrorCode::InvalidState,
+                    u"There is no https address in \"urls\"; plain http stays on this machine."_s);
+    if (obstacle == Obstacle::OpenByUrls)
+        return fail(ErrorCode::InvalidState, u"\"urls\" says where the API listens; change it there."_s);
+    return m_settings->write(u"Clrscope:ListenOnNetwork"_s, on ? std::optional(u"true"_s) : std::nullopt);
+}
+
+Result<void> Engine::renewCertificate()
+{
+    return m_certificate->renew();
+}
+
+void Engine::disconnectClient(const QString &address)
+{
+    m_server->disconnectClient(address);
+}
+
+void Engine::publish()
+{
+    Q_EMIT serverStatusChanged(serverStatus());
 }
 
 void Engine::setServing(bool on)
@@ -218,7 +322,11 @@ void Engine::setServing(bool on)
 
 operations::ServerStatus Engine::serverStatus() const
 {
-    return m_server ? m_server->status() : operations::ServerStatus{};
+    if (!m_server)
+        return {};
+    auto status = m_server->status();
+    status.networkObstacle = obstacleOf(m_settings->settings());
+    return status;
 }
 
 Result<std::unique_ptr<operations::Sink>> Engine::egressSink(const QString &provider) const

@@ -20,10 +20,13 @@ class ReverseServer;
 } // namespace clrscope::diagnostics
 namespace clrscope::httpapi {
 class Server;
+struct ServerSettings;
 }
 namespace clrscope::identity {
 class Authenticator;
+class CertificateKeeper;
 class NamedKeyStore;
+struct ServerCertificate;
 } // namespace clrscope::identity
 namespace clrscope::metrics {
 class MetricsHub;
@@ -58,6 +61,12 @@ public:
 
     /// Turns the API on or off while the program runs.
     void setServing(bool on);
+    /// Opens the https addresses of this machine alone to the network, or closes them again, at once.
+    /// Kept in our own settings; refused where requests would need no key or there is no https.
+    [[nodiscard]] Result<void> setListensOnNetwork(bool on);
+    /// Makes our own certificate anew.
+    [[nodiscard]] Result<void> renewCertificate();
+    void disconnectClient(const QString &address);
     [[nodiscard]] operations::ServerStatus serverStatus() const;
 
     [[nodiscard]] settings::SettingsStore &settings() { return *m_settings; }
@@ -74,6 +83,10 @@ private:
     [[nodiscard]] Result<void> loadSettings();
     [[nodiscard]] Result<void> watchProcesses();
     [[nodiscard]] Result<void> serve();
+    /// What the server is told of these settings, without its certificate.
+    [[nodiscard]] httpapi::ServerSettings wantedOf(const settings::Settings &now) const;
+    void useCertificate(const identity::ServerCertificate &certificate);
+    void publish();
     void apply(const clrscope::settings::Settings &changed);
     /// Says what is wrong with the settings or not supported, each sentence once while it holds.
     void reportProblems(const clrscope::settings::Settings &now);
@@ -86,6 +99,8 @@ private:
     std::unique_ptr<settings::SettingsStore> m_settings;
     std::unique_ptr<identity::NamedKeyStore> m_keys;
     std::unique_ptr<identity::Authenticator> m_authenticator;
+    std::unique_ptr<identity::CertificateKeeper> m_certificate;
+    settings::CertificateSettings m_certificateSettings; ///< of the certificate in use
     std::unique_ptr<diagnostics::ProcessRegistry> m_processes;
     diagnostics::ReverseServer *m_reverseServer = nullptr; ///< m_processes in listen mode
     std::unique_ptr<metrics::MetricsHub> m_metrics;

@@ -79,7 +79,13 @@ struct Authenticator::Candidate
     QString subject;
     QString issuer;
     QDateTime expiresUtc; ///< of a stored key; null for the configured one
+    QString name;
 };
+
+QString configuredKeyName()
+{
+    return u"MonitorApiKey"_s;
+}
 
 Authenticator::Authenticator(const Clock *clock, QObject *parent)
     : QObject(parent), m_clock(clock ? clock : &m_realClock)
@@ -102,7 +108,7 @@ void Authenticator::configure(const settings::AuthenticationSettings &settings)
             m_problems.append(key.error().message);
             qCWarning(lcIdentity).noquote() << key.error().message;
         } else {
-            m_configured.push_back({*key, settings.apiKey->subject, settings.apiKey->issuer, {}});
+            m_configured.push_back({*key, settings.apiKey->subject, settings.apiKey->issuer, {}, configuredKeyName()});
         }
         if (key && key->hadPrivateParts)
             qCWarning(lcIdentity,
@@ -118,7 +124,7 @@ void Authenticator::setNamedKeys(const QList<NamedKey> &keys)
         const auto key = parsePublicKey(named.publicKey);
         if (key)
             m_stored.push_back({*key, named.subject, QString::fromLatin1(settings::tokenIssuer),
-                                named.expiresUtc});
+                                named.expiresUtc, named.name});
         else
             qCWarning(lcIdentity).noquote()
                 << u"The stored key '%1' cannot be used: %2"_s.arg(named.name, key.error().message);
@@ -211,7 +217,7 @@ AuthOutcome Authenticator::checkToken(const QByteArray &text) const
     const auto subject = claims.value("sub"_L1).toString();
     if (subject.isEmpty() || !isSame(subject, signer->subject))
         return {AuthOutcome::Kind::Forbidden, {}, u"The token is of another subject."_s, {}};
-    return {AuthOutcome::Kind::Ok, subject, {}, {}};
+    return {AuthOutcome::Kind::Ok, subject, {}, {}, signer->name};
 }
 
 AuthOutcome Authenticator::checkSecret(const QByteArray &base64) const
@@ -228,7 +234,7 @@ AuthOutcome Authenticator::checkSecret(const QByteArray &base64) const
     if (hash.size() != m_hash.size() ||
         CRYPTO_memcmp(hash.constData(), m_hash.constData(), static_cast<size_t>(hash.size())) != 0)
         return unauthorized(u"Invalid API key."_s, "MonitorApiKey");
-    return {AuthOutcome::Kind::Ok, u"ApiKeyHash"_s, {}, {}};
+    return {AuthOutcome::Kind::Ok, u"ApiKeyHash"_s, {}, {}, u"ApiKeyHash"_s};
 }
 
 } // namespace clrscope::identity

@@ -262,17 +262,9 @@ bool store(const QString &path, const QByteArray &pem)
            file.write(pem) == pem.size() && file.commit();
 }
 
-Result<ServerCertificate> ownCertificate(const QString &folder, const Clock &clock)
+Result<ServerCertificate> newCertificate(const QString &folder, const Clock &clock)
 {
     const auto path = QDir(folder).filePath(ownFileName);
-    if (const auto bytes = readFile(path)) {
-        auto kept = finished(readPem(*bytes, *bytes, {}), path);
-        if (kept && kept->expiresUtc > clock.nowUtc().addDays(renewDays)) {
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-            kept->selfMade = true;
-            return kept;
-        }
-    }
     const auto made = makeCertificate(clock);
     if (!made)
         return fail(ErrorCode::Io, u"No certificate could be made: OpenSSL refused."_s);
@@ -287,12 +279,72 @@ Result<ServerCertificate> ownCertificate(const QString &folder, const Clock &clo
     return result;
 }
 
+Result<ServerCertificate> ownCertificate(const QString &folder, const Clock &clock)
+{
+    const auto path = QDir(folder).filePath(ownFileName);
+    if (const auto bytes = readFile(path)) {
+        auto kept = finished(readPem(*bytes, *bytes, {}), path);
+        if (kept && kept->expiresUtc > clock.nowUtc().addDays(renewDays)) {
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+            kept->selfMade = true;
+            return kept;
+        }
+    }
+    return newCertificate(folder, clock);
+}
+
 } // namespace
 
 Result<ServerCertificate> serverCertificate(const settings::CertificateSettings &settings,
                                             const QString &ownFolder, const Clock &clock)
 {
     return settings.path.isEmpty() ? ownCertificate(ownFolder, clock) : usersCertificate(settings);
+}
+
+CertificateKeeper::CertificateKeeper(const QString &ownFolder, const Clock &clock,
+                                     std::chrono::milliseconds askEvery, QObject *parent)
+    : QObject(parent), m_ownFolder(ownFolder), m_clock(clock)
+{
+    m_timer.setTimerType(Qt::CoarseTimer);
+    m_timer.setInterval(askEvery);
+    connect(&m_timer, &QTimer::timeout, this, &CertificateKeeper::look);
+}
+
+Result<ServerCertificate> CertificateKeeper::use(const settings::CertificateSettings &settings)
+{
+    m_settings = settings;
+    auto certificate = serverCertificate(settings, m_ownFolder, m_clock);
+    m_fingerprint = certificate ? certificate->fingerprint : QString();
+    m_lookAtUtc = m_clock.nowUtc().addDays(1);
+    m_timer.start(); // one that could not be read may be there tomorrow
+    return certificate;
+}
+
+Result<void> CertificateKeeper::renew()
+{
+    if (!m_settings.path.isEmpty())
+        return fail(ErrorCode::InvalidState,
+                    u"The certificate is the one of Kestrel:Certificates:Default:Path; replace that file."_s);
+    const auto certificate = newCertificate(m_ownFolder, m_clock);
+    if (!certificate)
+        return fail(certificate);
+    m_fingerprint = certificate->fingerprint;
+    Q_EMIT changed(*certificate);
+    return {};
+}
+
+void CertificateKeeper::look()
+{
+    if (m_clock.nowUtc() < m_lookAtUtc)
+        return;
+    m_lookAtUtc = m_clock.nowUtc().addDays(1);
+    const auto certificate = serverCertificate(m_settings, m_ownFolder, m_clock);
+    if (!certificate) {
+        Q_EMIT failed(certificate.error().message);
+    } else if (certificate->fingerprint != m_fingerprint) {
+        m_fingerprint = certificate->fingerprint;
+        Q_EMIT changed(*certificate);
+    }
 }
 
 } // namespace clrscope::identity

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clrscope::identity {
@@ -112,6 +114,23 @@ Result<void> NamedKeyStore::revoke(const QString &name)
         [&name](const NamedKey &key) { return key.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (removed == 0)
         return fail(ErrorCode::NotFound, u"There is no key named '%1'."_s.arg(name));
+    return store(keys);
+}
+
+Result<void> NamedKeyStore::restore(const NamedKey &key)
+{
+    for (const auto &other : std::as_const(m_keys)) {
+        if (other.name.compare(key.name, Qt::CaseInsensitive) == 0)
+            return fail(ErrorCode::InvalidArgument,
+                        u"There is a key named '%1' already; revoke it first."_s.arg(key.name));
+    }
+    if (m_keys.size() >= maxKeys)
+        return fail(ErrorCode::LimitReached, u"There are 64 keys already; revoke one first."_s);
+    auto keys = m_keys;
+    keys.append(key);
+    std::stable_sort(keys.begin(), keys.end(), [](const NamedKey &a, const NamedKey &b) {
+        return a.createdUtc < b.createdUtc;
+    });
     return store(keys);
 }
 

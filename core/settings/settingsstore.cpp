@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -86,6 +88,17 @@ bool mustExistAtStart(SourceKind kind)
 
 } // namespace
 
+bool needsRestart(const QString &key)
+{
+    static const QStringList sections{u"DiagnosticPort"_s, u"Storage:DefaultSharedPath"_s,
+                                      u"Storage:SharedLibraryPath"_s, u"InProcessFeatures"_s,
+                                      u"Clrscope:RecordingsFolder"_s};
+    return std::any_of(sections.cbegin(), sections.cend(), [&key](const QString &section) {
+        return key.startsWith(section, Qt::CaseInsensitive) &&
+               (key.size() == section.size() || key[section.size()] == u':');
+    });
+}
+
 SettingsStore::SettingsStore(SourcePlaces places, QObject *parent)
     : QObject(parent), m_places(std::move(places))
 {
@@ -104,6 +117,7 @@ Result<void> SettingsStore::load()
         return fail(loaded);
     if (!m_isLoaded) {
         m_isLoaded = true;
+        m_atStart = Configuration(loaded->layers);
         m_filesAtStart = QSet<QString>(loaded->watchedFiles.cbegin(), loaded->watchedFiles.cend());
     } else {
         loaded->layers.removeIf([this](const ConfigurationLayer &layer) {
@@ -165,7 +179,18 @@ QList<SettingRow> SettingsStore::rows() const
         row.source = configuration.layers()[entry.layer].source;
         row.shadowed = row.source.kind != SourceKind::OwnFile &&
                        configuration.valueFrom(SourceKind::OwnFile, entry.key).has_value();
+        row.needsRestart = needsRestart(entry.key);
+        row.pending = row.needsRestart && m_atStart.value(entry.key) != entry.value;
         rows.append(row);
+    }
+    for (const auto &entry : m_atStart.entries(shownSections)) { // taken away since
+        if (needsRestart(entry.key) && !configuration.exists(entry.key)) {
+            SettingRow row;
+            row.key = entry.key;
+            row.secret = isSecret(entry.key);
+            row.needsRestart = row.pending = true;
+            rows.append(row);
+        }
     }
     return rows;
 }

@@ -60,6 +60,10 @@ private Q_SLOTS:
     void localhostMeansBothFamilies();
     void addressesAreLogged();
     void tlsServesWithOurCertificate();
+    void strictTransportIsAskedOfOtherNamesOnly();
+    void newCertificateIsForNewConnections();
+    void addressesChangeWhileConnectionsStay();
+    void clientsAreCountedByKey();
     void plainTextOnTheTlsPortDoesNoHarm();
     void withoutCertificateHttpsIsSkipped();
     void curlIsServed_data();
@@ -395,6 +399,176 @@ void TestAccess::tlsServesWithOurCertificate()
     const auto trace = reply->readAll();
     QVERIFY(trace.startsWith("Nettrace") && trace.endsWith('\x01'));
     QVERIFY(reply->rawHeader("Location").startsWith("https://localhost:"));
+}
+
+namespace {
+
+/// A TLS client that takes any certificate and keeps the one it was shown.
+class TlsClient
+{
+public:
+    bool connectTo(quint16 port)
+    {
+        m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        QSignalSpy encrypted(&m_socket, &QSslSocket::encrypted);
+        m_socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+        return encrypted.wait(4000);
+    }
+    QByteArray get(const QByteArray &host)
+    {
+        m_socket.write("GET /info HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        QByteArray answer;
+        (void)QTest::qWaitFor([&] {
+            answer += m_socket.readAll();
+            return answer.contains("capabilities");
+        }, 4000);
+        return answer;
+    }
+    QByteArray fingerprint() const
+    {
+        return m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+    }
+    bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+
+private:
+    QSslSocket m_socket;
+};
+
+} // namespace
+
+void TestAccess::strictTransportIsAskedOfOtherNamesOnly()
+{
+    ApiFixture api(ApiFixture::Processes::Fixed);
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS backend here.");
+    QVERIFY(setTls(api));
+    api.settings.urls = {u"https://127.0.0.1:0"_s, u"http://127.0.0.1:0"_s};
+    api.settings.allowedHosts = {u"*"_s, u"monitor.example"_s};
+    QVERIFY(api.start());
+    TlsClient client;
+    QVERIFY(client.connectTo(api.port()));
+    // What the original's framework sends by default: 30 days, nothing else.
+    for (const QByteArray host : {"monitor.example", "monitor.example:52323", "10.0.4.2"})
+        QVERIFY2(client.get(host).contains("\r\nStrict-Transport-Security: max-age=2592000\r\n"), host);
+    for (const QByteArray host : {"localhost", "LOCALHOST:52323", "127.0.0.1", "[::1]:52323"})
+        QVERIFY2(!client.get(host).toLower().contains("strict-transport-security"), host);
+    RawClient plain(static_cast<quint16>(QUrl(api.server->status().addresses.last()).port()));
+    plain.send("GET /info HTTP/1.1\r\nHost: 10.0.4.2\r\n\r\n");
+    QVERIFY(!plain.read().has("strict-transport-security"));
+}
+
+void TestAccess::newCertificateIsForNewConnections()
+{
+    ApiFixture api(ApiFixture::Processes::Fixed);
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS backend here.");
+    QVERIFY(setTls(api));
+    api.settings.urls = {u"https://127.0.0.1:0"_s};
+    QVERIFY(api.start());
+    const auto port = api.port();
+    TlsClient before;
+    QVERIFY(before.connectTo(port));
+    QCOMPARE(QString::fromLatin1(before.fingerprint()), api.server->status().fingerprint);
+
+    QTemporaryDir other;
+    const auto renewed = identity::serverCertificate({}, other.path(), m_clock);
+    QVERIFY(renewed);
+    auto settings = api.server->settings();
+    settings.tls = httpapi::tlsIdentity(*renewed);
+    QVERIFY(api.server->rebind(settings));
+    QCOMPARE(api.port(), port);
+    QCOMPARE(api.server->status().fingerprint, renewed->fingerprint);
+    QVERIFY(api.server->status().isCertificateOwn);
+    TlsClient after;
+    QVERIFY(after.connectTo(port));
+    QCOMPARE(QString::fromLatin1(after.fingerprint()), renewed->fingerprint);
+    QVERIFY(before.get("localhost").startsWith("HTTP/1.1 200")); // nobody is cut off
+}
+
+void TestAccess::addressesChangeWhileConnectionsStay()
+{
+    ApiFixture api(ApiFixture::Processes::Fixed);
+    api.settings.urls = {u"http://127.0.0.1:0"_s};
+    api.settings.metricUrls = {u"http://127.0.0.1:0"_s};
+    api.settings.requiresAuth = false;
+    QVERIFY(api.start());
+    const auto port = api.port();
+    const auto metricsPort = api.metricsPort();
+    const auto ask = [](RawClient &client) {
+        client.send("GET /info HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        return client.read().status;
+    };
+    RawClient first(port);
+    QCOMPARE(ask(first), 200);
+    // One more, with the old one as it was.
+    auto settings = api.server->settings();
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    const auto second = probe.serverPort();
+    probe.close();
+    settings.urls = {u"http://127.0.0.1:0"_s, u"http://127.0.0.1:%1"_s.arg(second)};
+    QVERIFY(api.server->rebind(settings));
+    QCOMPARE(api.port(), port);
+    QCOMPARE(api.metricsPort(), metricsPort);
+    RawClient other(second);
+    QCOMPARE(ask(other), 200);
+    QCOMPARE(ask(first), 200);
+    QVERIFY(!api.server->status().isOpenToNetwork);
+    // The same port on every interface: the loopback client stays.
+    settings.urls = {u"http://*:%1"_s.arg(second)};
+    settings.hasExplicitUrls = true;
+    QVERIFY(api.server->rebind(settings));
+    QVERIFY(api.server->status().isOpenToNetwork);
+    QCOMPARE(ask(other), 200);
+    QVERIFY(first.waitForClose()); // its address went
+    RawClient again(second);
+    QCOMPARE(ask(again), 200);
+    // A port that is taken: said, and tried again with the next change.
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    settings.urls = {u"http://127.0.0.1:%1"_s.arg(probe.serverPort())};
+    QVERIFY(!api.server->rebind(settings));
+    QCOMPARE(api.server->status().state, operations::ServerStatus::State::Failed);
+    probe.close();
+    QVERIFY(api.server->rebind(settings));
+    QCOMPARE(api.get("/info").status, 200);
+}
+
+void TestAccess::clientsAreCountedByKey()
+{
+    ApiFixture api(ApiFixture::Processes::Fixed);
+    api.settings.requiresAuth = true;
+    identity::NamedKey named;
+    named.name = u"laptop-anna"_s;
+    named.subject = m_key.subject;
+    named.publicKey = m_key.publicKey;
+    named.expiresUtc = m_clock.nowUtc().addDays(1);
+    api.authenticator.setNamedKeys({named});
+    QVERIFY(api.start());
+    const auto line = keyLine("Bearer " + m_key.token.toLatin1());
+    RawClient client(api.port());
+    for (int i = 0; i < 2; ++i) {
+        client.send("GET /processes HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n");
+        QCOMPARE(client.read().status, 200);
+    }
+    QCOMPARE(api.get("/processes").status, 401);
+    QVERIFY(QTest::qWaitFor([&] { return api.server->status().served.size() == 2; }));
+    const auto served = api.server->status().served;
+    QCOMPARE(served[0].key, u"laptop-anna"_s);
+    QCOMPARE(served[0].address, u"127.0.0.1"_s);
+    QCOMPARE(served[0].requests, quint64(2));
+    QCOMPARE(served[0].connections, 1);
+    QVERIFY(served[0].bytes > 0);
+    QCOMPARE(served[1].key, QString());
+    QCOMPARE(api.server->status().requests.first().key, u"laptop-anna"_s);
+    const auto use = api.server->status().keyUses.first();
+    QCOMPARE(use.subject, m_key.subject);
+    QCOMPARE(use.client, u"127.0.0.1"_s);
+    QCOMPARE(use.requests, quint64(2));
+    api.authenticator.setNamedKeys({}); // revoked: refused with the next request
+    client.send("GET /processes HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n");
+    QCOMPARE(client.read().status, 401);
+    api.server->disconnectClient(u"127.0.0.1"_s);
+    QVERIFY(client.waitForClose());
 }
 
 void TestAccess::plainTextOnTheTlsPortDoesNoHarm()

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +62,8 @@ class TestCertificates : public QObject
 private Q_SLOTS:
     void selfMade();
     void keptAndRenewed();
+    void renewedWhileTheProgramRuns();
+    void usersFileIsReadAgain();
     void brokenOwnFileIsReplaced();
     void unwritableFolder();
     void usersFile_data();
@@ -118,6 +121,59 @@ void TestCertificates::keptAndRenewed()
     QVERIFY(third);
     QVERIFY(third->fingerprint != first->fingerprint);
     QVERIFY(third->expiresUtc > first->expiresUtc);
+}
+
+void TestCertificates::renewedWhileTheProgramRuns()
+{
+    QTemporaryDir folder;
+    MovingClock clock;
+    CertificateKeeper keeper(folder.path(), clock, std::chrono::milliseconds(5));
+    QSignalSpy changed(&keeper, &CertificateKeeper::changed);
+    const auto first = keeper.use({});
+    QVERIFY(first);
+    clock.now = first->expiresUtc.addDays(-31); // a day later than the last look, not yet due
+    QVERIFY(!changed.wait(100));
+    clock.now = first->expiresUtc.addDays(-30).addSecs(-60); // due, but looked at a moment ago
+    QVERIFY(!changed.wait(100));
+    clock.now = first->expiresUtc.addDays(-29);
+    QVERIFY(changed.wait());
+    const auto second = changed.first().first().value<ServerCertificate>();
+    QVERIFY(second.fingerprint != first->fingerprint);
+    QVERIFY(second.selfMade);
+    QVERIFY(second.expiresUtc > clock.now.addDays(300));
+    QVERIFY(!changed.wait(50)); // once
+    QVERIFY(keeper.renew());    // and when it is asked for
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(changed.last().first().value<ServerCertificate>().fingerprint != second.fingerprint);
+}
+
+void TestCertificates::usersFileIsReadAgain()
+{
+    QTemporaryDir folder;
+    MovingClock clock;
+    const auto one = serverCertificate({}, folder.filePath(u"one"_s), clock);
+    const auto other = serverCertificate({}, folder.filePath(u"other"_s), clock);
+    QVERIFY(one && other);
+    CertificateSettings settings;
+    settings.path = folder.filePath(u"server.pem"_s);
+    const auto write = [&settings](const QByteArray &bytes) {
+        QFile file(settings.path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(one->chainPem + one->keyPem));
+    CertificateKeeper keeper(folder.path(), clock, std::chrono::milliseconds(5));
+    QSignalSpy changed(&keeper, &CertificateKeeper::changed);
+    QSignalSpy failed(&keeper, &CertificateKeeper::failed);
+    QVERIFY(keeper.use(settings));
+    QVERIFY(!keeper.renew()); // it is not ours to make
+    QVERIFY(write("half a file"));
+    clock.now = clock.now.addDays(2);
+    QVERIFY(failed.wait());
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(write(other->chainPem + other->keyPem));
+    clock.now = clock.now.addDays(2);
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.first().first().value<ServerCertificate>().fingerprint, other->fingerprint);
 }
 
 void TestCertificates::brokenOwnFileIsReplaced()

@@ -58,6 +58,12 @@ public:
     [[nodiscard]] Result<void> start(const ServerSettings &settings);
     /// Settings that need no new socket apply at once (live reload); others at the next start().
     void applySettings(const ServerSettings &settings);
+    /// All of them apply at once. Addresses that stay keep their sockets and connections, new
+    /// connections get the certificate of now, connections to addresses that went are ended.
+    /// Fails as start() does; then nothing is served any more.
+    [[nodiscard]] Result<void> rebind(const ServerSettings &settings);
+    /// Ends every connection of this client; it may come back.
+    void disconnectClient(const QString &address);
     /// Closes every address and connection; operations of direct responses are cancelled.
     void stop();
 

@@ -44,6 +44,7 @@ struct TlsIdentity
     QSslKey key;
     QString fingerprint;
     QDateTime expiresUtc;
+    bool isOwn = false; ///< made by clrscope
 
     bool operator==(const TlsIdentity &) const = default;
     [[nodiscard]] bool isNull() const { return chain.isEmpty() || key.isNull(); }

@@ -20,6 +20,7 @@ struct AuthOutcome
     QString subject;      ///< Ok: who; empty with --no-auth
     QString reason;       ///< else: why, for the log; never holds a secret
     QByteArray challenge; ///< Unauthorized: the value of WWW-Authenticate
+    QString keyName = {}; ///< Ok: the key's name, for the list of served requests
 
     bool operator==(const AuthOutcome &) const = default;
 };
@@ -64,5 +65,8 @@ private:
     std::vector<Candidate> m_stored;
     QByteArray m_hash;
 };
+
+/// The name of the key of the configuration in lists of keys.
+[[nodiscard]] QString configuredKeyName();
 
 } // namespace clrscope::identity

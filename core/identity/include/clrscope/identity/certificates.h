@@ -8,6 +8,10 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace clrscope::identity {
 
@@ -27,5 +31,38 @@ struct ServerCertificate
 [[nodiscard]] Result<ServerCertificate>
 serverCertificate(const settings::CertificateSettings &settings, const QString &ownFolder,
                   const Clock &clock);
+
+/// The certificate of a program that runs for months: looked at once a day by the clock, so that our
+/// own is made anew in time and a renewed file of the user's is taken. Engine thread.
+class CertificateKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// The clock must outlive this. How often the clock is asked is a parameter for tests.
+    CertificateKeeper(const QString &ownFolder, const Clock &clock,
+                      std::chrono::milliseconds askEvery = std::chrono::hours(1),
+                      QObject *parent = nullptr);
+
+    /// The certificate these settings mean; followed from now on.
+    [[nodiscard]] Result<ServerCertificate> use(const settings::CertificateSettings &settings);
+    /// Makes our own anew at once; changed() follows. Refused while the user's is in use.
+    [[nodiscard]] Result<void> renew();
+
+Q_SIGNALS:
+    /// New connections should see this one.
+    void changed(const clrscope::identity::ServerCertificate &certificate);
+    /// It could not be read or made again; the former one stays.
+    void failed(const QString &sentence);
+
+private:
+    void look();
+
+    QString m_ownFolder;
+    const Clock &m_clock;
+    settings::CertificateSettings m_settings;
+    QString m_fingerprint; ///< empty: nothing is followed
+    QDateTime m_lookAtUtc;
+    QTimer m_timer;
+};
 
 } // namespace clrscope::identity

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<GeneratedKey> make(const QString &name,
                                             std::chrono::milliseconds lifetime);
     [[nodiscard]] Result<void> revoke(const QString &name);
+    /// Takes a revocation back; its token opens the door again.
+    [[nodiscard]] Result<void> restore(const NamedKey &key);
     /// Why keys.json could not be read, else empty.
     [[nodiscard]] QString problem() const { return m_problem; }
 

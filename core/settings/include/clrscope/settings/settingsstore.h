@@ -20,9 +20,14 @@ struct SettingRow
     bool secret = false;
     /// Ours names it too but a higher source wins: writing it changes nothing.
     bool shadowed = false;
+    bool needsRestart = false; ///< a running program keeps what it started with
+    bool pending = false;      ///< needsRestart, and it is not what the program started with
 
     bool operator==(const SettingRow &) const = default;
 };
+
+/// Whether a running desktop program keeps its old value of this setting until it starts again.
+[[nodiscard]] bool needsRestart(const QString &key);
 
 /// The current settings: loads all sources, follows the files, writes our own settings.json.
 /// Engine thread. What a change means to a running part is that part's business (§24).
@@ -60,6 +65,7 @@ private:
     QTimer m_debounce;
     bool m_isLoaded = false;
     QSet<QString> m_filesAtStart;
+    Configuration m_atStart;
 };
 
 } // namespace clrscope::settings
