@@ -65,12 +65,12 @@ std::vector<TimeTick> timeTicks(TimeSpan range, int most)
     if (range.length() <= 0)
         return ticks;
     const qint64 step = timeTickStep(range, most);
-    const QDateTime start = QDateTime::fromMSecsSinceEpoch(range.from);
+    const QDateTime start = localTime(range.from);
     const qint64 zone = qint64(start.offsetFromUtc()) * 1000; // round in local time
     qint64 at = range.from + zone;
     at = (at / step + (at % step > 0 ? 1 : 0)) * step - zone;
     for (; at <= range.to; at += step) {
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
+        const QDateTime local = localTime(at);
         ticks.push_back({at, local.toString(step < 60'000 ? u"HH:mm:ss" : u"HH:mm")});
     }
     return ticks;
