@@ -74,7 +74,7 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     all->setContentsMargins(8, 6, 8, 8);
     all->setSpacing(8);
     auto *top = new QHBoxLayout;
-    top->setSpacing(16);
+    top->setSpacing(12);
     m_elapsed = addNumber(top, tr("Elapsed"));
     m_size = addNumber(top, tr("Size"));
     m_rate = addNumber(top, tr("Rate"));
@@ -94,8 +94,9 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     bottom->addWidget(m_stop);
     bottom->addWidget(m_open);
     bottom->addWidget(m_discard);
-    bottom->addStretch();
-    bottom->addWidget(m_barsNote);
+    m_barsNote->setElided(Qt::ElideRight);
+    m_barsNote->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    bottom->addWidget(m_barsNote, 1);
     all->addLayout(bottom);
     body()->addWidget(content);
 
@@ -131,10 +132,12 @@ LiveCard::Number LiveCard::addNumber(QHBoxLayout *row, const QString &name)
 {
     auto *cell = new QWidget(this);
     auto *column = new QVBoxLayout(cell);
-    static_cast<QBoxLayout *>(column)->addStrut(58); // at least; long numbers take more
+    static_cast<QBoxLayout *>(column)->addStrut(54); // at least; long numbers take more
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(new Words(name, Text::Second, Ink::Quiet, cell));
+    auto *label = new Words(name, Text::Second, Ink::Quiet, cell);
+    label->setElided(Qt::ElideRight);
+    column->addWidget(label);
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     Number number{new Words(Format::unknown(), Text::Live, Ink::Text, cell), new Words({}, Text::Second, Ink::Quiet, cell)};

@@ -119,7 +119,10 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
     arrange();
 }
 
-TracesPanel::~TracesPanel() = default;
+TracesPanel::~TracesPanel()
+{
+    m_providerUndo->disconnect(this); // the stack goes with us, and what hangs on it says so
+}
 
 void TracesPanel::resizeEvent(QResizeEvent *event)
 {
@@ -214,7 +217,7 @@ QWidget *TracesPanel::makeLeft()
     for (const RecordingProfile &profile : recordingProfiles()) {
         auto *row = new QWidget(content);
         auto *grid = new QGridLayout(row);
-        grid->setContentsMargins(8, 1, 8, 3);
+        grid->setContentsMargins(8, 1, 8, 4);
         grid->setHorizontalSpacing(6);
         grid->setVerticalSpacing(0);
         auto *box = new QCheckBox(profile.title, row);

@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The clrscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The recorder by hand: presets, keywords, arguments, what fits into which window.
+// With CLRSCOPE_SHOTS=folder it also leaves pictures there.
+#include "fakes.h"
+
+#include "operations/operationspane.h"
+#include "processes/processlistmodel.h"
+#include "processes/processpane.h"
+#include "recorder/keywordseditor.h"
+#include "recorder/livecard.h"
+#include "recorder/presetbar.h"
+#include "recorder/providermodel.h"
+#include "recorder/recordingsmodel.h"
+#include "recorder/tracespanel.h"
+#include "shell/enginelink.h"
+#include "shell/parts.h"
+#include "shell/processtab.h"
+#include "shell/undo.h"
+#include "theme/theme.h"
+
+#include <clrscope/ui/mainwindow.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QCompleter>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QTreeView>
+
+using namespace clrscope;
+using namespace clrscope::ui;
+using namespace clrscope::ui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window with the recorder of one process open.
+struct Scene
+{
+    explicit Scene(Backend backend, FakeEngine &engine)
+    {
+        engine.run([&engine] {
+            ProcessList list;
+            for (const auto &[name, pid] : {std::pair(u"shop.web"_s, 4711), std::pair(u"worker"_s, 4802),
+                                            std::pair(u"payments-settlement-reconciliation-worker-eu-west"_s, 5544)})
+                list << makeProcess(pid, name);
+            auto away = makeProcess(5333, u"legacy-svc"_s, Reach::NoPermission);
+            away.reason = u"Not enough rights for process 5333 (owner: www-data). Run clrscope as that user or as root, or start the app "
+                          "with DOTNET_DiagnosticPorts so that it connects here."_s;
+            list << away << makeProcess(4498, u"importer"_s, Reach::Ended);
+            engine.registry.set(list);
+        });
+        window = std::make_unique<MainWindow>(std::move(backend));
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitFor([this] { return window->processes()->model()->rowCount() == 5; }))
+            return;
+        window->openProcess(makeProcess(4711, u"shop.web"_s).key());
+        tab = qobject_cast<ProcessTab *>(window->tabs()->widget(0));
+        tab->showTraces();
+        traces = tab->traces();
+    }
+    std::unique_ptr<MainWindow> window;
+    ProcessTab *tab = nullptr;
+    TracesPanel *traces = nullptr;
+};
+
+RecordingList someRecordings()
+{
+    RecordingList list;
+    for (int i = 0; i < 5; ++i) {
+        Recording r;
+        r.path = u"/home/me/Documents/clrscope/20261121_135%1_102_4711_shop.web.nettrace"_s.arg(i);
+        r.pid = 4711;
+        r.contents = i == 2 ? u"allocations"_s : u"CPU, HTTP, GC"_s;
+        r.state = i == 1 ? RecordingState::EventsLost : i == 2 ? RecordingState::CutOff : RecordingState::Whole;
+        r.sizeBytes = 187'300'000 / (i + 1);
+        r.durationMs = 30'000 * (i + 1);
+        r.events = quint64(4'880'102 / (i + 1));
+        r.droppedEvents = i == 1 ? 1204 : 0;
+        r.startedUtc = QDateTime::currentDateTimeUtc().addSecs(-i * 600);
+        list << r;
+    }
+    return list;
+}
+
+void pressEnter(QWidget *widget)
+{
+    QTest::keyClick(widget, Qt::Key_Return);
+}
+
+} // namespace
+
+class TestRecorder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { installLook(u"dark"_s); }
+    void presetIsSavedRenamedAndRemoved();
+    void keywordsAreTickedByName();
+    void editorClosesWhenOneGoesElsewhere();
+    void providerIsAddedByNameAndArgumentsAreTyped();
+    void drainingSaysWhatComes();
+    void contentsAreShort();
+    void nothingIsCut_data();
+    void nothingIsCut();
+    void reasonsAreWholeInTheNarrowList();
+    void wideListLeavesAnInvitation();
+    void pictures();
+};
+
+void TestRecorder::presetIsSavedRenamedAndRemoved()
+{
+    QTemporaryDir folder;
+    FakeEngine engine;
+    Backend backend = engine.backend();
+    backend.settingsFolder = folder.path();
+    Scene scene(backend, engine);
+    auto *bar = scene.traces->presets();
+    auto *name = bar->findChild<QLineEdit *>(u"presetName"_s);
+    QTest::mouseClick(scene.traces->findChild<QCheckBox *>(u"profile-gc"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(scene.traces->choice().profiles, QStringList({u"cpu"_s, u"http"_s, u"gc"_s}));
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"presetAdd"_s), Qt::LeftButton);
+    QVERIFY(name->isVisible());
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(!name->isVisible()); // nothing was saved
+    QCOMPARE(bar->list()->count(), 0);
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"presetAdd"_s), Qt::LeftButton);
+    QTest::keyClicks(name, u"Checkout is slow"_s);
+    pressEnter(name);
+    QCOMPARE(bar->currentName(), u"Checkout is slow"_s);
+    const auto choose = [bar](const QString &action) {
+        auto *menu = bar->findChild<QMenu *>();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *one : menu->actions()) {
+            if (one->objectName() == action)
+                one->trigger();
+        }
+    };
+    choose(u"presetRename"_s);
+    QVERIFY(name->isVisible());
+    QTest::keyClicks(name, u"Slow / 50 %"_s);
+    pressEnter(name);
+    QCOMPARE(bar->currentName(), u"Slow / 50 %"_s);
+    QCOMPARE(bar->list()->count(), 1);
+    // Another tab knows it, and takes it over.
+    scene.window->openProcess(makeProcess(4802, u"worker"_s).key());
+    auto *other = qobject_cast<ProcessTab *>(scene.window->tabs()->currentWidget());
+    other->showTraces();
+    auto choice = other->traces()->choice();
+    choice.profiles = {u"logs"_s};
+    other->traces()->setChoice(choice);
+    auto *list = other->traces()->presets()->list();
+    QTRY_COMPARE(list->count(), 1);
+    list->setCurrentIndex(0);
+    Q_EMIT list->activated(0);
+    QCOMPARE(other->traces()->choice().profiles, QStringList({u"cpu"_s, u"http"_s, u"gc"_s}));
+    scene.window->tabs()->setCurrentIndex(0);
+    choose(u"presetRemove"_s);
+    QCOMPARE(bar->list()->count(), 0);
+    UndoLine *line = nullptr;
+    for (auto *one : scene.traces->findChildren<UndoLine *>())
+        line = one->isVisible() ? one : line;
+    QVERIFY(line);
+    QCOMPARE(line->sentence(), u"Preset Slow / 50 % removed"_s);
+    QTest::mouseClick(line->button(), Qt::LeftButton);
+    QCOMPARE(bar->list()->count(), 1);
+    QCOMPARE(bar->list()->itemText(0), u"Slow / 50 %"_s);
+}
+
+void TestRecorder::keywordsAreTickedByName()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *model = scene.traces->providerModel();
+    auto *view = scene.traces->providerView();
+    const auto at = model->index(1, ProviderModel::Keywords);
+    QCOMPARE(model->providers()[1].provider.name, u"Microsoft-Windows-DotNETRuntime"_s);
+    const quint64 before = model->providers()[1].provider.keywords;
+    view->setFocus();
+    view->setCurrentIndex(at);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = view->findChild<KeywordsEditor *>();
+    QVERIFY(editor);
+    QTRY_VERIFY(editor->popup()->isVisible());
+    auto *list = editor->popup()->findChild<QListView *>();
+    auto *filter = editor->popup()->findChild<QLineEdit *>();
+    QTest::keyClicks(filter, u"GCHandle"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QCOMPARE(editor->keywords(), before ^ 0x2);
+    pressEnter(editor);
+    QTRY_COMPARE(model->providers()[1].provider.keywords, before ^ 0x2);
+    QVERIFY(scene.traces->choice().isEdited);
+    // By hand, in hex; what is no number is refused with a sentence.
+    QString refused;
+    connect(model, &ProviderModel::refused, this, [&refused](const QString &sentence) { refused = sentence; });
+    view->edit(at);
+    editor = view->findChild<KeywordsEditor *>();
+    editor->setText(u"0x8001"_s);
+    pressEnter(editor);
+    QTRY_COMPARE(model->providers()[1].provider.keywords, quint64(0x8001));
+    view->edit(at);
+    editor = view->findChild<KeywordsEditor *>();
+    editor->setText(u"lots"_s);
+    pressEnter(editor);
+    QTRY_VERIFY(refused.startsWith(u"lots is no keyword mask"_s));
+    QCOMPARE(model->providers()[1].provider.keywords, quint64(0x8001));
+}
+
+void TestRecorder::editorClosesWhenOneGoesElsewhere()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+    auto *model = scene.traces->providerModel();
+    auto *view = scene.traces->providerView();
+    view->edit(model->index(1, ProviderModel::Keywords));
+    QPointer<KeywordsEditor> editor = view->findChild<KeywordsEditor *>();
+    QTRY_VERIFY(editor && editor->popup()->isVisible());
+    auto *list = editor->popup()->findChild<QListView *>();
+    editor->popup()->activateWindow();
+    list->setFocus();
+    const auto handle = list->model()->index(1, 0);
+    const quint64 before = model->providers()[1].provider.keywords;
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(handle).center());
+    QVERIFY(editor); // a tick is not the end of it
+    QTest::mouseClick(scene.traces->findChild<QCheckBox *>(u"profile-logs"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QTRY_VERIFY(!editor);
+    QCOMPARE(model->providers()[1].provider.keywords, before ^ 0x2);
+}
+
+void TestRecorder::providerIsAddedByNameAndArgumentsAreTyped()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *model = scene.traces->providerModel();
+    auto *view = scene.traces->providerView();
+    const int last = model->rowCount() - 1;
+    view->scrollToBottom();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(model->index(last, ProviderModel::Name)).center());
+    auto *name = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(name && name->isVisible());
+    QVERIFY(name->completer());
+    QTest::keyClicks(name, u"kestrel"_s);
+    QTRY_VERIFY(name->completer()->completionCount() == 1); // found by a part of its name
+    name->setText(u"Shop.Checkout"_s);
+    pressEnter(name);
+    QTRY_COMPARE(model->providers().last().provider.name, u"Shop.Checkout"_s);
+    QCOMPARE(model->providers().last().provider.keywords, ~quint64(0));
+    view->edit(model->index(last, ProviderModel::Arguments));
+    auto *arguments = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(arguments);
+    arguments->setText(u"EventCounterIntervalSec=1|Other=a b"_s);
+    pressEnter(arguments);
+    const QList<std::pair<QString, QString>> wanted{{u"EventCounterIntervalSec"_s, u"1"_s}, {u"Other"_s, u"a b"_s}};
+    QTRY_COMPARE(model->providers().last().provider.arguments, wanted);
+    QVERIFY(scene.traces->curlLine().contains(u"Shop.Checkout"_s));
+    QVERIFY(scene.traces->curlLine().contains(u"\"Other\":\"a b\""_s));
+}
+
+void TestRecorder::drainingSaysWhatComes()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    scene.window->toggleRecording();
+    QTRY_VERIFY(scene.traces->liveCard()->isVisible());
+    Snapshot s;
+    engine.run([&] {
+        s = engine.operations.all.last();
+        s.bytesWritten = 1'048'576;
+        engine.operations.put(s);
+        s.state = operations::State::Stopping;
+        s.isStoppable = false;
+        engine.operations.put(s);
+        s.bytesWritten = 3 * 1'048'576;
+        engine.operations.put(s);
+    });
+    const auto says = [&](const QString &part) {
+        const auto all = scene.traces->liveCard()->findChildren<Words *>();
+        return std::any_of(all.begin(), all.end(), [&part](const Words *w) { return w->isVisible() && w->words().contains(part); });
+    };
+    QTRY_VERIFY(says(u"2.0 MiB in 00:0"_s));
+    QCOMPARE(scene.traces->liveCard()->stopButton()->text(), u"Finish without symbols"_s);
+    QTest::mouseClick(scene.traces->liveCard()->stopButton(), Qt::LeftButton);
+    const auto state = [&] {
+        operations::State now{};
+        engine.run([&] { now = engine.operations.all.last().state; });
+        return now;
+    };
+    QTRY_COMPARE(state(), operations::State::Cancelled);
+}
+
+void TestRecorder::contentsAreShort()
+{
+    RecordingChoice choice;
+    choice.profiles = {u"cpu"_s, u"http"_s, u"gc"_s, u"allocations"_s};
+    QCOMPARE(requestOf(choice, makeProcess(1, u"a"_s)).contents, u"CPU, HTTP, GC, allocations"_s);
+    QCOMPARE(artifacts::describeContents(artifacts::TraceProfile::Cpu | artifacts::TraceProfile::GcCollect), u"CPU, GC"_s);
+    RecordingsModel model;
+    model.setRecordings(someRecordings());
+    QCOMPARE(model.index(0, RecordingsModel::File).data().toString(), u"20261121_1350_102_4711_shop.web"_s);
+    QVERIFY(model.index(0, RecordingsModel::File).data(Qt::ToolTipRole).toString().startsWith(model.at(0).path));
+}
+
+void TestRecorder::nothingIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("wide");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("usual") << QSize(1280, 800) << false << QString();
+    QTest::newRow("small") << QSize(1024, 700) << false << QString();
+    QTest::newRow("small, German") << QSize(1024, 700) << false << u"de"_s;
+    QTest::newRow("beside the table of processes") << QSize(1280, 800) << true << QString();
+    QTest::newRow("small, beside the table, German") << QSize(1024, 700) << true << u"de"_s;
+    QTest::newRow("small, right to left") << QSize(1024, 700) << false << u"ar"_s;
+}
+
+void TestRecorder::nothingIsCut()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, wide);
+    QFETCH(QString, language);
+    QTranslator translator;
+    if (language == u"de"_s) {
+        QVERIFY(translator.load(u":/i18n/clrscope_de"_s));
+        QCoreApplication::installTranslator(&translator);
+    } else if (language == u"ar"_s) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    {
+        FakeEngine engine;
+        Scene scene(engine.backend(), engine);
+        engine.run([&engine] { engine.recordings.set(someRecordings()); });
+        scene.window->resize(size);
+        if (wide)
+            QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
+        scene.traces->focusProfiles();
+        scene.window->toggleRecording();
+        QTRY_VERIFY(scene.traces->liveCard()->isVisible());
+        QTRY_VERIFY(scene.traces->recordingView()->isVisible());
+        QTest::qWait(50); // layouts
+        QCOMPARE(scene.window->size(), size);
+        for (const auto *card : scene.traces->findChildren<Card *>()) {
+            const QRect rect(card->mapTo(scene.traces, QPoint(0, 0)), card->size());
+            QVERIFY2(rect.left() >= 0 && rect.right() < scene.traces->width(), qPrintable(card->accessibleName()));
+            QVERIFY2(card->width() >= card->minimumSizeHint().width(), qPrintable(card->accessibleName()));
+        }
+        for (const QTreeView *view : {scene.traces->providerView(), scene.traces->recordingView()}) {
+            QVERIFY2(view->header()->length() <= view->viewport()->width(), qPrintable(view->accessibleName()));
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QString name = view->model()->headerData(column, Qt::Horizontal).toString();
+                if (!view->isColumnHidden(column))
+                    QVERIFY2(view->columnWidth(column) >= QFontMetrics(themeFont(Text::Header)).horizontalAdvance(name) + 16,
+                             qPrintable(name));
+            }
+        }
+        // Every state can be read, and files can be told apart.
+        auto *view = scene.traces->recordingView();
+        const QFontMetrics base(themeFont(Text::Base));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const auto state = view->model()->index(row, RecordingsModel::State);
+            if (state.data().toString() != RecordingsModel::stateWords(true).last()) // the longest may give way
+                QVERIFY2(base.horizontalAdvance(state.data().toString()) + 36 <= view->columnWidth(RecordingsModel::State),
+                         qPrintable(state.data().toString()));
+        }
+        QVERIFY(view->columnWidth(RecordingsModel::File) >= base.horizontalAdvance(u"20261121_1351"_s) + 16);
+        for (const auto *box : scene.traces->findChildren<QCheckBox *>())
+            QVERIFY2(box->width() >= box->minimumSizeHint().width(), qPrintable(box->text()));
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void TestRecorder::reasonsAreWholeInTheNarrowList()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *view = scene.window->processes()->view();
+    QModelIndex away;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data().toString() == u"legacy-svc"_s)
+            away = view->model()->index(row, 0);
+    }
+    QVERIFY(away.isValid());
+    QCOMPARE(view->extraHeight(away), 3 * 15 + 4 + 29); // three lines and the button
+    QVERIFY(away.data(Qt::ToolTipRole).toString().contains(u"so that it connects here."_s));
+    QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(view->isWide());
+    QVERIFY(view->extraHeight(away) >= 24);
+    QVERIFY(!view->buttonRect(away, ProcessView::Button::CopyMend).isEmpty());
+}
+
+void TestRecorder::wideListLeavesAnInvitation()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
+    auto *record = scene.traces->findChild<QPushButton *>(u"inviteRecord"_s);
+    QTRY_VERIFY(record->isVisible());
+    QCOMPARE(record->text(), u"Record CPU, HTTP"_s);
+    QVERIFY(!scene.traces->providerView()->isVisible());
+    QTest::mouseClick(scene.traces->findChild<QPushButton *>(u"inviteChoose"_s), Qt::LeftButton);
+    QTRY_VERIFY(scene.traces->providerView()->isVisible());
+    QVERIFY(!record->isVisible());
+}
+
+void TestRecorder::pictures()
+{
+    const QString folder = qEnvironmentVariable("CLRSCOPE_SHOTS");
+    if (folder.isEmpty())
+        QSKIP("CLRSCOPE_SHOTS names no folder for pictures");
+    const auto shoot = [&folder](Scene &scene, const QString &name, QSize size) {
+        scene.window->resize(size);
+        QTest::qWait(250);
+        scene.window->grab().save(u"%1/%2-%3.png"_s.arg(folder, name).arg(size.width()));
+    };
+    const auto series = [&](const QString &name) {
+        QTemporaryDir settings;
+        FakeEngine engine;
+        Backend backend = engine.backend();
+        backend.dump = [](const operations::TargetProcess &, diagnostics::DumpType) -> Result<QUuid> { return QUuid(); };
+        backend.settingsFolder = settings.path();
+        Scene scene(backend, engine);
+        engine.run([&engine] {
+            operations::ServerStatus status;
+            status.state = operations::ServerStatus::State::Running;
+            status.requiresKey = true;
+            status.addresses = {u"https://localhost:52323"_s};
+            engine.server.set(status);
+            for (int i = 0; i < 40; ++i) {
+                UsageByPid usage;
+                for (const ProcessEntry &entry : engine.registry.list)
+                    usage[entry.pid] = Usage{double(entry.pid % 13) + double((i * 7) % 5), qint64(80'000'000 + entry.pid * 9000 + i * 100'000)};
+                Q_EMIT engine.usage->sampled(usage);
+            }
+        });
+        QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
+        shoot(scene, name + u"-invites"_s, {1280, 800});
+        scene.window->processes()->searchField()->setText(u"er"_s);
+        scene.window->processes()->searchField()->clear();
+        engine.run([&engine] { engine.recordings.set(someRecordings()); });
+        shoot(scene, name + u"-stacked"_s, {1280, 800});
+        shoot(scene, name + u"-stacked"_s, {1024, 700});
+        QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
+        scene.window->toggleRecording();
+        QTest::qWait(600);
+        engine.run([&engine] {
+            auto s = engine.operations.all.last();
+            s.bytesWritten = 13'000'000;
+            s.events = 8'421;
+            s.contents = u"CPU, HTTP, GC"_s;
+            engine.operations.put(s);
+            Snapshot other;
+            other.id = QUuid::createUuid();
+            other.process = {4802, {}, u"worker"_s, {}};
+            other.state = operations::State::Failed;
+            other.contents = u"custom (3 providers)"_s;
+            other.initiator = u"10.0.4.17"_s;
+            other.createdUtc = QDateTime::currentDateTimeUtc().addSecs(-300);
+            other.endedUtc = other.createdUtc.addSecs(20);
+            other.bytesWritten = 92'000'000;
+            other.destination = u"/home/me/clrscope/20261121_110240_4711.nettrace"_s;
+            other.error = Error{ErrorCode::DiskFull, u"Recording stopped: the disk is full. 812 MiB up to 14:02:11 are kept and can be opened."_s};
+            engine.operations.put(other);
+            other.id = QUuid::createUuid();
+            other.kind = operations::Kind::Dump;
+            other.state = operations::State::Succeeded;
+            other.error.reset();
+            other.initiator = u"Window"_s;
+            engine.operations.put(other);
+        });
+        scene.traces->providerModel()->removeProvider(2);
+        QTest::qWait(400);
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)})
+            shoot(scene, name, size);
+        scene.window->operations()->setCollapsed(false);
+        auto *view = scene.window->operations()->view();
+        view->setCurrentIndex(view->model()->index(1, 0));
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)})
+            shoot(scene, name + u"-operations"_s, size);
+        scene.window->operations()->clearFinished();
+        shoot(scene, name + u"-cleared"_s, {1280, 800});
+        scene.window->openLaunchPage();
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)})
+            shoot(scene, name + u"-launch"_s, size);
+        scene.window->tabs()->setCurrentIndex(0);
+        scene.window->operations()->setCollapsed(true);
+        scene.traces->providerView()->edit(scene.traces->providerModel()->index(1, ProviderModel::Keywords));
+        QTest::qWait(300);
+        if (auto *editor = scene.traces->providerView()->findChild<KeywordsEditor *>())
+            editor->popup()->grab().save(u"%1/%2-keywords.png"_s.arg(folder, name));
+    };
+    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        Theme::instance()->setMode(mode);
+        series(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
+    }
+    QTranslator german;
+    if (german.load(u":/i18n/clrscope_de"_s)) {
+        QCoreApplication::installTranslator(&german);
+        series(u"german"_s);
+        QCoreApplication::removeTranslator(&german);
+    }
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    series(u"rtl"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(TestRecorder)
+#include "tst_recorder.moc"
