@@ -5,10 +5,12 @@
 
 #include <clrscope/diagnostics/makeclient.h>
 #include <clrscope/metrics/countersession.h>
+#include <clrscope/metrics/declaredsources.h>
 #include <clrscope/metrics/sessionproviders.h>
 
 #include <QCoroTask>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +40,11 @@ public:
                          [this](const events::SampleBatch &batch) {
                              samples.insert(samples.end(), batch->begin(), batch->end());
                          });
+        QObject::connect(session.get(), &CounterSession::instruments,
+                         [this](const InstrumentBatch &batch) {
+                             for (const auto &instrument : *batch)
+                                 published += QString::fromStdString(instrument.meter + '/' + instrument.name);
+                         });
         QObject::connect(session.get(), &CounterSession::message,
                          [this](const QString &text) { messages += text; });
         QObject::connect(session.get(), &CounterSession::ended,
@@ -55,6 +62,7 @@ public:
     std::unique_ptr<CounterSession> session;
     std::vector<CounterSample> samples;
     QStringList messages;
+    QStringList published;
     bool isStarted = false;
     std::optional<Result<void>> outcome;
 };
@@ -132,6 +140,8 @@ private Q_SLOTS:
     void realInstrumentsOfEveryKind();
     void realLimitsAndFaultyCallbacks();
     void realUnknownSourceIsNotSilent();
+    void realProgramsTellWhatTheyPublish();
+    void assembliesThatAreNone();
 
 private:
     bool startCustom(const QStringList &arguments = {});
@@ -387,6 +397,47 @@ void TestCounterSession::realUnknownSourceIsNotSilent()
             bursts += clock.elapsed() > 1200 ? 1 : 0;
         });
         QTRY_VERIFY(bursts > 0);
+    }
+}
+
+/// Nobody named the meters and the event source of the program: it tells them itself.
+void TestCounterSession::realProgramsTellWhatTheyPublish()
+{
+    NEED_CUSTOM();
+    CounterSelection selection = meters({{u"System.Runtime"_s, {}}});
+    selection.listsInstruments = true;
+    Listener listener(m_custom->socketPath(), selection);
+    QTRY_VERIFY2(listener.published.contains(u"Clrscope.Meter/observable-counter"_s),
+                 qPrintable(listener.published.join(u" "_s)));
+    QTRY_VERIFY(!listener.of("dotnet.gc.collections").empty()); // and measures only what it was asked for
+    QVERIFY(listener.of("observable-counter").empty());
+
+    const QStringList sources = loadedEventSources(m_custom->pid());
+    QVERIFY2(sources.contains(u"Clrscope.Custom"_s), qPrintable(sources.join(u' ')));
+    listener.session->abort();
+    QTRY_VERIFY(listener.outcome);
+}
+
+void TestCounterSession::assembliesThatAreNone()
+{
+    QVERIFY(declaredEventSources({}).isEmpty());
+    QVERIFY(declaredEventSources("MZ").isEmpty());
+    QByteArray lies(4096, '\xff');
+    lies.replace(0, 2, "MZ");
+    QVERIFY(declaredEventSources(lies).isEmpty());
+    if (const auto why = DotnetTarget::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    // Cut or damaged anywhere, it is read without harm.
+    QFile file(DotnetTarget::programFolder(u"CustomTarget"_s) + u"/CustomTarget.dll"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    QVERIFY(declaredEventSources(whole).contains(u"Clrscope.Custom"_s));
+    for (qsizetype size = 0; size < whole.size(); size += 97)
+        static_cast<void>(declaredEventSources(whole.first(size)));
+    for (qsizetype at = 0; at < whole.size(); at += 61) {
+        QByteArray damaged = whole;
+        damaged[at] = static_cast<char>(~damaged[at]);
+        static_cast<void>(declaredEventSources(damaged));
     }
 }
 
