@@ -159,7 +159,7 @@ public:
         m_usage = std::make_unique<diagnostics::ProcessUsage>();
         const QString own = m_engine->settings().places().ownFolder;
         const QString folder = m_engine->settings().settings().window.recordingsFolder;
-        m_recordings = operations::makeRecordingService({.folder = folder, .stateFolder = own}, m_engine->operations(),
+        m_recordings = operations::makeRecordingService({.folder = folder, .stateFolder = own + u"/recordings"_s}, m_engine->operations(),
                                                         m_engine->processes(), m_engine->clock());
         m_server = std::make_unique<ServerOfEngine>(*m_engine);
         ui::Backend backend;

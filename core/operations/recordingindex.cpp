@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -171,7 +172,9 @@ QHash<QString, RecordingNote> RecordingIndex::load() const
     QHash<QString, RecordingNote> notes;
     if (m_folder.isEmpty())
         return notes;
-    const auto files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time); // newest first
+    auto files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time); // newest first
+    // Only our own are read, and removed when they are of no use: the folder may hold other files.
+    files.removeIf([](const QFileInfo &info) { return QUuid::fromString(info.completeBaseName()).isNull(); });
     for (qsizetype i = 0; i < files.size(); ++i) {
         QFile file(files[i].filePath());
         if (i >= maxNotes) {
