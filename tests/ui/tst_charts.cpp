@@ -265,6 +265,20 @@ private Q_SLOTS:
         QCOMPARE(layout.names.size(), 3);
     }
 
+    void gapWordsLieOnNothing()
+    {
+        Timeline timeline;
+        timeline.gaps = {{{40'000, 55'000}, u"no samples 15 s (debugger)"_s}};
+        timeline.marks = {{MarkKind::Exceptions, 62'000, 70'000, u"712 SqlException"_s, {}}};
+        const StripLayout strip = layoutStrip(timeline, {QSizeF(800, 66), {0, 100'000}, 1, 0, false}, ChartFonts::ofTheme());
+        QCOMPARE(strip.gapWords.size(), 1u);
+        for (const StripMark &mark : strip.marks) {
+            QVERIFY(!mark.rect.intersects(strip.gapWords[0].rect));
+            QVERIFY(!mark.words.rect.intersects(strip.gapWords[0].rect));
+        }
+        QVERIFY(!strip.gaps[0].intersects(strip.gapWords[0].rect));
+    }
+
     void rasterIsThePictureOfAPen()
     {
         QPolygonF wave;

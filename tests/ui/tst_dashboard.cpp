@@ -325,7 +325,8 @@ private Q_SLOTS:
         const ChartSpec spec = model.specFor(info, true);
         const auto content = model.content(spec, {noon, noon + 5000}, noon + 4000);
         QCOMPARE(content.curves.size(), 6);
-        QCOMPARE(content.curves[4].name, u"/19"_s);
+        QCOMPARE(content.curves[0].name, u"/19"_s); // the greatest first
+        QCOMPARE(content.curves[4].name, u"/15"_s);
         QCOMPARE(content.curves[5].name, u"others (15)"_s);
         QCOMPARE(content.curves[5].now, 14.0 * 15 / 2);
         QCOMPARE(content.curves[5].points.size(), 5u);
@@ -408,6 +409,14 @@ private Q_SLOTS:
         QCOMPARE(content().curves[1].name, u"worker (ended)"_s);
         mine.setPeers({});
         QCOMPARE(content().curves[1].name, u"worker (gone)"_s);
+        // A runtime that says it with other counters is compared all the same, as one curve.
+        DashboardModel recent;
+        recent.addSamples(runtime9(noon));
+        QTRY_VERIFY(!recent.charts().isEmpty());
+        mine.setPeers({{u"key"_s, u"api"_s, &recent, false}});
+        QCOMPARE(content().curves.size(), 2);
+        QCOMPARE(content().curves[1].name, u"api"_s);
+        QCOMPARE(content().curves[1].now, 12.5);
         mine.endComparison(id);
         QCOMPARE(content().curves.size(), 1);
         mine.undoStack()->undo();
@@ -700,6 +709,7 @@ private Q_SLOTS:
         instrument.description = "Time an order takes";
         dashboard.model()->addInstruments(std::make_shared<std::vector<events::Instrument>>(1, instrument));
         dashboard.addSources({u"Shop.Events"_s});
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
         QSignalSpy wanted(&dashboard, &DashboardWidget::selectionChanged);
         const auto asksFor = [&](const QList<metrics::CounterSelection::Group> &groups, const QString &name) {
             return std::any_of(groups.begin(), groups.end(), [&](const auto &group) { return group.name == name; });
@@ -709,6 +719,10 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QVERIFY(asksFor(dashboard.selection().meters, u"Shop.Meter"_s));
         QVERIFY(asksFor(dashboard.selection().providers, u"Shop.Events"_s));
+        QTest::keyClicks(dashboard.browser()->search(), u"nothing like this"_s);
+        const auto labels = dashboard.browser()->view()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"nothing like this"); }));
+        dashboard.browser()->search()->clear();
         QTest::keyClicks(dashboard.browser()->search(), u"takes"_s); // by its description
         QAbstractItemModel *shown = dashboard.browser()->view()->model();
         QCOMPARE(shown->rowCount(), 1);

@@ -44,6 +44,10 @@ QString ChartCard::mimeType()
 
 void ChartCard::setContent(ChartContent content, std::shared_ptr<const Timeline> timeline)
 {
+    if (m_content.curves.empty() || m_content.unit.kind != content.unit.kind) {
+        m_top = {}; // what was shown before has nothing to do with these values
+        m_depth = {};
+    }
     m_content = std::move(content);
     m_timeline = std::move(timeline);
     if (accessibleName() != m_content.title)

@@ -36,6 +36,33 @@ int rowOf(MarkKind kind)
     Q_UNREACHABLE();
 }
 
+/// Length and reason of a gap beside it, in a row where they lie on nothing else; on hover they are said anyway.
+void placeGapWords(const Timeline &timeline, TimeSpan range, const QFontMetricsF &metrics, StripLayout &layout)
+{
+    const QRectF &plot = layout.map.plot;
+    const auto isFree = [&](const QRectF &rect) {
+        const auto lies = [&](const QRectF &other) { return !other.isNull() && other.adjusted(-4, 0, 4, 0).intersects(rect); };
+        return rect.left() >= plot.left() && rect.right() <= plot.right()
+            && std::none_of(layout.marks.begin(), layout.marks.end(), [&](const StripMark &mark) { return lies(mark.rect) || lies(mark.words.rect); })
+            && std::none_of(layout.gaps.begin(), layout.gaps.end(), lies)
+            && std::none_of(layout.gapWords.begin(), layout.gapWords.end(), [&](const PlacedText &words) { return lies(words.rect); });
+    };
+    for (const Gap &gap : timeline.gaps) {
+        const double left = std::max(plot.left(), layout.map.x(gap.span.from));
+        const double right = std::min(plot.right(), layout.map.x(gap.span.to));
+        if (gap.span.to < range.from || gap.span.from > range.to || right - left < 1)
+            continue;
+        const double width = metrics.horizontalAdvance(gap.reason) + 1;
+        for (const int place : {2, 1, 0, 5, 4, 3}) { // behind the gap, then before it
+            const QRectF rect(place < 3 ? right + 6 : left - 6 - width, plot.top() + place % 3 * rowHeight + 1, width, rowHeight - 2);
+            if (isFree(rect)) {
+                layout.gapWords.push_back({rect, gap.reason, Qt::AlignLeft | Qt::AlignVCenter});
+                break;
+            }
+        }
+    }
+}
+
 } // namespace
 
 StripLayout layoutStrip(const Timeline &timeline, const ChartFrame &frame, const ChartFonts &fonts)
@@ -64,10 +91,6 @@ StripLayout layoutStrip(const Timeline &timeline, const ChartFrame &frame, const
         if (right - left < 1)
             continue;
         layout.gaps.emplace_back(left, plot.top(), right - left, plot.height());
-        const double wordsWidth = axis.horizontalAdvance(gap.reason);
-        const bool fits = right + 6 + wordsWidth < plot.right();
-        layout.gapWords.push_back({QRectF(fits ? right + 6 : left - 6 - wordsWidth, plot.top() + 2 * rowHeight, wordsWidth + 1, rowHeight),
-                                   gap.reason, Qt::AlignLeft | Qt::AlignVCenter});
     }
 
     std::array<double, 3> taken{plot.left(), plot.left(), plot.left()}; // words do not lie on words
@@ -108,6 +131,8 @@ StripLayout layoutStrip(const Timeline &timeline, const ChartFrame &frame, const
         end = std::max({end, placed.rect.right(), placed.isInside ? 0.0 : placed.words.rect.right()}) + 4;
         layout.marks.push_back(placed);
     }
+
+    placeGapWords(timeline, frame.range, axis, layout);
 
     const int most = std::max(2, static_cast<int>(plot.width() / 60));
     const qint64 step = timeTickStep(frame.range, std::min(6, most));

@@ -49,6 +49,7 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
     , m_filter(new CounterFilter(this))
     , m_search(new SearchField(tr("Search counters"), this))
     , m_view(new QTreeView(this))
+    , m_none(new Words({}, Text::Base, Ink::Quiet, m_view))
     , m_count(new Words({}, Text::Second, Ink::Quiet, this))
     , m_add(new QPushButton(icon(u"plus"_s), tr("New chart"), this))
     , m_into(new QPushButton(tr("Add to chart"), this))
@@ -86,6 +87,12 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
     m_view->header()->setSectionResizeMode(CounterTreeModel::Name, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(CounterTreeModel::Now, QHeaderView::Interactive);
     m_view->header()->resizeSection(CounterTreeModel::Now, 84);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_view->viewport());
+    over->setContentsMargins(12, 12, 12, 12);
+    over->addWidget(m_none);
     all->addWidget(m_view, 1);
 
     auto *buttons = new QHBoxLayout;
@@ -171,6 +178,10 @@ void CounterBrowser::showCount()
     int total = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         total += m_model->rowCount(m_model->index(row, 0));
+    m_none->setVisible(shown == 0);
+    m_none->setWords(total == 0 ? tr("The process has published no counter yet.")
+                               : tr("Nothing it publishes matches “%1”. If you know the name of its event source or meter, ask for it below.")
+                                     .arg(m_search->text()));
     m_count->setText(shown == total ? QString::number(total) : tr("%1 of %2", "how many counters match the search").arg(shown).arg(total));
 }
 

@@ -14,6 +14,8 @@ class QTreeView;
 
 namespace clrscope::ui {
 
+class Words;
+
 /// Finds any word of a counter, its provider or its tags; a match shows its whole way.
 class CounterFilter : public QSortFilterProxyModel
 {
@@ -60,6 +62,7 @@ private:
     CounterFilter *m_filter;
     QLineEdit *m_search;
     QTreeView *m_view;
+    Words *m_none; ///< over the empty list: why it is
     QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_into;

@@ -225,26 +225,46 @@ void DashboardModel::drawPercentiles(std::vector<Found> &found, const SourceSpec
     drawTop(std::move(found), source, spec, false, drawn); // percentiles have no sum
 }
 
+void DashboardModel::order(const QString &key, std::vector<Found> &found) const
+{
+    QStringList &known = m_order[key];
+    const bool isSame = known.size() == static_cast<qsizetype>(found.size())
+        && std::all_of(found.begin(), found.end(), [&](const Found &one) { return known.contains(one.curve.key); });
+    if (!isSame) {
+        std::vector<std::pair<double, QString>> weights;
+        for (const Found &one : found)
+            weights.emplace_back(-weightOf(one.curve), one.curve.key);
+        std::stable_sort(weights.begin(), weights.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        known.clear();
+        for (const auto &[weight, curve] : weights)
+            known += curve;
+    }
+    std::sort(found.begin(), found.end(),
+              [&](const Found &a, const Found &b) { return known.indexOf(a.curve.key) < known.indexOf(b.curve.key); });
+}
+
 void DashboardModel::drawTop(std::vector<Found> found, const SourceSpec &source, const ChartSpec &spec, bool canSum, Drawn *drawn) const
 {
     const auto most = static_cast<std::size_t>(spec.topCount);
     if (found.size() <= most + 1) {
+        if (!source.groupBy.isEmpty())
+            order(sourceKey(source.provider, source.name) + source.groupBy, found);
         for (Found &one : found)
             drawn->curves.push_back(std::move(one.curve));
         return;
     }
     std::vector<double> weight(found.size());
-    std::vector<std::size_t> order(found.size());
+    std::vector<std::size_t> byWeight(found.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
-        order[i] = i;
+        byWeight[i] = i;
         weight[i] = weightOf(found[i].curve);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return weight[a] > weight[b]; });
+    std::stable_sort(byWeight.begin(), byWeight.end(), [&](std::size_t a, std::size_t b) { return weight[a] > weight[b]; });
     Curve others;
     if (canSum) {
         std::vector<const Curve *> rest;
-        for (std::size_t i = most; i < order.size(); ++i)
-            rest.push_back(&found[order[i]].curve);
+        for (std::size_t i = most; i < byWeight.size(); ++i)
+            rest.push_back(&found[byWeight[i]].curve);
         others.now = sumOfNow(rest);
         if (std::isnan(others.now))
             others.now = 0;
@@ -253,10 +273,12 @@ void DashboardModel::drawTop(std::vector<Found> found, const SourceSpec &source,
         others.key = sourceKey(source.provider, source.name) + u"\nothers"_s;
         others.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
     }
-    order.resize(most);
-    std::sort(order.begin(), order.end()); // colours stay with their series while the set stays
-    for (const std::size_t i : order)
-        drawn->curves.push_back(std::move(found[i].curve));
+    std::vector<Found> top;
+    for (std::size_t i = 0; i < most; ++i)
+        top.push_back(std::move(found[byWeight[i]]));
+    order(sourceKey(source.provider, source.name) + source.groupBy, top);
+    for (Found &one : top)
+        drawn->curves.push_back(std::move(one.curve));
     if (canSum)
         drawn->curves.push_back(std::move(others));
     else
@@ -286,44 +308,79 @@ void DashboardModel::drawTotal(const SourceSpec &source, const ChartSpec &spec, 
     drawn->curves.push_back(std::move(all));
 }
 
-DashboardModel::Drawn DashboardModel::drawnOfPeer(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
+DashboardModel::Drawn DashboardModel::drawnOf(const QString &process, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
 {
-    SourceSpec own = source;
-    own.process.clear();
-    own.processName.clear();
-    Drawn drawn;
-    QString name = source.processName;
+    const DashboardModel *model = process.isEmpty() ? this : nullptr;
+    QString name = m_ownName;
     QString why = tr("gone", "a process that is not there any more");
+    QList<SourceSpec> sources;
+    for (const SourceSpec &source : spec.sources) {
+        if (source.process != process)
+            continue;
+        if (!process.isEmpty())
+            name = source.processName;
+        sources.append(source);
+        sources.last().process.clear();
+        sources.last().processName.clear();
+    }
+    bool isEnded = false;
     for (const Peer &peer : m_peers) {
-        if (peer.key != source.process)
+        if (peer.key != process || process.isEmpty())
             continue;
         name = peer.name;
-        why = peer.isEnded ? tr("ended", "a process") : tr("waiting", "for the first values of a process");
-        if (peer.model)
-            drawn = peer.model->drawn(own, spec, range, nowMs);
-        if (peer.isEnded && !drawn.curves.empty())
-            name = tr("%1 (ended)", "%1 is a process").arg(name);
+        model = peer.model;
+        isEnded = peer.isEnded;
+        why = isEnded ? tr("ended", "a process") : tr("waiting", "for the first values of a process");
     }
-    const bool isOnly = drawn.curves.size() == 1 && std::count_if(spec.sources.begin(), spec.sources.end(), [&](const SourceSpec &other) {
-        return other.process == source.process;
-    }) == 1;
-    for (Curve &curve : drawn.curves) {
-        curve.key.prepend(source.process + u'\n');
-        curve.name = isOnly ? name : QString(name + u' ' + curve.name);
+    // Another runtime says the same with other counters.
+    for (const ReadyGroup &group : m_ready) {
+        for (const ReadyChart &ready : group.charts) {
+            const auto theirs = model && model != this && ready.spec.id == spec.id ? model->pick(ready) : std::nullopt;
+            if (theirs)
+                sources = theirs->sources;
+        }
     }
-    if (drawn.curves.empty()) { // its place in the legend says why
-        Curve none;
-        none.key = source.process + u'\n' + sourceKey(source.provider, source.name);
-        none.name = tr("%1 (%2)", "%1 is a process, %2 why it has no curve").arg(name, why);
-        drawn.curves.push_back(none);
+
+    Drawn all;
+    bool isDistribution = false;
+    std::vector<Curve> curves;
+    for (const SourceSpec &source : std::as_const(sources)) {
+        Drawn one = model ? model->drawn(source, spec, range, nowMs) : Drawn();
+        all.unit = all.unit ? all.unit : one.unit;
+        all.now = all.now ? all.now : one.now;
+        isDistribution = isDistribution || !one.note.isEmpty();
+        all.note = one.note.isEmpty() ? all.note : one.note;
+        all.hint = one.hint.isEmpty() ? all.hint : one.hint;
+        std::move(one.curves.begin(), one.curves.end(), std::back_inserter(curves));
     }
-    return drawn;
+    if (isEnded && !curves.empty())
+        name = tr("%1 (ended)", "%1 is a process").arg(name);
+    if (curves.empty()) { // its place in the legend says why
+        curves.emplace_back();
+        curves.back().name = tr("%1 (%2)", "%1 is a process, %2 why it has no curve").arg(name, why);
+    } else if (!isDistribution && (curves.size() == 1 || !spec.group.isEmpty())) {
+        Curve whole = curves.front(); // the one that counts, or all together
+        if (curves.size() > 1 && spec.now == ChartSpec::Now::Sum) {
+            std::vector<const Curve *> parts;
+            for (const Curve &curve : curves)
+                parts.push_back(&curve);
+            whole.points = summed(parts, m_intervalMs);
+            whole.now = all.now.value_or(sumOfNow(parts));
+        }
+        whole.name = name;
+        curves = {std::move(whole)};
+    } else {
+        for (Curve &curve : curves)
+            curve.name = name + u' ' + curve.name;
+    }
+    for (Curve &curve : curves)
+        curve.key.prepend(process + u'\n');
+    all.curves = std::move(curves);
+    return all;
 }
 
 DashboardModel::Drawn DashboardModel::drawn(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
 {
-    if (!source.process.isEmpty())
-        return drawnOfPeer(source, spec, range, nowMs);
     Drawn drawn;
     auto found = find(source, spec, range, nowMs, &drawn);
     if (found.empty())
@@ -382,8 +439,12 @@ ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint
     int colour = 0;
     std::size_t ownCurves = 0; ///< they come first; the large value is of them
     std::optional<double> ownNow;
+    QStringList processes; ///< ours first
     for (const SourceSpec &source : spec.sources) {
-        Drawn one = drawn(source, spec, range, nowMs);
+        if (compares && processes.contains(source.process))
+            continue;
+        processes += source.process;
+        Drawn one = compares ? drawnOf(source.process, spec, range, nowMs) : drawn(source, spec, range, nowMs);
         if (one.curves.empty())
             continue;
         if (!hasUnit && one.unit)
@@ -433,10 +494,6 @@ ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint
     }
     if (!content.hint.isEmpty() && content.nowNote == u"p50")
         content.nowNote = u"≈ p50"_s;
-    if (compares && !m_ownName.isEmpty()) {
-        for (std::size_t i = 0; i < ownCurves; ++i)
-            content.curves[i].name = ownCurves == 1 ? m_ownName : QString(m_ownName + u' ' + content.curves[i].name);
-    }
     return content;
 }
 

@@ -144,7 +144,10 @@ private:
     void drawPercentiles(std::vector<Found> &found, const SourceSpec &source, const ChartSpec &spec, Drawn *drawn) const;
     void drawTop(std::vector<Found> found, const SourceSpec &source, const ChartSpec &spec, bool canSum, Drawn *drawn) const;
     void drawTotal(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs, Drawn *drawn) const;
-    [[nodiscard]] Drawn drawnOfPeer(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const;
+    /// The greatest first, as long as there are no others: colours stay with their curves.
+    void order(const QString &key, std::vector<Found> &found) const;
+    /// All that one process draws in a chart that compares: where its curves have a sum, one with its name.
+    [[nodiscard]] Drawn drawnOf(const QString &process, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const;
 
     metrics::MetricStore m_store;
     QHash<QString, std::vector<metrics::SeriesId>> m_bySource; ///< provider \n name
@@ -166,6 +169,7 @@ private:
     ExceptionBursts m_bursts;
     HistogramMerge m_merge;
     QString m_ownName;
+    mutable QHash<QString, QStringList> m_order; ///< of a source's top curves, by key: kept while they are the same
 };
 
 } // namespace clrscope::ui

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/dashboardpanel.h"
 
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 
 #include <QJsonDocument>
-#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
     setFocusProxy(m_dashboard);
 
     if (const QString path = layoutsPath(); !path.isEmpty()) {
-        const QByteArray saved = QSettings(path, QSettings::IniFormat).value(processName()).toByteArray();
+        const QByteArray saved = keptSetting(path, processName()).toByteArray();
         const QJsonObject layout = QJsonDocument::fromJson(saved).object();
         if (!layout.isEmpty()) {
             m_dashboard->model()->setLayoutJson(layout);
@@ -96,7 +96,8 @@ DashboardPanel::~DashboardPanel()
 QString DashboardPanel::help() const
 {
     return tr("Charts of the process's counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, "
-              "double click follows the newest samples again. W A S D move, Space pauses. "
+              "double click follows the newest samples again. W A S D move, Space pauses, Enter opens a chart's menu: "
+              "there it is compared with another process, split by tags, given a threshold. Ctrl+arrows move the chart. "
               "Chart lists everything the process publishes.");
 }
 
@@ -210,7 +211,7 @@ void DashboardPanel::saveLayout()
     const QString path = layoutsPath();
     if (path.isEmpty() || m_dashboard->model()->charts().isEmpty())
         return;
-    QSettings(path, QSettings::IniFormat).setValue(processName(), QJsonDocument(m_dashboard->model()->layoutJson()).toJson(QJsonDocument::Compact));
+    keepSetting(path, processName(), QJsonDocument(m_dashboard->model()->layoutJson()).toJson(QJsonDocument::Compact));
 }
 
 } // namespace clrscope::ui
