@@ -13,7 +13,7 @@
 
 namespace clrscope::ui {
 
-FileTab::FileTab(EngineLink *, const QString &path, QWidget *parent) : QWidget(parent), m_path(path)
+FileTab::FileTab(EngineLink *link, const QString &path, QWidget *parent) : QWidget(parent), m_path(path)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +31,8 @@ FileTab::FileTab(EngineLink *, const QString &path, QWidget *parent) : QWidget(p
         return;
     }
     m_view = new TraceView(path, this);
+    const QString folder = link ? link->backend().settingsFolder : QString();
+    m_view->setSettingsPath(folder.isEmpty() ? QString() : QString(folder + u"/trace.ini"));
     all->addWidget(m_view);
     connect(m_view, &TraceView::openFile, this, &FileTab::openFile);
     connect(m_view, &TraceView::said, this, &FileTab::said);

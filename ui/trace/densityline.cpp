@@ -5,12 +5,15 @@
 #include "format/format.h"
 #include "theme/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace clrscope::ui {
@@ -20,6 +23,10 @@ namespace {
 constexpr qint64 shortestViewNs = 1000;
 constexpr double axisHeight = 18;
 constexpr double labelWidth = 112;
+constexpr double eventsHeight = 56;
+constexpr double laneHeight = 18;
+constexpr double legendHeight = 20;
+constexpr qsizetype mostLayers = 5; ///< colours apart from each other; the rest is one
 
 QString axisText(double ns, double stepNs)
 {
@@ -66,7 +73,9 @@ void DensityLine::setTrace(std::shared_ptr<const events::TraceIndex> index)
     m_length = std::max<qint64>(1, m_index->summary().durationNs + 1);
     m_offset = m_index->density().startUtcNs - m_index->firstUtcNs();
     m_selection.reset();
+    m_details.reset();
     m_view = whole();
+    updateGeometry();
     count();
 }
 
@@ -76,20 +85,199 @@ void DensityLine::setProviders(const std::vector<bool> &providers)
     count();
 }
 
+void DensityLine::setDetails(std::shared_ptr<const events::TraceDetails> details)
+{
+    m_details = std::move(details);
+    updateGeometry();
+    update();
+}
+
 void DensityLine::count()
 {
-    m_counts.clear();
+    m_layers.clear();
     if (m_index) {
+        // A provider's colour does not depend on which are counted.
         const auto &density = m_index->density();
-        m_counts.assign(density.buckets, 0);
+        std::vector<Layer> all;
+        std::vector<size_t> order;
         for (size_t p = 0; p < density.counts.size(); ++p) {
+            quint64 total = 0;
+            for (size_t i = 0; i < density.buckets; ++i)
+                total += density.counts[p][i];
+            all.push_back({QString::fromStdString(density.providers[p]), -1, total, {}});
+            order.push_back(p);
+        }
+        std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return all[a].total > all[b].total; });
+        Layer others{tr("others"), -1, 0, std::vector<quint64>(density.buckets, 0)};
+        for (size_t rank = 0; rank < order.size(); ++rank) {
+            const size_t p = order[rank];
             if (!m_providers.empty() && (p >= m_providers.size() || !m_providers[p]))
                 continue;
+            const bool isOwn = qsizetype(rank) < mostLayers || qsizetype(order.size()) == mostLayers + 1;
+            if (isOwn) {
+                m_layers.push_back(all[p]);
+                m_layers.back().colour = int(rank);
+                m_layers.back().counts.assign(density.buckets, 0);
+            }
+            Layer &layer = isOwn ? m_layers.back() : others;
+            layer.total += isOwn ? 0 : all[p].total;
             for (size_t i = 0; i < density.buckets; ++i)
-                m_counts[i] += density.counts[p][i];
+                layer.counts[i] += density.counts[p][i];
         }
+        if (others.total > 0)
+            m_layers.push_back(std::move(others));
     }
     update();
+}
+
+QList<DensityLine::Lane> DensityLine::lanes() const
+{
+    QList<Lane> lanes;
+    if (m_details && !m_details->pauses.empty())
+        lanes.append(Lane::Pauses);
+    if (m_details && m_details->exceptionCount > 0)
+        lanes.append(Lane::Exceptions);
+    if (m_index && !m_index->drops().empty())
+        lanes.append(Lane::Drops);
+    return lanes;
+}
+
+int DensityLine::heightNeeded() const
+{
+    return int(axisHeight + eventsHeight + laneHeight * double(lanes().size()) + legendHeight);
+}
+
+QRectF DensityLine::laneRect(qsizetype lane) const
+{
+    const QRectF area = plot();
+    return {area.left(), area.bottom() + 1 + laneHeight * double(lane), area.width(), laneHeight};
+}
+
+void DensityLine::paintLanes(QPainter &painter) const
+{
+    const Colours &c = colours();
+    const auto all = lanes();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QRectF row = laneRect(i);
+        painter.fillRect(QRectF(0, row.bottom() - 1, width(), 1), c.grid);
+        const auto mark = [&](double fromNs, double toNs, const QColor &colour) {
+            if (toNs < double(m_view.from) || fromNs > double(m_view.to))
+                return;
+            const double from = std::max(row.left(), x(fromNs));
+            const double to = std::min(row.right(), std::max(from + 2, x(toNs)));
+            painter.fillRect(QRectF(from, row.top() + 4, to - from, row.height() - 9), colour);
+        };
+        QString name;
+        const std::int64_t first = m_index->firstUtcNs();
+        switch (all[i]) {
+        case Lane::Pauses:
+            name = tr("GC pauses");
+            for (const auto &pause : m_details->pauses)
+                mark(double(pause.startUtcNs - first), double(pause.endUtcNs - first), Theme::instance()->series(4));
+            break;
+        case Lane::Exceptions:
+            name = tr("Exceptions");
+            for (size_t k = 0; k < m_details->exceptions.size(); ++k) {
+                if (m_details->exceptions[k] > 0) {
+                    const double from = double(m_offset) + double(k) * double(m_index->density().bucketNs);
+                    mark(from, from, c.bad);
+                }
+            }
+            break;
+        case Lane::Drops:
+            name = tr("Dropped");
+            for (const auto &drop : m_index->drops())
+                mark(double(drop.utcNs - first), double(drop.utcNs - first), c.warn);
+            break;
+        }
+        painter.setPen(c.text);
+        painter.setFont(themeFont(Text::Second));
+        painter.drawText(QRectF(12, row.top(), labelWidth - 16, row.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+    }
+}
+
+/// Which colour is whose, under the lanes.
+void DensityLine::paintLegend(QPainter &painter) const
+{
+    const Colours &c = colours();
+    const QFontMetricsF metrics(themeFont(Text::Second));
+    painter.setFont(themeFont(Text::Second));
+    const double top = height() - legendHeight;
+    double left = labelWidth;
+    for (const Layer &layer : m_layers) {
+        const QString label = layer.name + u' ' + Format().count(qint64(layer.total));
+        const double wide = metrics.horizontalAdvance(label);
+        if (left + 14 + wide > width() - 12)
+            break;
+        painter.fillRect(QRectF(left, top + 6, 8, 8), layer.colour < 0 ? c.faded : Theme::instance()->series(layer.colour));
+        painter.setPen(c.quiet);
+        painter.drawText(QRectF(left + 12, top, wide + 4, legendHeight), Qt::AlignLeft | Qt::AlignVCenter, label);
+        left += 12 + wide + 20;
+    }
+}
+
+QString DensityLine::wordsAt(QPointF pos) const
+{
+    if (!m_index || pos.x() < plot().left())
+        return {};
+    const double reach = 3 * double(m_view.length()) / plot().width(); // as far as a hand is exact
+    const double at = double(ns(pos.x()));
+    const std::int64_t first = m_index->firstUtcNs();
+    const double bucketNs = double(m_index->density().bucketNs);
+    const auto all = lanes();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!laneRect(i).contains(pos))
+            continue;
+        QStringList words;
+        switch (all[i]) {
+        case Lane::Pauses:
+            for (const auto &pause : m_details->pauses) {
+                if (double(pause.endUtcNs - first) >= at - reach && double(pause.startUtcNs - first) <= at + reach && words.size() < 8)
+                    words.append(tr("GC pause of %1").arg(lengthText(pause.endUtcNs - pause.startUtcNs)));
+            }
+            break;
+        case Lane::Exceptions: {
+            quint64 count = 0;
+            for (size_t k = 0; k < m_details->exceptions.size(); ++k) {
+                const double from = double(m_offset) + double(k) * bucketNs;
+                if (from + bucketNs >= at - reach && from <= at + reach)
+                    count += m_details->exceptions[k];
+            }
+            if (count > 0)
+                words.append(tr("%n exception(s) thrown", nullptr, int(std::min<quint64>(count, INT_MAX))));
+            break;
+        }
+        case Lane::Drops:
+            for (const auto &drop : m_index->drops()) {
+                const double when = double(drop.utcNs - first);
+                if (when >= at - reach && when <= at + reach && words.size() < 8)
+                    words.append(tr("%n event(s) dropped by the runtime before this", nullptr, int(std::min<quint64>(drop.count, INT_MAX))));
+            }
+            break;
+        }
+        return words.join(u'\n');
+    }
+    if (!plot().contains(pos))
+        return {};
+    const double bucket = (at - double(m_offset)) / bucketNs;
+    if (bucket < 0)
+        return {};
+    QStringList words;
+    for (const Layer &layer : m_layers) {
+        if (size_t(bucket) < layer.counts.size() && layer.counts[size_t(bucket)] > 0)
+            words.append(layer.name + QStringLiteral(": ") + Format().count(qint64(layer.counts[size_t(bucket)])));
+    }
+    return words.join(u'\n');
+}
+
+bool DensityLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), wordsAt(QPointF(help->pos())), this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void DensityLine::setView(TraceSpan view)
@@ -119,7 +307,7 @@ void DensityLine::setSelection(std::optional<TraceSpan> span)
 
 QRectF DensityLine::plot() const
 {
-    return {labelWidth, axisHeight, std::max(1.0, width() - labelWidth - 12), height() - axisHeight - 5.0};
+    return {labelWidth, axisHeight, std::max(1.0, width() - labelWidth - 12), eventsHeight - 1};
 }
 
 double DensityLine::x(double at) const
@@ -152,26 +340,33 @@ void DensityLine::paintEvent(QPaintEvent *)
     if (!m_index)
         return;
     const QRectF area = plot();
+    const double lanesBottom = height() - legendHeight;
     const Format format;
 
-    // Bars: one a pixel column, as high as its busiest moment.
+    // Bars: one for two pixel columns, as high as its busiest moment, its providers one on another.
     const double bucketNs = double(m_index->density().bucketNs);
-    std::vector<double> columns(size_t(area.width()) / 2 + 1, 0);
-    double most = 0;
-    for (size_t i = 0; i < m_counts.size(); ++i) {
-        if (m_counts[i] == 0)
-            continue;
-        const double from = double(m_offset) + double(i) * bucketNs;
-        const double to = from + bucketNs;
-        if (to <= double(m_view.from) || from >= double(m_view.to))
-            continue;
-        const auto first = size_t(std::clamp((x(from) - area.left()) / 2, 0.0, double(columns.size() - 1)));
-        const auto last = size_t(std::clamp((x(to) - area.left()) / 2 - 0.01, double(first), double(columns.size() - 1)));
-        const bool isNarrow = x(to) - x(from) < 2;
-        for (size_t k = first; k <= last; ++k)
-            columns[k] = isNarrow ? columns[k] + double(m_counts[i]) : std::max(columns[k], double(m_counts[i]));
+    const size_t columnCount = size_t(area.width()) / 2 + 1;
+    std::vector<std::vector<double>> layers;
+    std::vector<double> columns(columnCount, 0);
+    for (const Layer &layer : m_layers) {
+        std::vector<double> &own = layers.emplace_back(columnCount, 0.0);
+        for (size_t i = 0; i < layer.counts.size(); ++i) {
+            if (layer.counts[i] == 0)
+                continue;
+            const double from = double(m_offset) + double(i) * bucketNs;
+            const double to = from + bucketNs;
+            if (to <= double(m_view.from) || from >= double(m_view.to))
+                continue;
+            const auto first = size_t(std::clamp((x(from) - area.left()) / 2, 0.0, double(columnCount - 1)));
+            const auto last = size_t(std::clamp((x(to) - area.left()) / 2 - 0.01, double(first), double(columnCount - 1)));
+            const bool isNarrow = x(to) - x(from) < 2;
+            for (size_t k = first; k <= last; ++k)
+                own[k] = isNarrow ? own[k] + double(layer.counts[i]) : std::max(own[k], double(layer.counts[i]));
+        }
+        for (size_t k = 0; k < columnCount; ++k)
+            columns[k] += own[k];
     }
-    most = std::max(1.0, *std::max_element(columns.begin(), columns.end()));
+    const double most = std::max(1.0, *std::max_element(columns.begin(), columns.end()));
     const double columnNs = std::max(bucketNs, double(m_view.length()) * 2 / area.width());
 
     painter.setPen(c.text);
@@ -196,7 +391,7 @@ void DensityLine::paintEvent(QPaintEvent *)
     const double step = roundStep(double(m_view.length()), std::max(2, int(area.width() / 90)));
     for (double at = std::ceil(double(m_view.from) / step) * step; at <= double(m_view.to); at += step) {
         const double px = std::round(x(at));
-        painter.fillRect(QRectF(px, axisHeight, 1, area.height()), c.grid);
+        painter.fillRect(QRectF(px, axisHeight, 1, lanesBottom - axisHeight), c.grid);
         painter.setPen(c.quiet);
         const QString label = axisText(at, step);
         const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label);
@@ -207,22 +402,31 @@ void DensityLine::paintEvent(QPaintEvent *)
     if (m_selection) {
         const double from = x(double(m_selection->from));
         const double to = std::max(from + 1, x(double(m_selection->to)));
-        painter.fillRect(QRectF(from, axisHeight, to - from, area.height()).intersected(area), c.select);
+        painter.fillRect(QRectF(from, axisHeight, to - from, lanesBottom - axisHeight).intersected(QRectF(area.left(), 0, area.width(), height())), c.select);
     }
+    const double barWidth = columnNs <= bucketNs ? 2.0 : 1.5;
     for (size_t k = 0; k < columns.size(); ++k) {
-        if (columns[k] <= 0)
-            continue;
-        const double high = std::max(1.0, (area.height() - 4) * columns[k] / most);
-        painter.fillRect(QRectF(area.left() + 2.0 * double(k), area.bottom() - high, columnNs <= bucketNs ? 2.0 : 1.5, high),
-                         Theme::instance()->series(0));
+        double below = 0;
+        for (size_t layer = 0; layer < layers.size(); ++layer) {
+            if (layers[layer][k] <= 0)
+                continue;
+            const double scale = (area.height() - 4) / most;
+            const double foot = area.bottom() - below * scale;
+            const double high = std::max(1.0, layers[layer][k] * scale);
+            painter.fillRect(QRectF(area.left() + 2.0 * double(k), foot - high, barWidth, high),
+                             m_layers[layer].colour < 0 ? c.faded : Theme::instance()->series(m_layers[layer].colour));
+            below += layers[layer][k];
+        }
     }
+    paintLanes(painter);
+    paintLegend(painter);
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), c.edge);
     if (m_selection) {
         const double from = x(double(m_selection->from));
         const double to = x(double(m_selection->to));
         for (const double edge : {from, to}) {
             if (edge >= area.left() && edge <= area.right())
-                painter.fillRect(QRectF(edge, axisHeight, 1, area.height()), c.accent);
+                painter.fillRect(QRectF(edge, axisHeight, 1, lanesBottom - axisHeight), c.accent);
         }
         painter.setFont(themeFont(Text::AxisStrong));
         painter.fillRect(selectionChip, c.accent);
@@ -230,7 +434,7 @@ void DensityLine::paintEvent(QPaintEvent *)
         painter.drawText(selectionChip, Qt::AlignCenter, selectionLabel);
     }
     if (m_pointer && *m_pointer >= area.left() && *m_pointer <= area.right() && !m_dragFrom) {
-        painter.fillRect(QRectF(*m_pointer, axisHeight, 1, area.height()), c.text);
+        painter.fillRect(QRectF(*m_pointer, axisHeight, 1, lanesBottom - axisHeight), c.text);
         const QString label = axisText(double(ns(*m_pointer)), std::max(1.0, double(m_view.length()) / 1000));
         painter.setFont(themeFont(Text::AxisStrong));
         const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label) + 10;

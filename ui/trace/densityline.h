@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <clrscope/events/traceindex.h>
+#include <clrscope/events/tracedetails.h>
 
 #include <QWidget>
 
@@ -20,7 +20,8 @@ struct TraceSpan
     [[nodiscard]] qint64 length() const { return to - from; }
 };
 
-/// Events over time: bars as high as there are events. Drag chooses a span, the wheel and W A S D
+/// Events over time: bars as high as there are events, in the colours of their providers; under them
+/// lanes for pauses of the GC, exceptions and dropped events, where there are any. Drag chooses a span, the wheel and W A S D
 /// zoom and pan, Esc and a double click choose the whole again.
 class DensityLine : public QWidget
 {
@@ -30,6 +31,10 @@ public:
     /// `providers`: which of the density's are counted; empty = all.
     void setTrace(std::shared_ptr<const events::TraceIndex> index);
     void setProviders(const std::vector<bool> &providers);
+    /// Null: not known yet.
+    void setDetails(std::shared_ptr<const events::TraceDetails> details);
+    /// What lies at a place, in words: "GC pause, 12 ms".
+    [[nodiscard]] QString wordsAt(QPointF pos) const;
     [[nodiscard]] TraceSpan view() const { return m_view; }
     void setView(TraceSpan view);
     [[nodiscard]] std::optional<TraceSpan> selection() const { return m_selection; }
@@ -38,8 +43,8 @@ public:
     /// "12.4 ms", "8.40 s"
     [[nodiscard]] static QString lengthText(qint64 ns);
 
-    [[nodiscard]] QSize sizeHint() const override { return {600, 92}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 92}; }
+    [[nodiscard]] QSize sizeHint() const override { return {600, heightNeeded()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, heightNeeded()}; }
 
 Q_SIGNALS:
     void selectionChanged();
@@ -54,9 +59,24 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    enum class Lane { Pauses, Exceptions, Drops };
+    /// The events of one provider, or of all the others.
+    struct Layer
+    {
+        QString name;
+        int colour = 0; ///< of the series; below 0 of the others
+        quint64 total = 0;
+        std::vector<quint64> counts; ///< by bucket
+    };
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] QRectF laneRect(qsizetype lane) const;
+    [[nodiscard]] int heightNeeded() const;
+    [[nodiscard]] QList<Lane> lanes() const;
+    void paintLanes(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
     [[nodiscard]] double x(double ns) const;
     [[nodiscard]] qint64 ns(double x) const;
     void zoom(double factor, qint64 around);
@@ -64,7 +84,8 @@ private:
 
     std::shared_ptr<const events::TraceIndex> m_index;
     std::vector<bool> m_providers;
-    std::vector<quint64> m_counts; ///< by bucket
+    std::vector<Layer> m_layers; ///< most events first
+    std::shared_ptr<const events::TraceDetails> m_details;
     qint64 m_length = 1;
     qint64 m_offset = 0; ///< of the first bucket
     TraceSpan m_view{0, 1};

@@ -69,6 +69,19 @@ std::vector<std::pair<QString, QString>> ShownEvent::values(std::size_t limit) c
     return values;
 }
 
+QString ShownEvent::unknownRest() const
+{
+    if (!row.metadata->isLayoutBuiltIn)
+        return {};
+    PayloadWalker walker(*row.metadata, row.payload);
+    while (walker.next()) { }
+    constexpr size_t mostBytes = 4096;
+    const auto rest = walker.rest();
+    const auto shown = rest.first(std::min(rest.size(), mostBytes));
+    QString hex = QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(shown.data()), qsizetype(shown.size())).toHex(' '));
+    return rest.size() > mostBytes ? QString(hex + QStringLiteral(" …")) : hex;
+}
+
 ShownEvent ShownEvent::of(events::EventRow row, const QStringList &fieldNames)
 {
     ShownEvent shown{std::move(row), {}, {}};
@@ -136,6 +149,35 @@ QString EventListModel::tsv(const events::TraceIndex &index, const ShownEvent &e
     return QStringList{text(nettrace::utcText(event.row.utcNs)), text(kind.provider), name,
                        QString::number(event.row.threadId), event.payload}
         .join(u'\t');
+}
+
+namespace {
+
+QString csvLine(QStringList cells)
+{
+    for (QString &cell : cells) {
+        if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
+            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
+    return cells.join(u',') + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+QString EventListModel::csvHead(const QStringList &fields)
+{
+    return csvLine(QStringList{QStringLiteral("Time"), QStringLiteral("Provider"), QStringLiteral("Event"), QStringLiteral("Thread"),
+                               QStringLiteral("Payload")}
+                   + fields);
+}
+
+QString EventListModel::csv(const events::TraceIndex &index, const ShownEvent &event)
+{
+    const events::EventCount &kind = index.summary().events[event.row.kind];
+    const QString name = kind.name.empty() ? QString::number(kind.id) : text(kind.name);
+    return csvLine(QStringList{text(nettrace::utcText(event.row.utcNs)), text(kind.provider), name,
+                               QString::number(event.row.threadId), event.payload}
+                   + event.fields);
 }
 
 QVariant EventListModel::data(const QModelIndex &index, int role) const

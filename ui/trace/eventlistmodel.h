@@ -24,6 +24,8 @@ struct ShownEvent
     [[nodiscard]] static ShownEvent of(events::EventRow row, const QStringList &fieldNames);
     [[nodiscard]] static QStringList fieldNames(const nettrace::EventMetadata &metadata);
     [[nodiscard]] std::vector<std::pair<QString, QString>> values(std::size_t limit = 8192) const;
+    /// In hex, what lies behind the fields of a native event that are known.
+    [[nodiscard]] QString unknownRest() const;
 };
 
 /// What came of a filter: how many events, and the columns of the payload if all are of one kind.
@@ -31,7 +33,8 @@ struct EventListing
 {
     std::shared_ptr<const events::TraceIndex> index; ///< null: nothing
     events::EventSelection selection;
-    QStringList fields;
+    QStringList fields;     ///< these have columns of their own
+    bool isOneKind = false; ///< fields are all there are of its payload
 };
 
 /// The events of a trace that a filter lets through, millions of them: pages are read on a worker as
@@ -61,6 +64,9 @@ public:
     [[nodiscard]] static QString timeText(const events::TraceIndex &index, std::int64_t utcNs);
     /// A row as tab separated values.
     [[nodiscard]] static QString tsv(const events::TraceIndex &index, const ShownEvent &event);
+    /// A line of CSV (RFC 4180): time, provider, event, thread, payload, then the fields.
+    [[nodiscard]] static QString csv(const events::TraceIndex &index, const ShownEvent &event);
+    [[nodiscard]] static QString csvHead(const QStringList &fields);
 
 Q_SIGNALS:
     void pageLoaded(int firstRow, int lastRow);

@@ -7,18 +7,20 @@
 #include "shell/tabledelegate.h"
 #include "trace/densityline.h"
 #include "trace/eventkindmodel.h"
+#include "trace/stackpane.h"
 #include "trace/worker.h"
 
+#include <clrscope/events/eventmatcher.h>
 #include <clrscope/nettrace/payload.h>
-#include <clrscope/nettrace/repair.h>
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -29,6 +31,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <climits>
 
 namespace clrscope::ui {
 
@@ -38,7 +41,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostCopiedRows = 100'000;
+constexpr int FieldRole = Qt::UserRole + 1;
 
 QString text(const std::string &utf8)
 {
@@ -72,7 +75,8 @@ QHBoxLayout *headLine(QVBoxLayout *column, const QString &title, Words *&note, Q
 TraceView::TraceView(const QString &path, QWidget *parent)
     : QWidget(parent), m_path(path), m_done(std::make_shared<std::atomic<int>>(0)), m_clock(new QTimer(this)),
       m_typing(new QTimer(this)), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)), m_waiting(new EmptyState),
-      m_kinds(new EventCountModel(this)), m_kindFilter(new QSortFilterProxyModel(this)), m_events(new EventListModel(this))
+      m_kinds(new EventCountModel(this)), m_kindFilter(new QSortFilterProxyModel(this)), m_events(new EventListModel(this)),
+      m_growth(new QTimer(this)), m_detailsDone(std::make_shared<std::atomic<int>>(0))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -100,9 +104,15 @@ TraceView::TraceView(const QString &path, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeKinds());
     split->addWidget(makeEvents());
-    split->setSizes({320, 680});
+    split->setSizes({300, 700});
     split->setStretchFactor(1, 1);
-    column->addWidget(split, 1);
+    auto *down = new QSplitter(Qt::Vertical, content);
+    down->setChildrenCollapsible(false);
+    down->addWidget(split);
+    down->addWidget(makeDetails());
+    down->setSizes({320, 170});
+    down->setStretchFactor(0, 1);
+    column->addWidget(down, 1);
     m_stack->addWidget(content);
 
     m_clock->setInterval(100ms);
@@ -123,6 +133,13 @@ TraceView::TraceView(const QString &path, QWidget *parent)
         if (m_detailRow >= first && m_detailRow <= last)
             showDetails();
     });
+    m_growth->setInterval(1s);
+    connect(m_growth, &QTimer::timeout, this, &TraceView::lookForGrowth);
+    auto *again = new QAction(this);
+    again->setShortcut(QKeySequence::Refresh);
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QAction::triggered, this, &TraceView::refresh);
+    addAction(again);
     read();
 }
 
@@ -130,6 +147,7 @@ TraceView::~TraceView()
 {
     m_readStop.request_stop();
     m_listStop.request_stop();
+    m_detailsStop.request_stop();
 }
 
 QWidget *TraceView::makeHead()
@@ -179,6 +197,21 @@ QWidget *TraceView::makeBar()
     row->addWidget(m_wholeButton);
     row->addWidget(m_zoomButton);
     row->addWidget(m_selectionWords, 1);
+    m_goTo = new QLineEdit(bar);
+    m_goTo->setPlaceholderText(tr("Go to, s"));
+    m_goTo->setAccessibleName(tr("Go to a time of the trace, in seconds"));
+    m_goTo->setToolTip(tr("Seconds since the trace began; Enter chooses the first event from there on"));
+    m_goTo->setFixedWidth(84);
+    connect(m_goTo, &QLineEdit::returnPressed, this, [this] {
+        bool ok = false;
+        const double seconds = QLocale().toDouble(m_goTo->text().trimmed(), &ok);
+        const double plain = ok ? seconds : m_goTo->text().trimmed().toDouble(&ok);
+        if (ok)
+            goToTime(plain);
+        else
+            Q_EMIT said(tr("Type a number of seconds, such as 12.5."));
+    });
+    row->addWidget(m_goTo);
     auto *copyPath = pushButton(tr("Copy path"), QStringLiteral("copy"), bar);
     connect(copyPath, &QPushButton::clicked, this, [this] {
         copyText(m_path);
@@ -258,9 +291,14 @@ QWidget *TraceView::makeEvents()
     connect(m_listCancel, &QPushButton::clicked, this, [this] { m_listStop.request_stop(); });
     m_filterField = new SearchField(tr("Filter (Ctrl+F)"), pane);
     m_filterField->setAccessibleName(tr("Filter events by text"));
-    m_filterField->setFixedWidth(180);
+    m_filterField->setMinimumWidth(120);
+    m_filterField->setMaximumWidth(260);
+    m_filterField->setToolTip(tr("Words that all must be in an event, and of one thing: provider:Kestrel event:Start thread:27 "
+                                 "after:1.5 before:2 or any field of the payload, such as Reason:Induced. "
+                                 "\"Two words\" in quotes stand together."));
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_eventDelegate->setMatch(typed.trimmed());
+        const auto words = events::EventMatcher::words(typed.toStdString());
+        m_eventDelegate->setMatch(words.empty() ? QString() : text(words.front()));
         m_typing->start();
     });
     auto *find = new QAction(this);
@@ -272,12 +310,14 @@ QWidget *TraceView::makeEvents()
     connect(copy, &QToolButton::clicked, this, &TraceView::copyRows);
     row->addWidget(m_progress);
     row->addWidget(m_listCancel);
-    row->addWidget(m_filterField);
+    auto *save = iconButton(QStringLiteral("export"), tr("Save the listed events as CSV…"), pane);
+    connect(save, &QToolButton::clicked, this, [this] { saveRows({}); });
+    row->addWidget(m_filterField, 1);
     row->addWidget(copy);
+    row->addWidget(save);
 
-    auto *split = new QSplitter(Qt::Vertical, pane);
-    split->setChildrenCollapsible(false);
-    m_eventView = new QTableView(split);
+    m_listStack = new QStackedWidget(pane);
+    m_eventView = new QTableView(m_listStack);
     m_eventView->setModel(m_events);
     m_eventView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_eventView->setShowGrid(false);
@@ -297,6 +337,10 @@ QWidget *TraceView::makeEvents()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TraceView::showHeaderMenu);
+    connect(header, &QHeaderView::sectionResized, this, &TraceView::rememberColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &TraceView::rememberColumns);
     const QList<int> widths{68, 140, 140, 68, 300};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
@@ -317,16 +361,36 @@ QWidget *TraceView::makeEvents()
     copyKey->setShortcutContext(Qt::WidgetShortcut);
     connect(copyKey, &QAction::triggered, this, &TraceView::copyRows);
     m_eventView->addAction(copyKey);
-    split->addWidget(m_eventView);
+    m_listStack->addWidget(m_eventView);
+    m_noMatch = new EmptyState(m_listStack);
+    m_noMatch->setIcon(QStringLiteral("filter"));
+    m_noMatch->setHeading(tr("Nothing matches"));
+    auto *clear = m_noMatch->addButton(tr("Show all events"), true);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_filterField->clear();
+        m_kinds->tickAll();
+        m_density->setSelection(std::nullopt);
+        list();
+    });
+    m_listStack->addWidget(m_noMatch);
+    column->addWidget(m_listStack, 1);
+    return pane;
+}
 
+QWidget *TraceView::makeDetails()
+{
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
     m_details = new QTreeWidget(split);
     m_details->setColumnCount(2);
     m_details->setHeaderLabels({tr("Field"), tr("Value")});
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setUniformRowHeights(true);
     m_details->setAllColumnsShowFocus(true);
-    m_details->header()->resizeSection(0, 160);
+    m_details->header()->resizeSection(0, 150);
     m_details->setAccessibleName(tr("Details of the event"));
+    m_details->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_details, &QWidget::customContextMenuRequested, this, &TraceView::showFieldMenu);
     auto *copyValue = new QAction(m_details);
     copyValue->setShortcut(QKeySequence::Copy);
     copyValue->setShortcutContext(Qt::WidgetShortcut);
@@ -335,18 +399,23 @@ QWidget *TraceView::makeEvents()
             copyText(item->text(1));
     });
     m_details->addAction(copyValue);
-    split->addWidget(m_details);
-    split->setSizes({340, 120});
     m_details->setMinimumHeight(64);
-    split->setStretchFactor(0, 1);
-    column->addWidget(split, 1);
-    return pane;
+    split->addWidget(m_details);
+    m_stackPane = new StackPane(split);
+    connect(m_stackPane, &StackPane::said, this, &TraceView::said);
+    connect(m_stackPane, &StackPane::cancelled, this, [this] { m_detailsStop.request_stop(); });
+    split->addWidget(m_stackPane);
+    split->setSizes({420, 560});
+    split->setStretchFactor(1, 1);
+    return split;
 }
 
 void TraceView::read()
 {
     m_readStop = {};
     m_done->store(0);
+    m_readBytes = QFileInfo(m_path).size();
+    m_growth->stop();
     m_stack->setCurrentIndex(0);
     m_waiting->setHeading({});
     m_waiting->setSentence({}); // said when it takes longer than 0.3 s
@@ -394,28 +463,46 @@ void TraceView::showTrace(std::shared_ptr<const TraceIndex> index)
                                    : tr("%1 cannot be read as a trace: %2").arg(name, text(summary.error)));
         return;
     }
+    const auto span = m_density->selection();
     m_index = std::move(index);
+    m_traceDetails.reset();
     showFacts();
     m_density->setTrace(m_index);
     m_kinds->setCounts(m_index->summary().events);
     showKindNote();
+    if (std::exchange(m_isRefreshing, false) && span)
+        m_density->setSelection(span);
     showSelection();
     m_stack->setCurrentIndex(1);
+    m_shownFilter.reset();
+    showState();
+    list();
+    readDetails();
+    m_growth->start();
+}
+
+void TraceView::showState()
+{
+    const TraceSummary &summary = m_index->summary();
+    const Format format;
     if (summary.stopped)
-        m_banner->show(ui::Shape::NeedsCare, tr("Reading was cancelled; what was read until then is shown."), tr("Read again"), [this] {
-            m_banner->hide();
-            m_index.reset();
-            read();
-        });
+        m_banner->show(ui::Shape::NeedsCare, tr("Reading was cancelled; what was read until then is shown."), tr("Read again"),
+                       [this] { refresh(); });
     else if (summary.outcome == TraceSummary::Outcome::Cut)
         m_banner->show(ui::Shape::NeedsCare,
                        tr("The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.",
                           "%1 is a sentence with the offset")
                            .arg(text(summary.error)),
                        tr("Repair…"), [this] { repair(); });
+    else if (summary.droppedEvents > 0)
+        m_banner->show(ui::Shape::NeedsCare,
+                       tr("The runtime dropped %1 events because its buffer was full; what is missing is marked in the time line. "
+                          "A larger buffer or fewer providers keep all.")
+                           .arg(format.count(qint64(summary.droppedEvents))));
     else if (!summary.warnings.empty())
         m_banner->show(ui::Shape::NeedsCare, text(summary.warnings.front()));
-    list();
+    else
+        m_banner->hide();
 }
 
 void TraceView::showFacts()
@@ -497,8 +584,9 @@ void TraceView::list()
         EventListing listing;
         bool isWhole = true;
     };
-    auto work = [index = m_index, wanted = filter(), stop = m_listStop.get_token(), done = m_done] {
+    auto work = [index = m_index, wanted = filter(), chosen = m_chosenFields, stop = m_listStop.get_token(), done = m_done] {
         Found found;
+        found.listing.fields = chosen;
         found.listing.index = index;
         found.listing.selection = index->select(wanted, stop, [&done](std::uint64_t at, std::uint64_t of) {
             done->store(int(of == 0 ? 0 : double(at) * 1000.0 / double(of)));
@@ -506,8 +594,10 @@ void TraceView::list()
         found.isWhole = !stop.stop_requested();
         if (std::count(wanted.kinds.begin(), wanted.kinds.end(), true) == 1) {
             const auto first = index->rows(found.listing.selection, 0, 1, stop);
-            if (!first.empty())
-                found.listing.fields = ShownEvent::fieldNames(*first.front().metadata);
+            for (const auto &row : first) {
+                found.listing.fields = ShownEvent::fieldNames(*row.metadata);
+                found.listing.isOneKind = !found.listing.fields.isEmpty();
+            }
         }
         return found;
     };
@@ -535,12 +625,12 @@ void TraceView::showListing(EventListing listing, bool isWhole)
     m_events->setListing(std::move(listing));
     QHeaderView *header = m_eventView->horizontalHeader();
     if (!sameColumns) {
-        const bool single = !m_events->listing().fields.isEmpty();
-        header->resizeSection(EventListModel::Payload, 300);
+        const bool single = m_events->listing().isOneKind;
         for (int i = EventListModel::FirstField; i < m_events->columnCount(); ++i)
             header->resizeSection(i, 110);
         m_eventView->setColumnHidden(EventListModel::Provider, single);
         m_eventView->setColumnHidden(EventListModel::Payload, single);
+        restoreColumns();
     }
     QString note = tr("%1 of %2").arg(format.count(qint64(found)), format.count(qint64(m_index->summary().eventCount)));
     if (!isWhole)
@@ -548,6 +638,10 @@ void TraceView::showListing(EventListing listing, bool isWhole)
     else if (found > quint64(EventListModel::mostRows))
         note = tr("the first %1 of %2").arg(format.count(EventListModel::mostRows), format.count(qint64(found)));
     m_listNote->setWords(note);
+    m_noMatch->setSentence(m_filterField->text().trimmed().isEmpty()
+                               ? tr("No event is in the span and of the kinds chosen.")
+                               : tr("No event has “%1” in its provider, name or payload.").arg(m_filterField->text().trimmed()));
+    m_listStack->setCurrentIndex(found == 0 && isWhole ? 1 : 0);
     m_detailRow = -1;
     if (m_events->rowCount() > 0)
         m_eventView->setCurrentIndex(m_events->index(0, EventListModel::Time));
@@ -558,7 +652,7 @@ void TraceView::showListing(EventListing listing, bool isWhole)
 
 bool TraceView::isSettled() const
 {
-    return m_index && !m_isListing && !m_isAskedAgain && !m_typing->isActive();
+    return m_index && !m_isListing && !m_isAskedAgain && !m_typing->isActive() && !m_isRefreshing;
 }
 
 QString TraceView::listNote() const
@@ -590,15 +684,26 @@ void TraceView::showSelection()
     m_zoomButton->setEnabled(span.has_value());
     m_wholeButton->setEnabled(span.has_value() || m_density->view() != m_density->whole());
     const Format format;
-    m_selectionWords->setWords(span ? tr("Selected %1 s – %2 s, %3")
-                                          .arg(format.number(double(span->from) / 1e9, 4), format.number(double(span->to) / 1e9, 4),
-                                               DensityLine::lengthText(span->length()))
-                                    : tr("Drag over the time line to choose a span; W A S D zoom and pan."));
+    if (!span) {
+        m_selectionWords->setWords(tr("Drag over the time line to choose a span; W A S D zoom and pan."));
+        return;
+    }
+    QString words = tr("Selected %1 s – %2 s, %3")
+                        .arg(format.number(double(span->from) / 1e9, 4), format.number(double(span->to) / 1e9, 4),
+                             DensityLine::lengthText(span->length()));
+    if (m_shownFilter && m_shownFilter == filter()) {
+        const qint64 count = qint64(m_events->listing().selection.size());
+        words += QStringLiteral(", ")
+                 + tr("%n event(s)", nullptr, int(std::min<qint64>(count, INT_MAX))) + QStringLiteral(", ")
+                 + format.value(double(count) * 1e9 / double(std::max<qint64>(1, span->length())), {Unit::Kind::Count, true, {}}).joined();
+    }
+    m_selectionWords->setWords(words);
 }
 
 void TraceView::showDetails()
 {
     m_details->clear();
+    showStack();
     const auto shown = m_detailRow < 0 ? nullptr : m_events->event(m_detailRow);
     if (!shown)
         return;
@@ -617,16 +722,11 @@ void TraceView::showDetails()
     };
     const auto hex = [](quint64 value) -> QString { return QStringLiteral("0x") + QString::number(value, 16).toUpper(); };
     for (const auto &[name, value] : shown->values())
-        add(nullptr, name, value);
+        add(nullptr, name, value)->setData(0, FieldRole, name);
     if (metadata.fields.empty() && !row.payload.empty())
         add(nullptr, tr("Payload"), shown->payload);
-    if (!row.stack.empty()) {
-        auto *stack = add(nullptr, tr("Stack"), tr("%n frame(s)", nullptr, int(row.stack.size())));
-        for (size_t i = 0; i < row.stack.size(); ++i) {
-            auto *frame = add(stack, QString::number(i), hex(row.stack[i]));
-            frame->setFont(1, themeFont(Text::Mono));
-        }
-    }
+    else if (const QString rest = shown->unknownRest(); !rest.isEmpty())
+        add(nullptr, tr("More bytes"), rest);
     auto *about = add(nullptr, tr("Event"), text(kind.provider) + u'/' + text(kind.name));
     add(about, tr("Time"), text(nettrace::utcText(row.utcNs)));
     add(about, tr("Id, version"), QString::number(metadata.eventId) + QStringLiteral(", ") + QString::number(metadata.version));
@@ -641,59 +741,6 @@ void TraceView::showDetails()
     if (row.relatedActivityId != nettrace::Guid{})
         add(about, tr("Related activity"), text(nettrace::guidText(row.relatedActivityId)));
     about->setExpanded(true);
-}
-
-void TraceView::copyRows()
-{
-    if (!m_index)
-        return;
-    std::vector<std::pair<int, int>> ranges;
-    int count = 0;
-    for (const auto &range : m_eventView->selectionModel()->selection()) {
-        const int rows = std::min(range.bottom() - range.top() + 1, mostCopiedRows - count);
-        if (rows > 0)
-            ranges.emplace_back(range.top(), rows);
-        count += std::max(0, rows);
-    }
-    if (count == 0) {
-        Q_EMIT said(tr("Choose one or more events in the list first."));
-        return;
-    }
-    std::sort(ranges.begin(), ranges.end());
-    auto work = [listing = m_events->listing(), ranges, stop = m_readStop.get_token()] {
-        QString all;
-        for (const auto &[first, rows] : ranges) {
-            for (auto &row : listing.index->rows(listing.selection, std::uint64_t(first), size_t(rows), stop))
-                all += EventListModel::tsv(*listing.index, ShownEvent::of(std::move(row), {})) + u'\n';
-        }
-        return all;
-    };
-    runOnWorker(this, std::move(work), [this](QString &&all) {
-        copyText(all);
-        Q_EMIT said(tr("Copied %n event(s).", nullptr, int(all.count(u'\n'))));
-    });
-}
-
-void TraceView::repair()
-{
-    const QFileInfo file(m_path);
-    const QString base = file.dir().filePath(file.completeBaseName());
-    auto work = [in = pathOf(m_path), base, suffix = file.suffix()] {
-        // A name nobody uses yet; the copy appears when it is complete.
-        QString out = base + QStringLiteral("-repaired.") + suffix;
-        for (int i = 2; QFileInfo::exists(out); ++i)
-            out = base + QStringLiteral("-repaired-") + QString::number(i) + u'.' + suffix;
-        return std::pair(nettrace::repairFile(in, pathOf(out)), out);
-    };
-    runOnWorker(this, std::move(work), [this](std::pair<nettrace::RepairResult, QString> &&result) {
-        const auto &[repaired, out] = result;
-        if (repaired.failed || repaired.verdict == nettrace::RepairPlan::Verdict::NothingToSave) {
-            m_banner->show(ui::Shape::Failed, text(repaired.message));
-            return;
-        }
-        Q_EMIT said(text(repaired.message));
-        Q_EMIT openFile(out);
-    });
 }
 
 } // namespace clrscope::ui

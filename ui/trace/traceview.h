@@ -4,12 +4,16 @@
 
 #include "trace/eventlistmodel.h"
 
+#include <clrscope/events/tracedetails.h>
+
 #include <QWidget>
 
 #include <atomic>
 
-class QLabel;
+class QHBoxLayout;
+class QLineEdit;
 class QProgressBar;
+class QPushButton;
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
@@ -25,11 +29,13 @@ class DensityLine;
 class EmptyState;
 class EventCountModel;
 class SearchField;
+class StackPane;
 class TableDelegate;
 class Words;
 
 /// What a trace holds: whether it is whole, its process, events over time, by provider and one by
-/// one; one selection for all. The file is read on workers only.
+/// one with its stack; one selection for all. The file is read on workers only, and again at the
+/// user's wish when it has grown.
 class TraceView : public QWidget
 {
     Q_OBJECT
@@ -45,7 +51,12 @@ public:
     [[nodiscard]] DensityLine *density() const { return m_density; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] QTreeWidget *details() const { return m_details; }
+    [[nodiscard]] StackPane *stackPane() const { return m_stackPane; }
     [[nodiscard]] SearchField *filterField() const { return m_filterField; }
+    /// Null until the second look at the file is done.
+    [[nodiscard]] const std::shared_ptr<const events::TraceDetails> &traceDetails() const { return m_traceDetails; }
+    /// Remembers columns there; without, they are forgotten.
+    void setSettingsPath(const QString &path);
     /// The filter asked for is the one shown.
     [[nodiscard]] bool isSettled() const;
     /// What the head of the event list says: "178 204 of 1 204 377".
@@ -53,6 +64,15 @@ public:
     [[nodiscard]] const std::shared_ptr<const events::TraceIndex> &index() const { return m_index; }
     void repair();
     void copyRows();
+    /// All rows of the list as CSV, written on a worker.
+    void saveRows(const QString &path);
+    /// Chooses the first event at or after so many seconds of the trace.
+    void goToTime(double seconds);
+    /// A field of the payload gets or loses a column of its own.
+    void setFieldShown(const QString &field, bool on);
+    [[nodiscard]] QStringList shownFields() const { return m_chosenFields; }
+    /// Reads the file again, keeping filters and the span chosen.
+    void refresh();
 
 Q_SIGNALS:
     void openFile(const QString &path);
@@ -74,6 +94,15 @@ private:
     void showSelection();
     void showProgress();
     void showKindNote();
+    void showStack();
+    void readDetails();
+    void showState();
+    void lookForGrowth();
+    void showFieldMenu(const QPoint &at);
+    void showHeaderMenu(const QPoint &at);
+    void rememberColumns();
+    void restoreColumns();
+    [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] events::EventFilter filter() const;
 
     QString m_path;
@@ -109,8 +138,21 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_listCancel = nullptr;
     SearchField *m_filterField = nullptr;
+    QStackedWidget *m_listStack = nullptr;
+    EmptyState *m_noMatch = nullptr;
     QTreeWidget *m_details = nullptr;
+    StackPane *m_stackPane = nullptr;
     int m_detailRow = -1;
+    QLineEdit *m_goTo = nullptr;
+    QTimer *m_growth;
+    qint64 m_readBytes = 0; ///< the file's size when it was read
+    bool m_isRefreshing = false;
+    std::stop_source m_detailsStop;
+    Done m_detailsDone;
+    bool m_isReadingDetails = false;
+    std::shared_ptr<const events::TraceDetails> m_traceDetails;
+    QStringList m_chosenFields;
+    QString m_settingsPath;
 };
 
 } // namespace clrscope::ui
