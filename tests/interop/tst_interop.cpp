@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <clrscope/events/nativelayouts.h>
 #include <clrscope/events/tracesummary.h>
+#include <clrscope/nettrace/payload.h>
+#include <clrscope/nettrace/reader.h>
 #include <clrscope/nettrace/repair.h>
 #include <clrscope/nettrace/writer.h>
 
@@ -70,6 +73,106 @@ QString dataPath(const char *name)
 QString builtHere(const char *name)
 {
     return QDir::cleanPath(QString::fromUtf8(CLRSCOPE_BIN_DIR "/../") + QString::fromUtf8(name));
+}
+
+/// The first events of each native kind: name of the field to its value, as tracecheck writes them.
+struct NativeFields : Handler
+{
+    static constexpr int most = 3;
+    using Kind = std::tuple<QString, int, int>;
+    std::map<Kind, QList<QMap<QString, QString>>> rows;
+
+    void onEvent(const Event &event) override
+    {
+        const auto &metadata = *event.metadata;
+        auto &all = rows[{QString::fromStdString(metadata.provider), metadata.eventId, metadata.version}];
+        if (all.size() >= most || !metadata.fields.empty())
+            return;
+        EventMetadata described = metadata;
+        events::describeNative(described, 8);
+        QMap<QString, QString> row;
+        PayloadWalker walker(described, event.payload);
+        while (const auto value = walker.next()) {
+            const bool isInteger = value->type() == TypeCode::Byte || value->type() == TypeCode::UInt16 || value->type() == TypeCode::UInt32
+                || value->type() == TypeCode::UInt64 || value->type() == TypeCode::Int32 || value->type() == TypeCode::Int64
+                || value->type() == TypeCode::Boolean;
+            row[QString::fromStdString(value->field->name).toLower()] =
+                isInteger ? QString::number(value->toInt()) : QString::fromStdString(value->toText(100'000));
+        }
+        if (walker.isShort())
+            row[u"short"_qs] = u"yes"_qs;
+        all.append(row);
+    }
+};
+
+/// One event of every native kind and version we know, with a different value in every field.
+QByteArray everyNativeEvent()
+{
+    Writer writer;
+    TraceInfo info;
+    info.syncUtcNs = 1'795'224'264'005'000'000;
+    info.ticksPerSecond = 1'000'000'000;
+    writer.begin(info);
+    std::int64_t now = 0;
+    for (const events::NativeEvent &known : events::nativeEvents()) {
+        for (int version = 0; version <= known.newestVersion; ++version) {
+            const auto fields = events::nativeFields(known.provider, known.id, version, 8);
+            if (fields.empty())
+                continue;
+            EventMetadata row;
+            row.provider = known.provider;
+            row.eventId = known.id;
+            row.version = version;
+            PayloadBuilder payload;
+            std::uint8_t next = 1;
+            for (const Field &field : fields) {
+                switch (field.type) {
+                case TypeCode::Byte:
+                    payload.u8(next);
+                    break;
+                case TypeCode::UInt16:
+                    payload.u16(next);
+                    break;
+                case TypeCode::Boolean:
+                    payload.u32(1);
+                    break;
+                case TypeCode::UInt32:
+                case TypeCode::Int32:
+                    // Theirs reads that many elements behind it.
+                    payload.u32(field.name == "Count" || field.name == "FrameCount" || field.name == "TypeParameterCount"
+                                        || field.name == "DataSize"
+                                    ? 0
+                                    : next);
+                    break;
+                case TypeCode::UInt64:
+                case TypeCode::Int64:
+                    payload.u64(next);
+                    break;
+                case TypeCode::Double:
+                    payload.f64(next + 0.5);
+                    break;
+                case TypeCode::String:
+                    payload.text("text " + std::to_string(next));
+                    break;
+                case TypeCode::Guid:
+                    payload.u64(next).u64(next);
+                    break;
+                default:
+                    payload.u16(0).u16(0); // an array of none, and what is behind it
+                }
+                ++next;
+            }
+            EventRecord record;
+            record.metadataId = writer.addMetadata(row);
+            record.ticks = ++now * 1000;
+            record.threadId = 1;
+            record.payload = payload.bytes();
+            writer.addEvent(record);
+        }
+    }
+    writer.finish();
+    const auto bytes = writer.take();
+    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
 }
 
 struct Output
@@ -159,6 +262,8 @@ class TestInterop : public QObject
 private Q_SLOTS:
     void initTestCase();
     void countsOfWholeFilesAgree();
+    void fieldsOfNativeEventsAgree_data();
+    void fieldsOfNativeEventsAgree();
     void repairedCutsOpen();
     void convertOpensRepairedCuts();
 
@@ -217,6 +322,72 @@ void TestInterop::countsOfWholeFilesAgree()
         QCOMPARE(oursOf(file), theirs.counts);
         QCOMPARE(qint64(events::readTraceSummary(fsPath(file)).droppedEvents), theirs.lost);
     }
+}
+
+void TestInterop::fieldsOfNativeEventsAgree_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kinds");
+    QTest::newRow("ASP.NET Core on .NET 8") << qUncompress(load(dataPath("web8.nettrace.qz"))) << 12;
+    QTest::newRow("ASP.NET Core on .NET 9") << qUncompress(load(dataPath("web9.nettrace.qz"))) << 12;
+    QTest::newRow("every event of the tables") << everyNativeEvent() << 100;
+}
+
+void TestInterop::fieldsOfNativeEventsAgree()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, kinds);
+    const QString file = m_folder.filePath(u"fields.nettrace"_qs);
+    QFile::remove(file);
+    save(file, bytes);
+    NativeFields ours;
+    Reader reader(ours);
+    reader.feed(std::as_bytes(std::span(bytes.data(), size_t(bytes.size()))));
+    reader.finish();
+
+    const Output theirs = run(u"dotnet"_qs, {m_checker, u"fields"_qs, file, QString::number(NativeFields::most)}, 60);
+    QVERIFY2(theirs.code == 0, theirs.err.right(2000).constData());
+    std::map<NativeFields::Kind, qsizetype> at;
+    QStringList differences;
+    int compared = 0;
+    for (const QByteArray &line : theirs.out.split('\n')) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        const NativeFields::Kind kind{row[u"provider"_qs].toString(), row[u"id"_qs].toInt(), row[u"version"_qs].toInt()};
+        const auto found = ours.rows.find(kind);
+        if (found == ours.rows.end() || at[kind] >= found->second.size())
+            continue;
+        const auto &own = found->second[at[kind]++];
+        const auto tell = [&](const QString &what) {
+            differences.append(u"%1 %2 v%3: "_qs.arg(std::get<0>(kind)).arg(std::get<1>(kind)).arg(std::get<2>(kind)) + what);
+        };
+        if (own.contains(u"short"_qs))
+            tell(u"ours is longer than the payload"_qs);
+        int shared = 0;
+        const QJsonObject fields = row[u"fields"_qs].toObject();
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            const QString value = it.value().toString();
+            if (value.startsWith(u'!') || !own.contains(it.key().toLower()))
+                continue;
+            ++shared;
+            const QString mine = own[it.key().toLower()];
+            bool isNumber = false;
+            bool isMine = false;
+            const auto number = value.toLongLong(&isNumber);
+            const auto same = mine.toLongLong(&isMine);
+            // Theirs tells these in other words: flags in parts, an instance only from version 1 on.
+            static const QStringList inParts{u"MethodFlags"_qs, u"CompactMechanisms"_qs, u"ExpandMechanisms"_qs};
+            if (inParts.contains(it.key()) || value.isEmpty() || (it.key() == u"ClrInstanceID"_qs && value == u"0"_qs))
+                continue;
+            const bool equal = isNumber && isMine ? quint32(number) == quint32(same) : value == mine;
+            if (!equal)
+                tell(it.key() + u": "_qs + mine + u" for "_qs + value);
+        }
+        if (shared == 0 && !fields.isEmpty() && !own.isEmpty())
+            tell(u"no field in common: "_qs + fields.keys().join(u' ') + u" | "_qs + own.keys().join(u' '));
+        compared += shared > 0 && at[kind] == 1 ? 1 : 0;
+    }
+    QVERIFY2(differences.isEmpty(), qPrintable(u'\n' + differences.join(u'\n')));
+    QVERIFY2(compared >= kinds, qPrintable(QString::number(compared)));
 }
 
 void TestInterop::repairedCutsOpen()

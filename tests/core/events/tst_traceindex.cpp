@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of the index against all events of the plain reader, sorted.
+#include <clrscope/events/nativelayouts.h>
 #include <clrscope/events/nativenames.h>
+#include <clrscope/events/eventmatcher.h>
+#include <clrscope/events/tracedetails.h>
 #include <clrscope/events/traceindex.h>
 #include <clrscope/nettrace/payload.h>
 #include <clrscope/nettrace/writer.h>
@@ -38,9 +41,10 @@ struct Lines : nettrace::Handler
         times.push_back(event.utcNs);
         names.emplace_back(eventName(*event.metadata));
     }
-    static std::string line(std::int64_t utcNs, std::uint64_t thread, const nettrace::EventMetadata &metadata,
+    static std::string line(std::int64_t utcNs, std::uint64_t thread, nettrace::EventMetadata metadata,
                             std::span<const std::byte> payload, const std::string &stack, const nettrace::Guid &activity)
     {
+        describeNative(metadata, 8);
         return std::to_string(utcNs) + ' ' + std::to_string(thread) + ' ' + metadata.provider + '/'
                + std::string(eventName(metadata)) + ' ' + std::to_string(payload.size()) + ' '
                + nettrace::payloadText(metadata, payload) + stack + ' ' + nettrace::guidText(activity);
@@ -99,6 +103,12 @@ private Q_SLOTS:
     void everyCutIsRead();
     void garbageSaysSo();
     void stopsWhenAsked();
+    void stacksHaveNames_data();
+    void stacksHaveNames();
+    void textFindsWordsFieldsAndTimes_data();
+    void textFindsWordsFieldsAndTimes();
+    void addressesUsedAgainAreToldApart();
+    void dropsAreTold();
 
 private:
     std::filesystem::path write(const QByteArray &bytes)
@@ -165,6 +175,8 @@ void TestTraceIndex::pagesAreThePlainReadersEvents_data()
     QTest::newRow("web server") << bytesOf(dataFile("web10.nettrace"));
     QTest::newRow("all field types") << bytesOf(dataFile("custom10.nettrace"));
     QTest::newRow("netperf") << bytesOf(dataFile("custom10.netperf"));
+    QTest::newRow("web server on .NET 8, with rundown") << qUncompress(bytesOf(dataFile("web8.nettrace.qz")));
+    QTest::newRow("web server on .NET 9, with rundown") << qUncompress(bytesOf(dataFile("web9.nettrace.qz")));
     QTest::newRow("many groups") << largeTrace(60);
 }
 
@@ -216,7 +228,7 @@ void TestTraceIndex::filterTakesKindsTimesAndText()
     filter.kinds[1] = true;
     filter.fromUtcNs = all.times[1234];
     filter.toUtcNs = all.times[30321];
-    filter.text = "FLUSH 4";
+    filter.text = "\"FLUSH 4\"";
     const EventCount &kind = index->summary().events[1];
     std::string expected;
     std::size_t count = 0;
@@ -289,6 +301,179 @@ void TestTraceIndex::stopsWhenAsked()
     filter.text = "flush";
     QCOMPARE(index->select(filter, stop.get_token()).size(), 0U);
     QVERIFY(index->rows(index->select({}), 0, 10, stop.get_token()).empty());
+}
+
+void TestTraceIndex::stacksHaveNames_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow(".NET 8") << qUncompress(bytesOf(dataFile("web8.nettrace.qz")));
+    QTest::newRow(".NET 9") << qUncompress(bytesOf(dataFile("web9.nettrace.qz")));
+}
+
+void TestTraceIndex::stacksHaveNames()
+{
+    QFETCH(QByteArray, bytes);
+    const auto index = TraceIndex::read(write(bytes));
+    const TraceDetails details = readTraceDetails(*index);
+    QVERIFY(details.isWhole);
+    QVERIFY(details.symbols->size() > 1000);
+    QVERIFY(details.exceptionCount >= 3); // "fail" throws three times
+    QCOMPARE(std::accumulate(details.exceptions.begin(), details.exceptions.end(), std::uint64_t{0}), details.exceptionCount);
+    EventFilter filter;
+    filter.text = "event:ThreadSample";
+    const auto samples = index->select(filter);
+    QVERIFY(samples.size() > 100);
+    std::size_t named = 0;
+    std::size_t all = 0;
+    for (const EventRow &row : index->rows(samples, 0, samples.size())) {
+        for (const auto address : row.stack) {
+            ++all;
+            named += details.symbols->resolve(address, row.utcNs).method.empty() ? 0 : 1;
+        }
+    }
+    QVERIFY2(named * 100 >= all * 95, qPrintable(QStringLiteral("%1 of %2").arg(named).arg(all)));
+
+    filter.text = "event:ExceptionThrown";
+    const auto thrown = index->rows(index->select(filter), 0, 1);
+    QVERIFY(!thrown.empty());
+    QVERIFY(thrown[0].metadata->isLayoutBuiltIn);
+    QVERIFY(nettrace::payloadText(*thrown[0].metadata, thrown[0].payload).starts_with("ExceptionType=System.InvalidOperationException"));
+    bool isOwn = false;
+    bool isFramework = false;
+    for (const auto address : thrown[0].stack) {
+        const StackFrame frame = details.symbols->resolve(address, thrown[0].utcNs);
+        isOwn = isOwn || (frame.code == StackFrame::Code::Own && frame.text().starts_with("WebTarget!Shop.Fail("));
+        isFramework = isFramework || (frame.code == StackFrame::Code::Framework && frame.module == "System.Private.CoreLib");
+    }
+    QVERIFY(isOwn);
+    QVERIFY(isFramework);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!readTraceDetails(*index, stop.get_token()).isWhole);
+}
+
+void TestTraceIndex::textFindsWordsFieldsAndTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("found");
+    QTest::newRow("nothing asked") << u""_s << 4;
+    QTest::newRow("German") << u"GRÖẞE"_s << 1;
+    QTest::newRow("Greek, final sigma") << u"ΟΔΟΣ"_s << 1;
+    QTest::newRow("Cyrillic") << u"ЗАКАЗ"_s << 1;
+    QTest::newRow("beyond the first plane") << u"𐐀"_s << 1;
+    QTest::newRow("name of the event") << u"sold"_s << 4;
+    QTest::newRow("two words, both") << u"customer zoë"_s << 1;
+    QTest::newRow("two words, one missing") << u"customer nobody"_s << 0;
+    QTest::newRow("a phrase") << uR"("customer zoë")"_s << 1;
+    QTest::newRow("a phrase in another order") << uR"("zoë customer")"_s << 0;
+    QTest::newRow("a field") << u"number:2"_s << 1;
+    QTest::newRow("a field of another value") << u"number:7"_s << 0;
+    QTest::newRow("a field with a phrase") << uR"(customer:"customer Zoë")"_s << 1;
+    QTest::newRow("a thread") << u"thread:101"_s << 2;
+    QTest::newRow("provider and thread") << u"provider:shop thread:102"_s << 2;
+    QTest::newRow("no such provider") << u"provider:sold"_s << 0;
+    QTest::newRow("event") << u"event:sold"_s << 4;
+    QTest::newRow("from a time on") << u"after:2"_s << 2;
+    QTest::newRow("a span") << u"after:0.5 before:2.5"_s << 2;
+}
+
+void TestTraceIndex::textFindsWordsFieldsAndTimes()
+{
+    QFETCH(QString, text);
+    QFETCH(int, found);
+    nettrace::Writer writer;
+    nettrace::TraceInfo info;
+    info.ticksPerSecond = 1'000'000'000;
+    writer.begin(info);
+    nettrace::EventMetadata row;
+    row.provider = "Shop";
+    row.name = "Sold";
+    row.eventId = 1;
+    row.fields = {{"number", nettrace::TypeCode::Int32, 0, {}}, {"customer", nettrace::TypeCode::String, 0, {}}};
+    const auto id = writer.addMetadata(row);
+    const char *customers[] = {"größe", "Οδος", "Заказ", "customer Zoë 𐐨"};
+    for (int i = 0; i < 4; ++i) {
+        nettrace::PayloadBuilder payload;
+        payload.i32(i).text(customers[i]);
+        nettrace::EventRecord record;
+        record.metadataId = id;
+        record.ticks = i * 1'000'000'000LL;
+        record.threadId = 101 + std::uint64_t(i % 2);
+        record.payload = payload.bytes();
+        writer.addEvent(record);
+    }
+    writer.finish();
+    const auto bytes = writer.take();
+    const auto index = TraceIndex::read(write({reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())}));
+    EventFilter filter;
+    filter.text = text.toStdString();
+    const auto selection = index->select(filter);
+    QCOMPARE(int(selection.size()), found);
+    QCOMPARE(int(index->rows(selection, 0, 10).size()), found);
+}
+
+void TestTraceIndex::addressesUsedAgainAreToldApart()
+{
+    SymbolTable::Builder builder;
+    nettrace::EventMetadata load;
+    load.provider = "Microsoft-Windows-DotNETRuntime";
+    load.eventId = 143;
+    nettrace::EventMetadata unload = load;
+    unload.eventId = 144;
+    nettrace::PayloadBuilder payload;
+    const auto tell = [&](const nettrace::EventMetadata &what, std::int64_t utcNs, const char *name, std::uint32_t size) {
+        payload.clear();
+        payload.u64(1).u64(2).u64(0x1000).u32(size).u32(0).u32(8 | 3 << 7).text("Shop.Cart").text(name).text("instance void  (class Item,int32)");
+        nettrace::Event event;
+        event.metadata = &what;
+        event.utcNs = utcNs;
+        event.payload = payload.bytes();
+        QVERIFY(builder.handle(event));
+    };
+    tell(load, 10, "Add", 100);
+    tell(unload, 20, "Add", 100);
+    tell(load, 30, "Remove", 50);
+    nettrace::Event cut;
+    cut.metadata = &load;
+    cut.payload = payload.bytes().first(20); // too short: of no method
+    QVERIFY(builder.handle(cut));
+    const auto symbols = builder.finish();
+    QCOMPARE(symbols->size(), 2U);
+    QCOMPARE(symbols->resolve(0x1010, 15).method, "Shop.Cart.Add(Item,int32)");
+    QCOMPARE(symbols->resolve(0x1010, 15).tier, "Tier0");
+    QCOMPARE(symbols->resolve(0x1010, 40).method, "Shop.Cart.Remove(Item,int32)");
+    QCOMPARE(symbols->resolve(0x1040, 40).method, "Shop.Cart.Add(Item,int32)"); // what else could it be
+    QVERIFY(symbols->resolve(0x1064, 15).method.empty());
+    QVERIFY(symbols->resolve(0xFFF, 15).method.empty());
+    QCOMPARE(symbols->resolve(0xFFF, 15).text(), "0xfff");
+}
+
+void TestTraceIndex::dropsAreTold()
+{
+    nettrace::Writer writer;
+    nettrace::TraceInfo info;
+    info.syncUtcNs = 1'795'224'264'005'000'000;
+    info.ticksPerSecond = 1'000'000'000;
+    writer.begin(info);
+    nettrace::EventMetadata row;
+    row.provider = "Shop";
+    row.name = "Sold";
+    const auto id = writer.addMetadata(row);
+    for (const std::uint32_t sequence : {1U, 2U, 13U}) {
+        nettrace::EventRecord record;
+        record.metadataId = id;
+        record.ticks = std::int64_t(sequence) * 1'000'000;
+        record.threadId = 1;
+        record.sequence = sequence;
+        writer.addEvent(record);
+    }
+    writer.finish();
+    const auto bytes = writer.take();
+    const auto index = TraceIndex::read(write({reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())}));
+    QCOMPARE(index->summary().droppedEvents, 10U);
+    QCOMPARE(index->drops().size(), 1U);
+    QCOMPARE(index->drops()[0].count, 10U);
+    QCOMPARE(index->drops()[0].utcNs, info.syncUtcNs + 2'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestTraceIndex)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other side of our trace tests: what the TraceEvent library says about the same files.
 //   tracecheck counts FILE…   one JSON object a line and file: error, lost, events with their counts
+//   tracecheck fields FILE N  one JSON object a line: the first N events of each kind of the native providers
 //   tracecheck bench FILE N   reads the file N times: events, and the best events a second of processor time
 using System.Diagnostics;
 using System.Runtime.InteropServices;
@@ -14,13 +15,14 @@ using Microsoft.Diagnostics.Tracing.Parsers.ClrPrivate;
 return args switch
 {
     ["counts", .. var files] => Counts(files),
+    ["fields", var file, var most] => Fields(file, int.Parse(most)),
     ["bench", var file, var rounds] => Bench(file, int.Parse(rounds)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: tracecheck counts FILE... | bench FILE ROUNDS");
+    Console.Error.WriteLine("usage: tracecheck counts FILE... | fields FILE MOST | bench FILE ROUNDS");
     return 2;
 }
 
@@ -55,6 +57,50 @@ static int Counts(string[] files)
     }
     return 0;
 }
+
+static int Fields(string file, int most)
+{
+    using var source = new EventPipeEventSource(file);
+    var seen = new Dictionary<(Guid, TraceEventID, int), int>();
+    void Print(TraceEvent data)
+    {
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, (data.ProviderGuid, data.ID, data.Version), out _);
+        if (count++ >= most)
+            return;
+        var fields = new Dictionary<string, string?>();
+        foreach (var name in data.PayloadNames)
+        {
+            try { fields[name] = Plain(data.PayloadByName(name)); }
+            catch (Exception e) { fields[name] = "! " + e.GetType().Name; }
+        }
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            provider = Counter.NameOf(data),
+            id = (int)data.ID,
+            version = data.Version,
+            time = data.TimeStampRelativeMSec,
+            fields,
+        }));
+    }
+    source.Clr.All += Print;
+    new ClrRundownTraceEventParser(source).All += Print;
+    new ClrPrivateTraceEventParser(source).All += Print;
+    source.Process();
+    return 0;
+}
+
+// Numbers in decimal, whatever their type; what is no value by its type.
+static string? Plain(object? value) => value switch
+{
+    null => null,
+    string text => text,
+    bool flag => flag ? "1" : "0",
+    Enum number => Convert.ToInt64(number).ToString(),
+    double real => real.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+    Guid guid => guid.ToString(),
+    IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+    _ => "! " + value.GetType().Name,
+};
 
 static int Bench(string file, int rounds)
 {
@@ -106,7 +152,7 @@ sealed class Counter
     }
 
     // Registering the runtime's own parsers would give some events other ids.
-    private static string NameOf(TraceEvent data) =>
+    public static string NameOf(TraceEvent data) =>
         data.ProviderGuid == ClrTraceEventParser.ProviderGuid ? ClrTraceEventParser.ProviderName
         : data.ProviderGuid == ClrRundownTraceEventParser.ProviderGuid ? ClrRundownTraceEventParser.ProviderName
         : data.ProviderGuid == ClrPrivateTraceEventParser.ProviderGuid ? ClrPrivateTraceEventParser.ProviderName
