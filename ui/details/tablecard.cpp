@@ -4,13 +4,13 @@
 
 #include "details/segments.h"
 #include "format/format.h"
+#include "shell/disk.h"
 #include "shell/tabledelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -151,7 +151,7 @@ void TableCard::restoreColumns()
 {
     if (m_settingsPath.isEmpty())
         return;
-    const QByteArray state = QSettings(m_settingsPath, QSettings::IniFormat).value(QString(m_key + u"/columns")).toByteArray();
+    const QByteArray state = keptSetting(m_settingsPath, m_key + u"/columns").toByteArray();
     if (!state.isEmpty() && m_view->header()->restoreState(state))
         m_view->sortByColumn(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
 }
@@ -159,7 +159,7 @@ void TableCard::restoreColumns()
 void TableCard::saveColumns() const
 {
     if (!m_settingsPath.isEmpty())
-        QSettings(m_settingsPath, QSettings::IniFormat).setValue(QString(m_key + u"/columns"), m_view->header()->saveState());
+        keepSetting(m_settingsPath, m_key + u"/columns", m_view->header()->saveState());
 }
 
 void TableCard::setState(const QString &state)

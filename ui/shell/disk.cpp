@@ -4,11 +4,40 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QPointer>
+#include <QSettings>
 #include <QStorageInfo>
 #include <QThreadPool>
 
 namespace clrscope::ui {
+
+namespace {
+
+/// Values on their way to their files.
+struct Keeper
+{
+    struct Kept
+    {
+        QVariant value;
+        quint64 number = 0; ///< of the call: a later one replaces it
+    };
+    QMutex mutex;
+    QHash<std::pair<QString, QString>, Kept> kept;
+    quint64 calls = 0;
+    QThreadPool writer; ///< last: waits for what is under way
+
+    Keeper() { writer.setMaxThreadCount(1); }
+};
+
+Keeper &keeper()
+{
+    static Keeper one;
+    return one;
+}
+
+} // namespace
 
 void askFreeBytes(const QString &folder, QObject *context, std::function<void(qint64)> reply)
 {
@@ -29,6 +58,31 @@ void askFreeBytes(const QString &folder, QObject *context, std::function<void(qi
             },
             Qt::QueuedConnection);
     });
+}
+
+void keepSetting(const QString &file, const QString &key, const QVariant &value)
+{
+    Keeper &k = keeper();
+    const QMutexLocker lock(&k.mutex);
+    const quint64 number = ++k.calls;
+    k.kept.insert({file, key}, {value, number});
+    k.writer.start([file, key, value, number, &k] {
+        QSettings(file, QSettings::IniFormat).setValue(key, value);
+        const QMutexLocker done(&k.mutex);
+        if (const auto at = k.kept.constFind({file, key}); at != k.kept.cend() && at->number == number)
+            k.kept.erase(at);
+    });
+}
+
+QVariant keptSetting(const QString &file, const QString &key)
+{
+    Keeper &k = keeper();
+    {
+        const QMutexLocker lock(&k.mutex);
+        if (const auto at = k.kept.constFind({file, key}); at != k.kept.cend())
+            return at->value;
+    }
+    return QSettings(file, QSettings::IniFormat).value(key);
 }
 
 } // namespace clrscope::ui

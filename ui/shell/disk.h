@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 #include <functional>
 
@@ -12,5 +13,10 @@ namespace clrscope::ui {
 /// Free bytes where a folder is or would be (−1: unknown), measured on a worker: a slow disk must
 /// not hold the window. The answer comes on the context's thread while the context lives.
 void askFreeBytes(const QString &folder, QObject *context, std::function<void(qint64)> reply);
+
+/// Writes a value of a settings file on a worker, in the order of the calls; done before the program
+/// ends. keptSetting() knows it at once.
+void keepSetting(const QString &file, const QString &key, const QVariant &value);
+[[nodiscard]] QVariant keptSetting(const QString &file, const QString &key);
 
 } // namespace clrscope::ui

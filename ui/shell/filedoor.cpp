@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/filedoor.h"
 
+#include "shell/disk.h"
 #include "theme/icons.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSettings>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ FileDoor::FileDoor(QWidget *window, const QString &settingsFolder, std::function
     window->installEventFilter(this);
     m_menu->setIcon(icon(u"open"_s));
     if (!m_settingsPath.isEmpty())
-        m_recent = QSettings(m_settingsPath, QSettings::IniFormat).value(u"files"_s).toStringList().mid(0, mostRecent);
+        m_recent = keptSetting(m_settingsPath, u"files"_s).toStringList().mid(0, mostRecent);
     connect(m_menu, &QMenu::aboutToShow, this, &FileDoor::fillMenu);
     fillMenu();
 }
@@ -54,7 +54,7 @@ void FileDoor::remember(const QString &path)
 void FileDoor::keep() const
 {
     if (!m_settingsPath.isEmpty())
-        QSettings(m_settingsPath, QSettings::IniFormat).setValue(u"files"_s, m_recent);
+        keepSetting(m_settingsPath, u"files"_s, m_recent);
 }
 
 void FileDoor::fillMenu()
