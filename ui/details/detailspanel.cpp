@@ -10,6 +10,7 @@
 #include "details/tablecard.h"
 #include "format/format.h"
 #include "processes/processlistmodel.h"
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/tabledelegate.h"
 
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -83,7 +83,7 @@ DetailsPanel::DetailsPanel(EngineLink *link, const diagnostics::ProcessEntry &pr
     m_clock.setInterval(100);
     connect(&m_clock, &QTimer::timeout, this, &DetailsPanel::showWaiting);
     if (!settingsPath().isEmpty())
-        m_parts->setCurrent(QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("details/part")).toInt());
+        m_parts->setCurrent(keptSetting(settingsPath(), QStringLiteral("details/part")).toInt());
     m_details->setEntry(process);
     showVariables();
     showModules();
@@ -103,7 +103,9 @@ void DetailsPanel::makeDetails()
     auto *table = new TableCard(tr("Details"), m_details, QStringLiteral("details"), settingsPath());
     table->searchField()->setPlaceholderText(tr("Filter details"));
     table->delegate()->setQuietColumns({DetailsModel::Property, DetailsModel::Source});
-    table->setColumns({200, 560, 96});
+    table->view()->header()->setStretchLastSection(false);
+    table->setColumns({200, 560, 104});
+    table->view()->header()->setSectionResizeMode(DetailsModel::Value, QHeaderView::Stretch);
     auto *copy = pushButton(tr("Copy value"), QStringLiteral("copy"), table);
     table->titleBar()->addWidget(copy);
     const auto copyValue = [this, table] {
@@ -205,8 +207,9 @@ QWidget *DetailsPanel::actions()
         };
         auto *copy = add(QStringLiteral("copy"), tr("Copy"), tr("Copy the chosen rows, or all that are shown, as tab-separated text"));
         connect(copy, &QToolButton::clicked, this, [this] { m_tables[m_parts->current()]->copyRows(); });
-        auto *again = add(QStringLiteral("refresh"), tr("Read again"), tr("Ask the process again for what is shown"));
-        connect(again, &QToolButton::clicked, this, &DetailsPanel::readAgain);
+        m_again = add(QStringLiteral("refresh"), tr("Read again"), tr("Ask the process again for what is shown"));
+        connect(m_again, &QToolButton::clicked, this, &DetailsPanel::readAgain);
+        m_again->setEnabled(!hasEnded());
     }
     return m_actions;
 }
@@ -244,7 +247,7 @@ void DetailsPanel::choose(int part)
     m_stack->setCurrentIndex(part);
     m_searches->setCurrentIndex(part);
     if (!settingsPath().isEmpty())
-        QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("details/part"), part);
+        keepSetting(settingsPath(), QStringLiteral("details/part"), part);
     if (isVisible())
         readFirst();
 }
@@ -472,6 +475,8 @@ void DetailsPanel::showEnded()
         if (hasEnded())
             table->setShape(Shape::Ended);
     }
+    if (m_again)
+        m_again->setEnabled(!hasEnded());
     m_modules->setEnded(hasEnded());
     m_tables[Details]->delegate()->setFaded(DetailsModel::EndedRole, hasEnded());
     m_tables[Details]->view()->viewport()->update();

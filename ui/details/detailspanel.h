@@ -15,6 +15,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace clrscope::ui {
 
@@ -88,6 +89,7 @@ private:
     std::array<TableCard *, PartCount> m_tables{};
     QPushButton *m_reveal = nullptr;
     QWidget *m_actions = nullptr;
+    QToolButton *m_again = nullptr;
 
     QTimer m_clock;
     QElapsedTimer m_variablesSince;

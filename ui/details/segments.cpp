@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace clrscope::ui {
 
@@ -38,21 +37,15 @@ protected:
         const bool isRoundRight = rtl ? isFirst : !next;
         constexpr double radius = 3;
         // Round where the row of buttons ends; where it goes on, the outline runs on outside and is cut off.
-        const double before = isFirst ? 0.5 : -4.0;
-        QRectF box = QRectF(rect()).adjusted(rtl ? 0.5 : before, 0.5, rtl ? -before : -0.5, -0.5);
-        QPainterPath path;
-        path.addRoundedRect(box, radius, radius);
-        if (!isRoundLeft && rtl)
-            path.addRect(QRectF(box.left(), box.top(), radius * 2, box.height()));
-        if (!isRoundRight && !rtl)
-            path.addRect(QRectF(box.right() - radius * 2, box.top(), radius * 2, box.height()));
+        const QRectF box = QRectF(rect()).adjusted(isRoundLeft ? 0.5 : -4, 0.5, isRoundRight ? -0.5 : 4, -0.5);
+        const QColor border = isChecked() ? c.accent : underMouse() ? c.text : c.edge;
         painter.setBrush(isChecked() ? c.select : c.button);
-        painter.setPen(QPen(isChecked() ? c.accent : underMouse() ? c.text : c.edge, 1));
-        painter.drawPath(path.simplified());
-        if (next && next->isChecked()) {
+        painter.setPen(QPen(border, 1));
+        painter.drawRoundedRect(box, radius, radius);
+        if (next) {
             const double x = rtl ? 0.5 : width() - 0.5;
-            painter.setPen(QPen(c.accent, 1));
-            painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+            painter.setPen(QPen(next->isChecked() ? c.accent : border, 1));
+            painter.drawLine(QPointF(x, 0.5), QPointF(x, height() - 0.5));
         }
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
