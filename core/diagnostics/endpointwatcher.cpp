@@ -609,6 +609,8 @@ bool EndpointWatcher::inspect(qint64 pid, Seen &seen)
     seen.startTicks = stat->startTicks;
     if (m_tracked.contains(pid))
         return false; // its socket was found before
+    if (stat->threads < 2)
+        return false; // a runtime has several; a machine that builds starts many a process of one
     seen.runtime = procfs::runtimeOf(pid);
     return seen.runtime == procfs::Runtime::CoreClr || seen.runtime == procfs::Runtime::OldCoreClr;
 }

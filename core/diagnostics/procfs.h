@@ -20,6 +20,7 @@ struct Stat
     quint64 startTicks = 0;    ///< since boot; the key in socket names
     quint64 cpuTicks = 0;      ///< user and system
     qint64 workingSetBytes = 0;
+    qint64 threads = 0;
     bool operator==(const Stat &) const = default;
 };
 

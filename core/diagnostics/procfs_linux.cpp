@@ -124,6 +124,7 @@ std::optional<Stat> stat(qint64 pid)
     Stat out;
     out.state = fields[0].isEmpty() ? '?' : fields[0].front();
     out.cpuTicks = fields[11].toULongLong() + fields[12].toULongLong();
+    out.threads = fields[17].toLongLong();
     out.startTicks = fields[19].toULongLong();
     static const long pageBytes = ::sysconf(_SC_PAGESIZE);
     out.workingSetBytes = fields[21].toLongLong() * pageBytes;
