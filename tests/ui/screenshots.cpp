@@ -9,6 +9,8 @@
 #include "charts/chartcard.h"
 #include "dashboard/cardgrid.h"
 #include "dashboard/dashboardpanel.h"
+#include "details/detailspanel.h"
+#include "details/segments.h"
 #include "operations/operationspane.h"
 #include "palette/commandpalette.h"
 #include "processes/processpane.h"
@@ -24,6 +26,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProcess>
@@ -388,7 +391,13 @@ private:
         window.tabs()->setCurrentWidget(tab);
         choosePanel(tab, 2);
         QTest::qWait(800);
-        m_photo.shoot(window, u"15-environment"_s);
+        for (const auto &[part, name] : {std::pair(ui::DetailsPanel::Details, u"15-details"_s),
+                                         std::pair(ui::DetailsPanel::Variables, u"15-environment"_s),
+                                         std::pair(ui::DetailsPanel::Modules, u"15-modules"_s)}) {
+            tab->details()->parts()->setCurrent(part);
+            QTest::qWait(1200);
+            m_photo.shoot(window, name);
+        }
         choosePanel(tab, 1);
         const auto takes = [&](const QStringList &profiles, int seconds) {
             auto choice = tab->traces()->choice();
@@ -539,6 +548,30 @@ private:
         window.toggleRecording();
         waitForEnd(window, tab);
         dashboard->model()->resetCharts();
+        pictureComparison(window, dashboard);
+    }
+
+    /// Beside another process, and what is kept of it in a file.
+    void pictureComparison(ui::MainWindow &window, ui::DashboardWidget *dashboard)
+    {
+        const auto peers = dashboard->model()->peers();
+        if (peers.isEmpty())
+            return;
+        const QStringList charts{u"cpu"_s, u"heap"_s, u"alloc"_s, u"exceptions"_s, u"memory"_s};
+        for (const QString &chart : charts)
+            dashboard->model()->compare(chart, peers.first());
+        QTest::qWait(8000);
+        m_photo.shoot(window, u"36-comparison"_s, false);
+        const QString path = QDir::homePath() + u"/shop.clrscope"_s;
+        dashboard->saveSession(path);
+        if (QTest::qWaitFor([&] { return QFile::exists(path); }, 10'000)) {
+            window.openFile(path);
+            QTest::qWait(1500);
+            m_photo.shoot(window, u"37-saved-session"_s, false);
+            Q_EMIT window.tabs()->tabCloseRequested(window.tabs()->currentIndex());
+        }
+        for (const QString &chart : charts)
+            dashboard->model()->endComparison(chart);
     }
 
     static void waitForEnd(const ui::MainWindow &window, const ui::ProcessTab *tab)
