@@ -11,6 +11,7 @@
 #include "format/format.h"
 #include "processes/processlistmodel.h"
 #include "shell/disk.h"
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/tabledelegate.h"
 
