@@ -30,6 +30,7 @@ class ServerOfEngine : public ui::ServerPort
 public:
     explicit ServerOfEngine(Engine &engine) : m_engine(engine)
     {
+        m_published = keys();
         connect(&engine, &Engine::serverStatusChanged, this, [this](const operations::ServerStatus &status) {
             Q_EMIT statusChanged(status);
             publishKeys();

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void keywordsAreNamesAndHex();
     void recordingsSayWhetherTheyAreWhole();
     void requestsInsertOnlyWhatIsNew();
+    void curlLineOfAHostileRequestIsHarmless();
+    void keysComeBackInTheirPlace();
     void secretsAreHiddenUntilRevealed();
     void paletteRanksBeginningsFirst();
     void eventCountsSortByNumber();
@@ -334,12 +336,54 @@ void TestWindowModels::requestsInsertOnlyWhatIsNew()
     QCOMPARE(model.failed(), 1);
     QCOMPARE(model.index(0, RequestsModel::Status).data().toString(), u"429"_s);
     operations::ServerStatus status;
-    status.clients = {u"10.0.4.17"_s};
-    status.requests = log;
+    operations::ServedClient client;
+    client.address = u"10.0.4.17"_s;
+    client.key = u"laptop-anna"_s;
+    client.connections = 2;
+    client.requests = 4;
+    status.served = {client};
+    client.key = u"ci-runner"_s; // another key of the same machine is another client
+    status.served << client;
     ClientsModel clients;
     const Tester clientsTester(&clients, strict);
     clients.setClients(ClientsModel::clientsOf(status, {}));
     QCOMPARE(clients.rowCount(), 2);
+    QCOMPARE(clients.index(0, ClientsModel::Key).data().toString(), u"ci-runner"_s);
+    const QPersistentModelIndex kept(clients.index(1, 0));
+    status.served[0].requests = 5;
+    status.served.removeLast();
+    clients.setClients(ClientsModel::clientsOf(status, {}));
+    QCOMPARE(kept.row(), 0);
+    QCOMPARE(clients.index(0, ClientsModel::Requests).data().toString(), u"5"_s);
+}
+
+void TestWindowModels::curlLineOfAHostileRequestIsHarmless()
+{
+    operations::ServerStatus status;
+    status.addresses = {u"https://[::]:52323"_s};
+    operations::ServedRequest request;
+    request.method = u"GET"_s;
+    request.path = u"/info?x='$(touch /tmp/owned)'"_s;
+    QCOMPARE(curlOf(request, status), u"curl -sk -H \"Authorization: Bearer $KEY\" 'https://localhost:52323/info?x='\\''$(touch /tmp/owned)'\\'''"_s);
+}
+
+void TestWindowModels::keysComeBackInTheirPlace()
+{
+    KeysModel model;
+    const Tester tester(&model, strict);
+    const auto key = [](const QString &name, const QString &id) {
+        KeyInfo info;
+        info.name = name;
+        info.shortId = id;
+        return info;
+    };
+    const KeyList all{key(u"a"_s, u"1"_s), key(u"b"_s, u"2"_s), key(u"c"_s, u"3"_s)};
+    model.setKeys(all);
+    model.setKeys({all[0], all[2]});
+    QCOMPARE(model.rowCount(), 2);
+    model.setKeys(all); // a revocation taken back
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.at(1).name, u"b"_s);
 }
 
 void TestWindowModels::secretsAreHiddenUntilRevealed()

@@ -5,15 +5,21 @@
 #include "shell/enginelink.h"
 #include "shell/parts.h"
 #include "shell/tabledelegate.h"
+#include "shell/undo.h"
 
 #include <clrscope/diagnostics/processregistry.h>
 
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace clrscope::ui {
 
@@ -39,8 +45,32 @@ QStringList wellKnownKeys()
             QStringLiteral("AllowedHosts"),
             QStringLiteral("Clrscope:RecordingsFolder"),
             QStringLiteral("Clrscope:ServerEnabled"),
-            QStringLiteral("Clrscope:HistorySeconds")};
+            QStringLiteral("Clrscope:ListenOnNetwork")};
 }
+
+/// A value of our own settings.json that was written; undone, the former one is written again.
+class SettingCommand : public QUndoCommand
+{
+public:
+    SettingCommand(EngineLink *link, const QString &key, std::optional<QString> before, std::optional<QString> after)
+        : QUndoCommand(after ? SettingsPage::tr("Set %1", "%1 is a setting").arg(key) : SettingsPage::tr("Reset %1", "%1 is a setting").arg(key)),
+          m_link(link), m_key(key), m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
+    void redo() override
+    {
+        if (std::exchange(m_isWritten, true))
+            m_link->writeSettings({{m_key, m_after}});
+    }
+    void undo() override { m_link->writeSettings({{m_key, m_before}}); }
+
+private:
+    EngineLink *m_link;
+    QString m_key;
+    std::optional<QString> m_before;
+    std::optional<QString> m_after;
+    bool m_isWritten = false; ///< pushed once the engine has written it
+};
 
 } // namespace
 
@@ -71,12 +101,27 @@ QString sourceWords(const settings::SourceInfo &source)
 }
 
 SettingsPage::SettingsPage(EngineLink *link, QWidget *parent)
-    : QWidget(parent), m_link(link), m_model(new QStandardItemModel(this)), m_filter(new QSortFilterProxyModel(this)),
-      m_view(new QTreeView), m_card(new Card(tr("Settings"), this))
+    : QWidget(parent), m_link(link), m_model(new QStandardItemModel(0, ColumnCount, this)), m_filter(new QSortFilterProxyModel(this)),
+      m_view(new QTreeView), m_card(new Card(tr("Settings"), this)), m_banner(new Banner(this)), m_undo(new QUndoStack(this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(12, 8, 12, 12);
-    all->addWidget(m_card);
+    all->setSpacing(8);
+    all->addWidget(m_banner);
+    all->addWidget(m_card, 1);
+    makeTree();
+    makeTitle();
+    if (link->backend().writeSettings)
+        m_card->body()->addWidget(makeFoot());
+    connect(link, &EngineLink::settingsWritten, this, &SettingsPage::takeWritten);
+    connect(link, &EngineLink::settingsChanged, this, &SettingsPage::load);
+    load();
+}
+
+void SettingsPage::makeTree()
+{
+    const bool canWrite = bool(m_link->backend().writeSettings);
+    m_model->setHorizontalHeaderLabels({tr("Setting"), tr("Value"), tr("Comes from"), tr("A change takes effect"), QString()});
     m_filter->setSourceModel(m_model);
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setAutoAcceptChildRows(true);
@@ -87,16 +132,46 @@ SettingsPage::SettingsPage(EngineLink *link, QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setUniformRowHeights(true);
     m_view->setIndentation(18);
-    const bool canWrite = bool(link->backend().writeSettings);
     m_view->setEditTriggers(canWrite ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                      : QAbstractItemView::NoEditTriggers);
     m_view->setAccessibleName(tr("Settings"));
     auto *delegate = new TableDelegate(m_view);
-    delegate->setMonoColumns({1});
-    delegate->setQuietColumns({2});
+    delegate->setMonoColumns({Value});
+    delegate->setQuietColumns({Source, Effect});
+    delegate->setShapeColumn(Effect, ShapeRole);
+    delegate->setButtonColumn(Action);
     m_view->setItemDelegate(delegate);
-    m_card->body()->addWidget(m_view);
+    auto *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->resizeSection(Name, 232);
+    header->resizeSection(Effect, std::max(headerWidth(tr("A change takes effect")), columnWidth({tr("waits for the next start"), tr("at the next start")}) + 20));
+    header->resizeSection(Action, columnWidth({tr("Reset")}) + 8);
+    header->setSectionResizeMode(Value, QHeaderView::Stretch);
+    header->setSectionResizeMode(Source, QHeaderView::Stretch);
+    m_view->setColumnHidden(Action, !canWrite);
+    m_card->body()->addWidget(m_view, 1);
+    connect(delegate, &TableDelegate::pressed, this, [this](const QModelIndex &index) {
+        reset(index.siblingAtColumn(Value).data(KeyRole).toString());
+    });
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_view);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this, [this] {
+        reset(m_view->currentIndex().siblingAtColumn(Value).data(KeyRole).toString());
+    });
+    connect(m_model, &QStandardItemModel::itemChanged, this, [this](QStandardItem *item) {
+        const QString key = item->data(KeyRole).toString();
+        if (m_isFilling || key.isEmpty() || item->column() != Value)
+            return;
+        if (item->text() != m_settings.value(key.toLower()).value)
+            write(key, item->text());
+    });
+}
+
+void SettingsPage::makeTitle()
+{
+    auto *delegate = qobject_cast<TableDelegate *>(m_view->itemDelegate());
     auto *search = new SearchField(tr("Filter settings"), m_card);
+    search->setObjectName(QStringLiteral("settingFilter"));
     search->setFixedWidth(220);
     m_card->titleBar()->addWidget(search);
     auto *again = pushButton(tr("Read again"), QStringLiteral("refresh"), m_card);
@@ -106,18 +181,8 @@ SettingsPage::SettingsPage(EngineLink *link, QWidget *parent)
         m_filter->setFilterFixedString(text.trimmed());
         delegate->setMatch(text.trimmed());
         m_view->expandAll();
+        showCount();
     });
-    if (canWrite)
-        m_card->body()->addWidget(makeFoot());
-    connect(m_model, &QStandardItemModel::itemChanged, this, [this](QStandardItem *item) {
-        const QString key = item->data(KeyRole).toString();
-        if (m_isFilling || key.isEmpty() || item->column() != 1)
-            return;
-        if (item->text() != m_settings.value(key.toLower()).value)
-            write(key, item->text());
-    });
-    connect(link, &EngineLink::settingsWritten, this, &SettingsPage::takeWritten);
-    load();
 }
 
 QWidget *SettingsPage::makeFoot()
@@ -145,7 +210,7 @@ QWidget *SettingsPage::makeFoot()
     m_set = new QPushButton(tr("Set"), foot);
     m_set->setObjectName(QStringLiteral("settingSet"));
     m_set->setToolTip(tr("Writes it to the settings.json of clrscope. Double-click a value above to change it there."));
-    m_remove = new QPushButton(tr("Remove"), foot);
+    m_remove = new QPushButton(tr("Reset"), foot);
     m_remove->setObjectName(QStringLiteral("settingRemove"));
     m_remove->setToolTip(tr("Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are."));
     row->addWidget(m_key, 3);
@@ -163,6 +228,11 @@ QWidget *SettingsPage::makeFoot()
     words->addWidget(m_mark);
     words->addWidget(m_message, 1);
     all->addLayout(words);
+    auto *undo = new QVBoxLayout;
+    undo->setContentsMargins(8, 0, 8, 0);
+    m_undoLine = new UndoLine(m_undo, foot);
+    undo->addWidget(m_undoLine);
+    all->addLayout(undo);
     say(false, {});
 
     const auto set = [this] {
@@ -173,20 +243,15 @@ QWidget *SettingsPage::makeFoot()
     connect(m_value, &QLineEdit::returnPressed, this, set);
     connect(m_key, &QLineEdit::returnPressed, m_value, qOverload<>(&QWidget::setFocus));
     connect(m_key, &QLineEdit::textChanged, this, &SettingsPage::refresh);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const QString key = m_key->text().trimmed(); !key.isEmpty())
-            write(key, std::nullopt);
-    });
+    connect(m_remove, &QPushButton::clicked, this, [this] { reset(m_key->text().trimmed()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const QString key = index.siblingAtColumn(1).data(KeyRole).toString();
+        const QString key = index.siblingAtColumn(Value).data(KeyRole).toString();
         if (key.isEmpty() || m_isFilling)
             return;
         m_key->setText(key);
         const SettingInfo info = m_settings.value(key.toLower());
         m_value->setText(info.isSecret ? QString() : info.own.value_or(info.value));
-        say(false, info.own && !info.isOwn && *info.own != info.value
-                       ? tr("The settings.json of clrscope says \"%1\", but it does not count: %2 wins.").arg(*info.own, info.source)
-                       : QString());
+        explain(info);
     });
     refresh();
     return foot;
@@ -207,6 +272,16 @@ void SettingsPage::say(bool isRefusal, const QString &sentence)
     m_message->setWords(sentence);
 }
 
+void SettingsPage::explain(const SettingInfo &setting)
+{
+    if (setting.own && !setting.isOwn && *setting.own != setting.value)
+        say(false, tr("The settings.json of clrscope says \"%1\", but it does not count: %2 wins.").arg(*setting.own, setting.source));
+    else if (setting.isPending)
+        say(false, tr("Written, and takes effect at the next start of clrscope."));
+    else
+        say(false, {});
+}
+
 void SettingsPage::refresh()
 {
     if (!m_key)
@@ -215,19 +290,37 @@ void SettingsPage::refresh()
     const SettingInfo info = m_settings.value(key);
     m_set->setEnabled(!key.isEmpty());
     m_remove->setEnabled(info.isOwn || info.own.has_value());
+    m_remove->setToolTip(!m_remove->isEnabled() ? tr("Only what the settings.json of clrscope says can be reset.")
+                         : info.below           ? tr("Goes back to \"%1\" (%2).", "%1 a value, %2 its source").arg(*info.below, info.belowSource)
+                                                : tr("Takes it out of the settings.json of clrscope; no other source names it."));
 }
 
 void SettingsPage::write(const QString &key, const std::optional<QString> &value)
 {
     m_asked = key;
+    m_askedValue = value;
+    m_formerValue = m_settings.value(key.toLower()).own;
     m_link->writeSettings({{key, value}});
+}
+
+void SettingsPage::reset(const QString &key)
+{
+    const SettingInfo info = m_settings.value(key.toLower());
+    if (info.isOwn || info.own)
+        write(key, std::nullopt);
 }
 
 void SettingsPage::takeWritten(const SettingChanges &changes, const QString &problem)
 {
-    if (!changes.isEmpty() && changes.first().first == m_asked) {
+    if (!changes.isEmpty() && !m_asked.isEmpty() && changes.first() == std::pair(m_asked, m_askedValue)) {
         say(true, problem.isEmpty() ? QString() : tr("Not written: %1").arg(problem));
         m_written = problem.isEmpty() ? m_asked : QString();
+        const bool isSecret = m_settings.value(m_asked.toLower()).isSecret; // its former value is not known here
+        if (problem.isEmpty() && !isSecret && m_formerValue != m_askedValue) {
+            m_undo->push(new SettingCommand(m_link, m_asked, m_formerValue, m_askedValue));
+            m_undoLine->offer(m_askedValue ? tr("%1 was set.", "%1 is a setting").arg(m_asked)
+                                           : tr("%1 was reset.", "%1 is a setting").arg(m_asked));
+        }
         m_asked.clear();
     }
     load(); // what was refused goes back to what it was
@@ -240,69 +333,117 @@ void SettingsPage::load()
         ask(m_link->backend().processes, read, this, [this](const QList<SettingInfo> &settings) { fill(settings); });
 }
 
-void SettingsPage::fill(const QList<SettingInfo> &settings)
+void SettingsPage::show(const SettingInfo &setting, const Row &row)
 {
-    m_isFilling = true;
-    const QString chosen = m_view->currentIndex().siblingAtColumn(1).data(KeyRole).toString();
     const bool canWrite = bool(m_link->backend().writeSettings);
-    m_settings.clear();
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Setting"), tr("Value"), tr("Comes from")});
+    const auto set = [](QStandardItem *item, const QString &text, const QString &tip) {
+        if (item->text() != text)
+            item->setText(text);
+        item->setToolTip(tip);
+    };
+    set(row[Value], setting.value, setting.value);
+    row[Value]->setEditable(canWrite && !setting.isSecret);
+    const bool isShadowing = !setting.isOwn && setting.own.has_value();
+    set(row[Source],
+        isShadowing ? tr("%1, before the settings.json of clrscope", "source of a setting").arg(setting.source) : setting.source,
+        isShadowing ? tr("The settings.json of clrscope says \"%1\", but it does not count: %2 wins.")
+                          .arg(setting.own.value_or(QString()), setting.source)
+                    : setting.source);
+    set(row[Effect], setting.isPending ? tr("waits for the next start") : setting.needsRestart ? tr("at the next start") : tr("at once"), {});
+    row[Effect]->setData(setting.isPending ? QVariant(int(Shape::NeedsCare)) : QVariant(), ShapeRole);
+    const bool canReset = canWrite && (setting.isOwn || setting.own);
+    set(row[Action], canReset ? tr("Reset") : QString(),
+        canReset && setting.below ? tr("Goes back to \"%1\" (%2).", "%1 a value, %2 its source").arg(*setting.below, setting.belowSource)
+                                  : QString());
+}
+
+void SettingsPage::rebuild(const QList<SettingInfo> &settings)
+{
+    const auto makeRow = [](const QString &name) {
+        Row row{new QStandardItem(name)};
+        while (row.size() < ColumnCount)
+            row << new QStandardItem;
+        for (QStandardItem *cell : std::as_const(row))
+            cell->setEditable(false);
+        return row;
+    };
+    m_model->removeRows(0, m_model->rowCount());
+    m_rows.clear();
     QHash<QString, QStandardItem *> branches;
     for (const SettingInfo &setting : settings) {
-        m_settings.insert(setting.key.toLower(), setting);
         QStandardItem *parent = m_model->invisibleRootItem();
         const QStringList parts = setting.key.split(u':');
         QString path;
         for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-            path += parts[i] + u':';
+            path += parts[i].toLower() + u':';
             QStandardItem *&branch = branches[path];
             if (!branch) {
-                branch = new QStandardItem(parts[i]);
-                branch->setEditable(false);
-                QList<QStandardItem *> row{branch, new QStandardItem, new QStandardItem};
-                for (QStandardItem *cell : std::as_const(row))
-                    cell->setEditable(false);
+                const Row row = makeRow(parts[i]);
+                branch = row[Name];
                 parent->appendRow(row);
             }
             parent = branch;
         }
-        auto *name = new QStandardItem(parts.last());
-        name->setEditable(false);
-        auto *value = new QStandardItem(setting.value);
-        value->setToolTip(setting.value);
-        value->setData(setting.key, KeyRole);
-        value->setEditable(canWrite && !setting.isSecret);
-        const bool isShadowing = !setting.isOwn && setting.own.has_value();
-        auto *source = new QStandardItem(isShadowing
-                                             ? tr("%1, before the settings.json of clrscope", "source of a setting").arg(setting.source)
-                                             : setting.source);
-        source->setToolTip(isShadowing ? tr("The settings.json of clrscope says \"%1\", but it does not count: %2 wins.")
-                                             .arg(setting.own.value_or(QString()), setting.source)
-                                       : setting.source);
-        source->setEditable(false);
-        parent->appendRow({name, value, source});
+        const Row row = makeRow(parts.last());
+        row[Value]->setData(setting.key, KeyRole);
+        parent->appendRow(row);
+        m_rows.insert(setting.key.toLower(), row);
     }
-    m_card->setNote(tr("%n value(s), each with the source that won", nullptr, int(settings.size())));
     m_view->expandAll();
-    m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(0, 300);
-    m_view->header()->resizeSection(1, 320);
+}
+
+void SettingsPage::fill(const QList<SettingInfo> &settings)
+{
+    m_isFilling = true;
+    const QString chosen = m_view->currentIndex().siblingAtColumn(Value).data(KeyRole).toString();
+    QStringList order;
+    m_settings.clear();
+    for (const SettingInfo &setting : settings) {
+        order << setting.key;
+        m_settings.insert(setting.key.toLower(), setting);
+    }
+    const bool isOther = order != m_order;
+    if (isOther) {
+        m_order = order;
+        rebuild(settings);
+    }
+    for (const SettingInfo &setting : settings)
+        show(setting, m_rows.value(setting.key.toLower()));
+    if (isOther && !chosen.isEmpty())
+        choose(chosen);
     m_isFilling = false;
+    showCount();
+    const auto waiting = std::count_if(settings.begin(), settings.end(), [](const SettingInfo &one) { return one.isPending; });
+    if (waiting > 0)
+        m_banner->show(Shape::NeedsCare, tr("%n changed setting(s) take effect at the next start of clrscope.", nullptr, int(waiting)));
+    else
+        m_banner->hide();
     if (!m_written.isEmpty()) {
         const SettingInfo info = m_settings.value(m_written.toLower());
         if (info.own && !info.isOwn)
             say(false, tr("Written, but it does not count: %1 wins with \"%2\".").arg(info.source, info.value));
+        else
+            explain(info);
         m_written.clear();
     }
-    if (!chosen.isEmpty()) {
-        const auto found = m_filter->match(m_filter->index(0, 1), KeyRole, chosen, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        m_isFilling = true; // what was said stays
-        if (!found.isEmpty())
-            m_view->setCurrentIndex(found.first());
-        m_isFilling = false;
-    }
     refresh();
+}
+
+bool SettingsPage::choose(const QString &key)
+{
+    const Row row = m_rows.value(key.toLower());
+    const QModelIndex index = row.isEmpty() ? QModelIndex() : m_filter->mapFromSource(row[Value]->index());
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    return index.isValid();
+}
+
+void SettingsPage::showCount()
+{
+    int shown = 0;
+    for (const Row &row : std::as_const(m_rows))
+        shown += m_filter->mapFromSource(row[Value]->index()).isValid() ? 1 : 0;
+    m_card->setNote(tr("%1 of %2, each with the source that won").arg(shown).arg(m_rows.size()));
 }
 
 } // namespace clrscope::ui

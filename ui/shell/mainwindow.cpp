@@ -302,6 +302,7 @@ void MainWindow::openServerPage()
     }
     auto *page = new ServerPage(m_link);
     connect(page, &ServerPage::said, m_status, &StatusLine::say);
+    m_history->follow(page->undoStack());
     m_tabs->setCurrentIndex(m_tabs->addTab(page, tr("API server")));
     m_centre->setCurrentWidget(m_tabs);
     showServer();
@@ -315,7 +316,9 @@ void MainWindow::openSettingsPage()
             return;
         }
     }
-    m_tabs->setCurrentIndex(m_tabs->addTab(new SettingsPage(m_link), tr("Settings")));
+    auto *page = new SettingsPage(m_link);
+    m_history->follow(page->undoStack());
+    m_tabs->setCurrentIndex(m_tabs->addTab(page, tr("Settings")));
     m_centre->setCurrentWidget(m_tabs);
 }
 
