@@ -221,6 +221,13 @@ QList<ReadyGroup> readyGroups()
     SourceSpec cpuTime = from(runtime, u"dotnet.process.cpu.time", {}, 100);
     cpuTime.divideByProvider = QString::fromUtf16(runtime);
     cpuTime.divideByName = u"dotnet.process.cpu.count"_s;
+    cpuTime.allTags = false;
+    SourceSpec userTime = cpuTime;
+    userTime.label = tr("user");
+    userTime.tags = u"cpu.mode=user"_s;
+    SourceSpec systemTime = cpuTime;
+    systemTime.label = tr("system");
+    systemTime.tags = u"cpu.mode=system"_s;
     // One observation is one request; the runtime counts only so many tag sets, the rate knows all.
     SourceSpec routes = from(hosting, u"http.server.request.duration.count");
     routes.groupBy = u"http.route"_s;
@@ -229,7 +236,7 @@ QList<ReadyGroup> readyGroups()
 
     return {
         GroupBuilder(u"cpu", tr("CPU and memory"))
-            .chart(u"cpu", tr("CPU"), {{cpuTime}, {from(runtime, u"cpu-usage", tr("CPU"))}}, percent())
+            .chart(u"cpu", tr("CPU"), {{userTime, systemTime}, {from(runtime, u"cpu-usage", tr("CPU"))}}, percent())
             .chart(u"memory", tr("Working set"),
                    {{from(runtime, u"working-set", tr("working set")), from(runtime, u"gc-committed", tr("committed"))},
                     {from(runtime, u"dotnet.process.memory.working_set", tr("working set")),

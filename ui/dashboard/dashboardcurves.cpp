@@ -16,7 +16,6 @@ using metrics::SeriesInfo;
 namespace {
 
 constexpr double wholeShare = 0.97; ///< of the total: the curves of the tags are all there is
-constexpr std::size_t mostBuckets = 200'000;
 
 QString text(const std::string &utf8)
 {
@@ -44,35 +43,32 @@ double newestValue(const metrics::MetricStore &store, SeriesId id, qint64 until,
     return noValue;
 }
 
-/// Sums curves whose samples belong to the same interval.
+/// Sums curves whose samples belong to the same interval: less than half a step apart.
 std::vector<Point> summed(const std::vector<const Curve *> &curves, qint64 stepMs)
 {
-    const qint64 step = std::max<qint64>(1, stepMs);
-    qint64 first = std::numeric_limits<qint64>::max();
-    qint64 last = 0;
-    for (const Curve *curve : curves) {
-        if (!curve->points.empty()) {
-            first = std::min(first, curve->points.front().utcMs / step);
-            last = std::max(last, curve->points.back().utcMs / step);
-        }
-    }
+    std::vector<std::size_t> next(curves.size(), 0);
     std::vector<Point> points;
-    if (first > last)
-        return points;
-    const auto count = std::min(mostBuckets, static_cast<std::size_t>(last - first + 1));
-    std::vector<Point> sums(count);
-    for (const Curve *curve : curves) {
-        for (const Point &point : curve->points) {
-            const auto at = static_cast<std::size_t>(point.utcMs / step - first);
-            if (std::isnan(point.value) || at >= count)
-                continue;
-            sums[at].utcMs = std::max(sums[at].utcMs, point.utcMs);
-            sums[at].value += point.value;
+    if (!curves.empty())
+        points.reserve(curves.front()->points.size());
+    for (;;) {
+        qint64 first = std::numeric_limits<qint64>::max();
+        for (std::size_t i = 0; i < curves.size(); ++i) {
+            if (next[i] < curves[i]->points.size())
+                first = std::min<qint64>(first, curves[i]->points[next[i]].utcMs);
         }
+        if (first == std::numeric_limits<qint64>::max())
+            return points;
+        Point sum{first, noValue};
+        for (std::size_t i = 0; i < curves.size(); ++i) {
+            const auto &from = curves[i]->points;
+            for (; next[i] < from.size() && from[next[i]].utcMs <= first + stepMs / 2; ++next[i]) {
+                const double value = from[next[i]].value;
+                if (!std::isnan(value))
+                    sum.value = std::isnan(sum.value) ? value : sum.value + value;
+            }
+        }
+        points.push_back(sum);
     }
-    points.reserve(count);
-    std::copy_if(sums.begin(), sums.end(), std::back_inserter(points), [](const Point &point) { return point.utcMs > 0; });
-    return points;
 }
 
 double sumOfNow(const std::vector<const Curve *> &curves)
@@ -164,7 +160,7 @@ std::vector<DashboardModel::Found> DashboardModel::find(const SourceSpec &source
         QString words = tagWords(telling.join(u','));
         if (words.isEmpty())
             words = tagWords(one.tags);
-        one.curve.name = !words.isEmpty() && (source.label.isEmpty() || ids->size() > 1)
+        one.curve.name = !words.isEmpty() && (source.allTags || source.label.isEmpty()) && (source.label.isEmpty() || ids->size() > 1)
             ? (source.label.isEmpty() ? words : QString(source.label + u' ' + words))
             : !source.label.isEmpty()    ? source.label
             : !info->displayName.empty() ? text(info->displayName)

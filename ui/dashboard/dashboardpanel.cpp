@@ -56,7 +56,7 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
         }, Qt::QueuedConnection);
         connect(hub, &MetricsHub::stateChanged, this, [this](const QString &key, MetricsHub::State state, const QString &sentence) {
             if (key == m_watched)
-                m_dashboard->setState(state, sentence);
+                m_dashboard->setState(state, state == MetricsHub::State::Ended ? tr("History is kept.") : sentence);
         }, Qt::QueuedConnection);
     }
     connect(link, &EngineLink::processesChanged, this, &DashboardPanel::follow);

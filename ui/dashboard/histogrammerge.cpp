@@ -77,9 +77,12 @@ void HistogramMerge::add(const CounterSample &sample)
         it = m_instruments.emplace(key, Instrument{}).first;
     }
     Instrument &instrument = it->second;
-    if (sample.utcNs < instrument.sample.utcNs)
+    // The tag sets of one interval come as events of their own, one after the other.
+    const auto half = std::max<std::int64_t>(static_cast<std::int64_t>(sample.intervalSeconds * nsPerSecond / 2), 1);
+    const std::int64_t since = sample.utcNs - instrument.sample.utcNs;
+    if (since <= -half)
         return;
-    if (sample.utcNs != instrument.sample.utcNs) {
+    if (since >= half) {
         for (auto &[tags, part] : instrument.parts)
             part = {};
         instrument.sample = sample;
