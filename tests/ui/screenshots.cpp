@@ -637,7 +637,7 @@ private:
             return;
         ui::Theme::instance()->setMode(mode);
         window.resize(usual);
-        Photographer::settle();
+        QTest::qWait(10'500); // the status line tells of the last ten seconds: of watching, not of being pictured
         window.grab().save(m_readme.filePath(name + u".png"));
     }
 
