@@ -16,6 +16,7 @@
 #include <QProcess>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace clrscope::ui {
@@ -92,6 +93,9 @@ LaunchPage::LaunchPage(EngineLink *link, QWidget *parent)
     m_environment->setFixedHeight(72);
     m_environment->setFont(themeFont(Text::Mono));
     m_environment->setLayoutDirection(Qt::LeftToRight); // names and values, in every language
+    QTextOption leftToRight = m_environment->document()->defaultTextOption();
+    leftToRight.setTextDirection(Qt::LeftToRight);
+    m_environment->document()->setDefaultTextOption(leftToRight);
     for (QLineEdit *field : {m_program, m_arguments, m_folder})
         field->setLayoutDirection(Qt::LeftToRight);
     add(tr("Environment"), m_environment, m_environment);

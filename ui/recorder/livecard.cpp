@@ -68,7 +68,7 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
 {
     m_file->setElided(Qt::ElideMiddle);
     titleBar()->addWidget(m_file, 1);
-    m_file->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_file->setAlignment((isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     auto *content = new QWidget(this);
     auto *all = new QVBoxLayout(content);
     all->setContentsMargins(8, 6, 8, 8);
@@ -95,7 +95,7 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     bottom->addWidget(m_open);
     bottom->addWidget(m_discard);
     m_barsNote->setElided(Qt::ElideRight);
-    m_barsNote->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_barsNote->setAlignment((isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     bottom->addWidget(m_barsNote, 1);
     all->addLayout(bottom);
     body()->addWidget(content);

@@ -217,7 +217,7 @@ QWidget *TracesPanel::makeLeft()
     for (const RecordingProfile &profile : recordingProfiles()) {
         auto *row = new QWidget(content);
         auto *grid = new QGridLayout(row);
-        grid->setContentsMargins(8, 1, 8, 4);
+        grid->setContentsMargins(8, 1, 8, 3);
         grid->setHorizontalSpacing(6);
         grid->setVerticalSpacing(0);
         auto *box = new QCheckBox(profile.title, row);

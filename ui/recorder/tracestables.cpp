@@ -226,7 +226,7 @@ QWidget *TracesPanel::makeRecordings()
     delegate->setQuietColumns({RecordingsModel::Contents});
     delegate->setRowHeight(20);
     m_recordingView->setItemDelegate(delegate);
-    delegate->setSentenceColumns({RecordingsModel::File}); // names differ in their time, which stands first
+    delegate->setSentenceColumns({RecordingsModel::State, RecordingsModel::File}); // names differ in their time, which stands first
     m_recordingView->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first until one asks otherwise
     m_recordingView->header()->setSortIndicatorClearable(true);
     m_recordingView->setSortingEnabled(true);
@@ -257,13 +257,15 @@ void TracesPanel::fitRecordingColumns()
         return QFontMetrics(themeFont(Text::Header)).horizontalAdvance(m_recordings->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 20;
     };
     QList<int> widths(Model::ColumnCount, 0);
-    widths[Model::State] = std::max(columnWidth(Model::stateWords(room > 560)) + 20, header(Model::State));
     widths[Model::Contents] = 110;
     widths[Model::Duration] = std::max(columnWidth({QStringLiteral("0:00:00")}), header(Model::Duration));
     widths[Model::Size] = std::max(columnWidth({QStringLiteral("888.8 MiB")}), header(Model::Size));
     widths[Model::Events] = std::max(columnWidth({Format().count(88'888'888)}), header(Model::Events));
     widths[Model::Dropped] = std::max(columnWidth({Format().count(88'888)}), header(Model::Dropped));
     const int fileNeeds = columnWidth({QStringLiteral("20261121_1351…")});
+    const auto stateNeeds = [&](bool all) { return std::max(columnWidth(Model::stateWords(all)) + 20, header(Model::State)); };
+    const bool hasRoom = stateNeeds(true) + fileNeeds + widths[Model::Duration] + widths[Model::Size] <= room;
+    widths[Model::State] = stateNeeds(hasRoom);
     const auto left = [&] {
         int used = 0;
         for (const int width : widths)

@@ -94,8 +94,8 @@ UndoLine::UndoLine(QUndoStack *stack, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     m_words->setElided(Qt::ElideMiddle);
-    m_words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    row->addWidget(m_words, 1);
+    row->addStretch(1);
+    row->addWidget(m_words);
     m_button->setAutoDefault(false);
     m_button->setObjectName(QStringLiteral("undoInPlace"));
     m_button->setMaximumHeight(20);
