@@ -174,12 +174,15 @@ void StatusLine::measure()
                     return;
                 const Format format;
                 QString text = tr("clrscope %1", "own memory").arg(format.byteSize(cost.memoryBytes));
-                if (guard->m_lastCpuUs >= 0 && cost.wallUs > guard->m_lastWallUs) {
-                    const double percent = 100.0 * double(cost.cpuUs - guard->m_lastCpuUs) / double(cost.wallUs - guard->m_lastWallUs);
+                auto &seen = guard->m_seenUs; // ten seconds: what a click cost a moment ago is not what watching costs
+                if (!seen.isEmpty() && cost.wallUs > seen.constFirst().second) {
+                    const auto &[cpuUs, wallUs] = seen.constFirst();
+                    const double percent = 100.0 * double(cost.cpuUs - cpuUs) / double(cost.wallUs - wallUs);
                     text += u", " + format.percent(percent) + u" %";
                 }
-                guard->m_lastCpuUs = cost.cpuUs;
-                guard->m_lastWallUs = cost.wallUs;
+                if (seen.size() >= 5)
+                    seen.removeFirst();
+                seen.append({cost.cpuUs, cost.wallUs});
                 guard->m_self->setWords(text);
             },
             Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -39,8 +40,7 @@ private:
     Words *m_self;
     QTimer m_timer;
     int m_measured = 0;
-    qint64 m_lastCpuUs = -1;
-    qint64 m_lastWallUs = 0;
+    QList<std::pair<qint64, qint64>> m_seenUs; ///< own processor time, time
 };
 
 } // namespace clrscope::ui
