@@ -38,9 +38,13 @@ constexpr qsizetype shownNetworkAddresses = 4;
 QStringList networkUrls(const QString &scheme, quint16 port)
 {
     QStringList urls;
-    const auto all = QNetworkInterface::allAddresses();
-    for (const auto &address : all) {
-        if (address.isLoopback() || address.isLinkLocal() || urls.size() >= shownNetworkAddresses)
+    auto all = QNetworkInterface::allAddresses();
+    all.removeIf([](const QHostAddress &address) { return address.isLoopback() || address.isLinkLocal(); });
+    const bool hasV4 = std::any_of(all.cbegin(), all.cend(), [](const QHostAddress &address) {
+        return address.protocol() == QAbstractSocket::IPv4Protocol;
+    });
+    for (const auto &address : std::as_const(all)) {
+        if (urls.size() >= shownNetworkAddresses || (hasV4 && address.protocol() != QAbstractSocket::IPv4Protocol))
             continue;
         const auto host = address.protocol() == QAbstractSocket::IPv6Protocol
                               ? QString(u'[' + address.toString() + u']')

@@ -76,6 +76,8 @@ void KeysCard::makeTable()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Keys"));
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as tall as the card beside it
+    m_view->setMinimumHeight(22 + 3 * 24);
     auto *delegate = new TableDelegate(m_view);
     m_view->setItemDelegate(delegate);
     delegate->setShapeColumn(KeysModel::State, KeysModel::ShapeRole);

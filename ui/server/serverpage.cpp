@@ -160,7 +160,6 @@ QWidget *ServerPage::makeClients()
 QWidget *ServerPage::makeRequests()
 {
     m_requestsCard = new Card(tr("Requests"), this);
-    m_requestsCard->setMinimumHeight(200);
     m_requests = new RequestsModel(this);
     auto *filter = new RequestFilter(this);
     m_shown = filter;
@@ -172,6 +171,8 @@ QWidget *ServerPage::makeRequests()
     m_requestView->setSortingEnabled(true);
     m_requestView->sortByColumn(RequestsModel::Time, Qt::DescendingOrder);
     m_requestView->setAccessibleName(tr("Requests"));
+    m_requestView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the page
+    m_requestView->setMinimumHeight(22 + 5 * 20);
     m_requestDelegate->setShapeColumn(RequestsModel::Status, RequestsModel::ShapeRole);
     m_requestDelegate->setQuietColumns({RequestsModel::Time});
     m_requestDelegate->setRowHeight(20);

@@ -42,9 +42,9 @@ ServerStateCard::ServerStateCard(EngineLink *link, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_problem);
-    m_lines->setHorizontalSpacing(12);
+    m_lines->setHorizontalSpacing(8);
     m_lines->setVerticalSpacing(4);
-    m_lines->setColumnMinimumWidth(0, 84);
+    m_lines->setColumnMinimumWidth(0, 72);
     m_lines->setColumnStretch(1, 1);
     column->addLayout(m_lines);
     makeNetwork(m_holder);

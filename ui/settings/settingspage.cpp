@@ -138,12 +138,13 @@ void SettingsPage::makeTree()
     auto *delegate = new TableDelegate(m_view);
     delegate->setMonoColumns({Value});
     delegate->setQuietColumns({Source, Effect});
+    delegate->setSentenceColumns({Source});
     delegate->setShapeColumn(Effect, ShapeRole);
     delegate->setButtonColumn(Action);
     m_view->setItemDelegate(delegate);
     auto *header = m_view->header();
     header->setStretchLastSection(false);
-    header->resizeSection(Name, 232);
+    header->resizeSection(Name, 216);
     header->resizeSection(Effect, std::max(headerWidth(tr("A change takes effect")), columnWidth({tr("waits for the next start"), tr("at the next start")}) + 20));
     header->resizeSection(Action, columnWidth({tr("Reset")}) + 8);
     header->setSectionResizeMode(Value, QHeaderView::Stretch);
