@@ -44,6 +44,8 @@ using namespace clrscope;
 
 namespace {
 
+/// The status line tells what the last ten seconds cost: watching, not being pictured.
+constexpr int quietMs = 10'500;
 constexpr QSize small(1024, 700);
 constexpr QSize usual(1280, 800);
 constexpr QSize doubled(1280, 720); ///< 2560×1440 where QT_SCALE_FACTOR is 2
@@ -515,6 +517,7 @@ private:
         const bool isLong = m_sinceOpened.elapsed() > 290'000;
         chooseSpan(tab, isLong ? 1 : 0);
         window.setFocus();
+        QTest::qWait(quietMs);
         m_photo.shoot(window, u"30-dashboard"_s);
         window.resize(m_photo.isDoubled() ? doubled : usual);
         Photographer::settle();
@@ -637,7 +640,7 @@ private:
             return;
         ui::Theme::instance()->setMode(mode);
         window.resize(usual);
-        QTest::qWait(10'500); // the status line tells of the last ten seconds: of watching, not of being pictured
+        QTest::qWait(quietMs);
         window.grab().save(m_readme.filePath(name + u".png"));
     }
 
