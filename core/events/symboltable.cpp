@@ -56,7 +56,7 @@ std::string arguments(std::string_view signature)
     if (open == std::string_view::npos)
         return {};
     std::string text(signature.substr(open));
-    for (const std::string_view word : {"class ", "valuetype "}) {
+    for (const std::string_view word : {"value class ", "class ", "valuetype "}) {
         for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at)) {
             const char before = text[at - 1]; // the parenthesis at least
             if (before == '(' || before == ',' || before == '<' || before == ' ' || before == '[')

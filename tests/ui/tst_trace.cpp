@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "trace/densityline.h"
 #include "trace/eventkindmodel.h"
+#include "trace/stackpane.h"
 #include "trace/traceview.h"
 
 #include <clrscope/nettrace/writer.h>
@@ -18,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QHeaderView>
 #include <QTreeWidget>
 
 using namespace clrscope;
@@ -38,10 +40,28 @@ private Q_SLOTS:
     void garbageIsSaidInASentence();
     void scrollsThroughMillions();
     void closesWhileReading();
+    void stackNamesMethods();
+    void nothingMatchesIsSaid();
+    void fieldBecomesAColumnAndIsRemembered();
+    void rowsAreSavedAsCsv();
+    void goesToATime();
+    void grownFileIsReadAgain();
+    void laneTellsExceptions();
     void pictures();
 
 private:
     static QString web() { return QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/web10.nettrace"); }
+    /// With rundown: stacks have names.
+    static QString web8()
+    {
+        static QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("web8.nettrace"));
+        QFile packed(QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/web8.nettrace.qz"));
+        QFile file(path);
+        if (!file.exists() && packed.open(QFile::ReadOnly) && file.open(QFile::WriteOnly))
+            file.write(qUncompress(packed.readAll()));
+        return path;
+    }
     static QString custom() { return QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/custom10.nettrace"); }
     static std::unique_ptr<TraceView> open(const QString &path)
     {
@@ -254,6 +274,151 @@ void TestTrace::closesWhileReading()
     QTRY_VERIFY(view->isSettled());
 }
 
+void TestTrace::stackNamesMethods()
+{
+    const auto view = open(web8());
+    QTRY_VERIFY(view->isSettled());
+    QTRY_VERIFY(view->traceDetails() != nullptr);
+    view->filterField()->setText(u"event:ExceptionThrown"_s);
+    QTRY_VERIFY(view->isSettled() && view->eventList()->rowCount() > 0 && view->eventList()->rowCount() < 10);
+    QTRY_VERIFY(view->stackPane()->tree()->topLevelItemCount() > 3);
+    const QString stack = view->stackPane()->asText();
+    QVERIFY2(stack.contains(u"WebTarget!Shop.Fail()"_s), qPrintable(stack));
+    const auto *tree = view->stackPane()->tree();
+    QStringList whose;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i)
+        whose.append(tree->topLevelItem(i)->text(2));
+    QVERIFY(whose.contains(u"your code"_s));
+    QVERIFY(whose.contains(u"framework"_s));
+    QTRY_VERIFY(!cell(*view, 0, EventListModel::Payload).isEmpty());
+    QVERIFY2(cell(*view, 0, EventListModel::Payload).startsWith(u"ExceptionType=System.ArgumentException"_s),
+             qPrintable(cell(*view, 0, EventListModel::Payload)));
+    QSignalSpy said(view->stackPane(), &StackPane::said);
+    view->stackPane()->findChild<QPushButton *>(u"copyStack"_s)->click();
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(QApplication::clipboard()->text(), stack);
+}
+
+void TestTrace::nothingMatchesIsSaid()
+{
+    const auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+    view->filterField()->setText(u"no such word"_s);
+    QTRY_COMPARE(view->eventList()->rowCount(), 0);
+    QTRY_VERIFY(!words(*view).filter(u"No event has “no such word”"_s).isEmpty());
+    for (auto *button : view->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Show all events"_s)
+            button->click();
+    }
+    QTRY_COMPARE(view->eventList()->rowCount(), 952);
+    QVERIFY(view->eventView()->isVisible());
+    QCOMPARE(view->listNote(), u"952 of 952"_s);
+}
+
+void TestTrace::fieldBecomesAColumnAndIsRemembered()
+{
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(u"trace.ini"_s);
+    {
+        const auto view = open(web8());
+        view->setSettingsPath(settings);
+        const QAbstractItemModelTester events(view->eventList(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(view->isSettled());
+        QCOMPARE(view->eventList()->columnCount(), int(EventListModel::FirstField));
+        view->setFieldShown(u"ExceptionType"_s, true);
+        QTRY_COMPARE(view->eventList()->columnCount(), int(EventListModel::FirstField) + 1);
+        view->filterField()->setText(u"ExceptionType:invalid"_s);
+        QTRY_VERIFY(view->isSettled() && view->eventList()->rowCount() > 0 && view->eventList()->rowCount() < 10);
+        QTRY_COMPARE(cell(*view, 0, EventListModel::FirstField), u"System.InvalidOperationException"_s);
+        view->eventView()->horizontalHeader()->resizeSection(EventListModel::FirstField, 222);
+    }
+    const auto view = open(web8());
+    view->setSettingsPath(settings);
+    QTRY_VERIFY(view->isSettled());
+    QTRY_COMPARE(view->eventList()->columnCount(), int(EventListModel::FirstField) + 1);
+    QTRY_COMPARE(view->eventView()->horizontalHeader()->sectionSize(EventListModel::FirstField), 222);
+    view->setFieldShown(u"ExceptionType"_s, false);
+    QTRY_COMPARE(view->eventList()->columnCount(), int(EventListModel::FirstField));
+}
+
+void TestTrace::rowsAreSavedAsCsv()
+{
+    QTemporaryDir folder;
+    const auto view = open(custom());
+    QTRY_VERIFY(view->isSettled());
+    view->filterField()->setText(u"event:Small"_s);
+    QTRY_COMPARE(view->eventList()->rowCount(), 220);
+    QSignalSpy said(view.get(), &TraceView::said);
+    const QString path = folder.filePath(u"rows.csv"_s);
+    view->saveRows(path);
+    QTRY_COMPARE(said.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 221);
+    QVERIFY(lines[0].startsWith(u"Time,Provider,Event,Thread,Payload"_s));
+    QVERIFY(lines[1].contains(u",Small,"_s));
+    view->saveRows(u"/nowhere/at/all.csv"_s);
+    QTRY_VERIFY(view->banner()->isVisible());
+    QVERIFY(view->banner()->sentence().contains(u"could not be saved"_s));
+}
+
+void TestTrace::goesToATime()
+{
+    const auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+    const double half = double(view->density()->whole().length()) / 2e9;
+    view->goToTime(half);
+    QTRY_VERIFY(view->eventView()->currentIndex().row() > 0);
+    const int row = view->eventView()->currentIndex().row();
+    QTRY_VERIFY(!cell(*view, row, EventListModel::Time).isEmpty() && !cell(*view, row - 1, EventListModel::Time).isEmpty());
+    QVERIFY(cell(*view, row, EventListModel::Time).toDouble() >= half - 0.0001);
+    QVERIFY(cell(*view, row - 1, EventListModel::Time).toDouble() <= half + 0.0001);
+}
+
+void TestTrace::grownFileIsReadAgain()
+{
+    QTemporaryDir folder;
+    QFile whole(web());
+    QVERIFY(whole.open(QFile::ReadOnly));
+    QFile growing(folder.filePath(u"growing.nettrace"_s));
+    QVERIFY(growing.open(QFile::WriteOnly));
+    growing.write(whole.read(60'000));
+    growing.flush();
+    const auto view = open(growing.fileName());
+    QTRY_VERIFY(view->isSettled());
+    const int before = view->eventList()->rowCount();
+    view->kinds()->tickOnly({0});
+    QTRY_VERIFY(view->isSettled());
+    growing.write(whole.readAll());
+    growing.close();
+    QTRY_VERIFY(view->banner()->sentence().contains(u"still being recorded"_s));
+    view->refresh();
+    QTRY_VERIFY(view->banner()->isHidden() && view->isSettled());
+    QVERIFY(!view->kinds()->areAllTicked());
+    view->kinds()->tickAll();
+    QTRY_COMPARE(view->eventList()->rowCount(), 952);
+    QVERIFY(before < 952);
+}
+
+void TestTrace::laneTellsExceptions()
+{
+    const auto view = open(web8());
+    QTRY_VERIFY(view->isSettled());
+    const int plain = 94; // axis, bars and legend
+    QTRY_VERIFY(view->traceDetails() != nullptr);
+    QVERIFY(view->traceDetails()->exceptionCount > 0);
+    QVERIFY(view->density()->sizeHint().height() > plain);
+    const DensityLine *line = view->density();
+    QStringList told;
+    for (int y = 0; y < line->height(); y += 6) {
+        for (int x = 112; x < line->width(); ++x)
+            told.append(line->wordsAt(QPointF(x, y)));
+    }
+    QVERIFY(!told.filter(u"exception"_s).isEmpty());
+    QVERIFY(!told.filter(u"Microsoft-DotNETCore-SampleProfiler: "_s).isEmpty());
+}
+
 void TestTrace::pictures()
 {
     const QString folder = qEnvironmentVariable("CLRSCOPE_SHOTS");
@@ -262,21 +427,28 @@ void TestTrace::pictures()
     const QString path = qEnvironmentVariable("CLRSCOPE_TRACE", web());
     for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
         Theme::instance()->setMode(mode);
-        for (const QSize size : {QSize(1000, 600), QSize(744, 500)}) {
-            const auto view = open(path);
-            view->resize(size);
-            QTRY_VERIFY(view->isSettled());
-            const TraceSpan whole = view->density()->whole();
-            view->density()->setSelection(TraceSpan{whole.length() / 4, whole.length() / 2});
-            view->filterField()->setText(u"start"_s);
-            QTRY_VERIFY(view->isSettled());
-            QTRY_VERIFY(view->eventList()->rowCount() == 0 || !cell(*view, 0, EventListModel::Name).isEmpty());
-            QTRY_VERIFY(view->details()->topLevelItemCount() > 0 || view->eventList()->rowCount() == 0);
-            const QString name = u"%1/trace-%2-%3.png"_s.arg(folder, mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s)
-                                     .arg(size.width());
-            QVERIFY(view->grab().save(name));
+        for (const QSize size : {QSize(1280, 680), QSize(1000, 600), QSize(744, 560)}) {
+            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                if (direction == Qt::RightToLeft && size.width() != 1280)
+                    continue;
+                qApp->setLayoutDirection(direction);
+                const auto view = open(path);
+                view->resize(size);
+                QTRY_VERIFY(view->isSettled() && view->traceDetails());
+                const TraceSpan whole = view->density()->whole();
+                view->density()->setSelection(TraceSpan{whole.length() / 8, whole.length() / 2});
+                view->filterField()->setText(qEnvironmentVariable("CLRSCOPE_FILTER", u"sample"_s));
+                QTRY_VERIFY(view->isSettled());
+                QTRY_VERIFY(view->eventList()->rowCount() == 0 || !cell(*view, 0, EventListModel::Name).isEmpty());
+                QTRY_VERIFY(view->details()->topLevelItemCount() > 0 || view->eventList()->rowCount() == 0);
+                const QString name = u"%1/trace-%2-%3%4.png"_s.arg(folder, mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s)
+                                         .arg(size.width())
+                                         .arg(direction == Qt::RightToLeft ? u"-rtl"_s : u""_s);
+                QVERIFY(view->grab().save(name));
+            }
         }
     }
+    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestTrace)

@@ -334,6 +334,7 @@ void DensityLine::zoom(double factor, qint64 around)
 void DensityLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs, in every layout
     const Colours &c = colours();
     painter.fillRect(rect(), c.ground);
     painter.fillRect(QRectF(0, height() - 1, width(), 1), c.line);
@@ -348,6 +349,8 @@ void DensityLine::paintEvent(QPaintEvent *)
     const size_t columnCount = size_t(area.width()) / 2 + 1;
     std::vector<std::vector<double>> layers;
     std::vector<double> columns(columnCount, 0);
+    // What the runtime writes at the end about its methods is no activity: it does not set the scale.
+    std::vector<double> scaled(columnCount, 0);
     for (const Layer &layer : m_layers) {
         std::vector<double> &own = layers.emplace_back(columnCount, 0.0);
         for (size_t i = 0; i < layer.counts.size(); ++i) {
@@ -363,10 +366,13 @@ void DensityLine::paintEvent(QPaintEvent *)
             for (size_t k = first; k <= last; ++k)
                 own[k] = isNarrow ? own[k] + double(layer.counts[i]) : std::max(own[k], double(layer.counts[i]));
         }
-        for (size_t k = 0; k < columnCount; ++k)
+        const bool isRundown = m_layers.size() > 1 && layer.name == QStringLiteral("Microsoft-Windows-DotNETRuntimeRundown");
+        for (size_t k = 0; k < columnCount; ++k) {
             columns[k] += own[k];
+            scaled[k] += isRundown ? 0 : own[k];
+        }
     }
-    const double most = std::max(1.0, *std::max_element(columns.begin(), columns.end()));
+    const double most = std::max(1.0, *std::max_element(scaled.begin(), scaled.end()));
     const double columnNs = std::max(bucketNs, double(m_view.length()) * 2 / area.width());
 
     painter.setPen(c.text);
@@ -411,8 +417,8 @@ void DensityLine::paintEvent(QPaintEvent *)
             if (layers[layer][k] <= 0)
                 continue;
             const double scale = (area.height() - 4) / most;
-            const double foot = area.bottom() - below * scale;
-            const double high = std::max(1.0, layers[layer][k] * scale);
+            const double foot = std::max(area.top(), area.bottom() - below * scale);
+            const double high = std::min(foot - area.top(), std::max(1.0, layers[layer][k] * scale));
             painter.fillRect(QRectF(area.left() + 2.0 * double(k), foot - high, barWidth, high),
                              m_layers[layer].colour < 0 ? c.faded : Theme::instance()->series(m_layers[layer].colour));
             below += layers[layer][k];

@@ -71,6 +71,12 @@ StackPane::StackPane(QWidget *parent)
     fill();
 }
 
+void StackPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->setColumnHidden(2, width() < 460); // own code is bold as well
+}
+
 QString StackPane::note() const
 {
     return m_note->words();

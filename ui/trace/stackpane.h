@@ -33,6 +33,9 @@ Q_SIGNALS:
     void cancelled();
     void said(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void copy();

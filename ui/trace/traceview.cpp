@@ -252,7 +252,7 @@ QWidget *TraceView::makeKinds()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(36);
     header->moveSection(EventCountModel::Event, 0);
-    const QList<int> widths{150, 176, 48, 48, 68, 52, 76};
+    const QList<int> widths{150, 166, 48, 48, 64, 52, 76};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     header->moveSection(header->visualIndex(EventCountModel::Count), 1);
@@ -621,7 +621,8 @@ void TraceView::showListing(EventListing listing, bool isWhole)
     const Format format;
     const QStringList before = m_events->listing().fields;
     const quint64 found = listing.selection.size();
-    const bool sameColumns = before == listing.fields;
+    const bool sameColumns = before == listing.fields && m_events->listing().isOneKind == listing.isOneKind && m_events->listing().index;
+    m_isArranging = true;
     m_events->setListing(std::move(listing));
     QHeaderView *header = m_eventView->horizontalHeader();
     if (!sameColumns) {
@@ -632,6 +633,7 @@ void TraceView::showListing(EventListing listing, bool isWhole)
         m_eventView->setColumnHidden(EventListModel::Payload, single);
         restoreColumns();
     }
+    m_isArranging = false;
     QString note = tr("%1 of %2").arg(format.count(qint64(found)), format.count(qint64(m_index->summary().eventCount)));
     if (!isWhole)
         note = tr("%1 so far, cancelled").arg(format.count(qint64(found)));

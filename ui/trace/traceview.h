@@ -152,6 +152,7 @@ private:
     bool m_isReadingDetails = false;
     std::shared_ptr<const events::TraceDetails> m_traceDetails;
     QStringList m_chosenFields;
+    bool m_isArranging = false; ///< columns change by us, not by hand
     QString m_settingsPath;
 };
 

@@ -270,7 +270,7 @@ void TraceView::setSettingsPath(const QString &path)
 /// The layout of the list of all kinds; that of one kind is its fields'.
 void TraceView::rememberColumns()
 {
-    if (m_settingsPath.isEmpty() || m_events->listing().isOneKind || !m_events->listing().index)
+    if (m_isArranging || m_settingsPath.isEmpty() || m_events->listing().isOneKind || !m_events->listing().index)
         return;
     QSettings settings(m_settingsPath, QSettings::IniFormat);
     settings.setValue(QStringLiteral("fields"), m_chosenFields);
@@ -285,8 +285,9 @@ void TraceView::restoreColumns()
     const QSettings settings(m_settingsPath, QSettings::IniFormat);
     if (settings.value(QStringLiteral("fields")).toStringList() != m_events->listing().fields)
         return;
-    const QSignalBlocker quiet(m_eventView->horizontalHeader());
+    const bool before = std::exchange(m_isArranging, true);
     m_eventView->horizontalHeader()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    m_isArranging = before;
 }
 
 void TraceView::copyRows()

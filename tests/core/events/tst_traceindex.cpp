@@ -337,7 +337,7 @@ void TestTraceIndex::stacksHaveNames()
     const auto thrown = index->rows(index->select(filter), 0, 1);
     QVERIFY(!thrown.empty());
     QVERIFY(thrown[0].metadata->isLayoutBuiltIn);
-    QVERIFY(nettrace::payloadText(*thrown[0].metadata, thrown[0].payload).starts_with("ExceptionType=System.InvalidOperationException"));
+    QVERIFY(nettrace::payloadText(*thrown[0].metadata, thrown[0].payload).starts_with("ExceptionType=System.ArgumentException"));
     bool isOwn = false;
     bool isFramework = false;
     for (const auto address : thrown[0].stack) {
