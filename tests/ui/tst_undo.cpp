@@ -3,6 +3,10 @@
 // What removes can be undone: in its place, under Edit, and in the order it was removed.
 #include "fakes.h"
 
+#include <QPushButton> // before a header of ours that names it inside a class
+
+#include "dashboard/dashboardmodel.h"
+#include "dashboard/dashboardwidget.h"
 #include "operations/operationsmodel.h"
 #include "operations/operationspane.h"
 #include "processes/processlistmodel.h"
@@ -19,8 +23,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void operationIsRemovedByKeyAndComesBackToItsPlace();
     void dismissedProcessComesBack();
     void providerComesBack();
+    void chartAndThresholdComeBack();
     void lastRemovedComesBackFirst();
     void stepsOfAClosedTabGoWithIt();
 };
@@ -219,6 +222,41 @@ void TestUndo::providerComesBack()
     QCOMPARE(traces->providerModel()->providers(), rows);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(traces->providerModel()->providers(), edited);
+}
+
+void TestUndo::chartAndThresholdComeBack()
+{
+    FakeEngine engine;
+    engine.run([&engine] { engine.registry.set({makeProcess(7, u"shop"_s), makeProcess(8, u"importer"_s, Reach::Ended)}); });
+    MainWindow window(engine.backend());
+    window.show();
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 2);
+    window.openProcess(makeProcess(7, u"shop"_s).key());
+    auto *model = window.tabs()->widget(0)->findChild<DashboardWidget *>()->model();
+    ChartSpec spec;
+    spec.id = u"mine"_s;
+    spec.title = u"Mine"_s;
+    spec.sources = {SourceSpec{}};
+    model->addChart(spec);
+    spec.thresholds = {Threshold{}};
+    model->changeChart(spec, u"threshold"_s);
+    spec.thresholds.clear();
+    model->changeChart(spec, u"remove the threshold"_s);
+    model->removeChart(u"mine"_s);
+    QVERIFY(!model->chart(u"mine"_s));
+    // Something else is removed in between; from wherever the focus is, the last one comes back first.
+    window.processes()->select(makeProcess(8, u"importer"_s, Reach::Ended).key());
+    QMenu menu;
+    window.processes()->fillMenu(&menu);
+    menu.findChild<QAction *>(u"dismissProcess"_s)->trigger();
+    const auto undo = [&window] { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); };
+    undo();
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 2);
+    QVERIFY(!model->chart(u"mine"_s));
+    undo();
+    QVERIFY(model->chart(u"mine"_s));
+    undo();
+    QCOMPARE(model->chart(u"mine"_s)->thresholds.size(), 1);
 }
 
 void TestUndo::lastRemovedComesBackFirst()

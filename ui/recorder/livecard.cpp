@@ -96,6 +96,9 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     bottom->addWidget(m_discard);
     m_barsNote->setElided(Qt::ElideRight);
     m_barsNote->setAlignment((isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    QSizePolicy kept = m_barsNote->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // else the buttons would take its room
+    m_barsNote->setSizePolicy(kept);
     bottom->addWidget(m_barsNote, 1);
     all->addLayout(bottom);
     body()->addWidget(content);
