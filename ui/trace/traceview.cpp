@@ -133,6 +133,7 @@ TraceView::TraceView(const QString &path, QWidget *parent)
         if (m_detailRow >= first && m_detailRow <= last)
             showDetails();
     });
+    setFocusProxy(m_eventView); // not the first field of the bar
     m_growth->setInterval(1s);
     connect(m_growth, &QTimer::timeout, this, &TraceView::lookForGrowth);
     auto *again = new QAction(this);
@@ -252,7 +253,7 @@ QWidget *TraceView::makeKinds()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(36);
     header->moveSection(EventCountModel::Event, 0);
-    const QList<int> widths{150, 166, 48, 48, 64, 52, 76};
+    const QList<int> widths{150, 160, 48, 48, 72, 50, 76};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     header->moveSection(header->visualIndex(EventCountModel::Count), 1);
