@@ -42,7 +42,7 @@ const QList<RecordingProfile> &recordingProfiles()
     // the database's is a reference figure.
     static const QList<RecordingProfile> all{
         fromApi(TraceProfile::Cpu, QStringLiteral("cpu"), words(QT_TRANSLATE_NOOP("RecordingPlan", "CPU samples")),
-                words(QT_TRANSLATE_NOOP("RecordingPlan", "3–5 % CPU, 5 MiB/min. Every thread each ms.")),
+                words(QT_TRANSLATE_NOOP("RecordingPlan", "3–5 % CPU, 5 MiB/min. Threads each ms.")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "CPU"))),
         fromApi(TraceProfile::Http, QStringLiteral("http"), words(QT_TRANSLATE_NOOP("RecordingPlan", "HTTP requests")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "2–4 % CPU, 65 MiB/min. In, out, with ids.")),
