@@ -51,7 +51,7 @@ const QList<RecordingProfile> &recordingProfiles()
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "2 % CPU, 95 MiB/min. What the app writes.")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "logs"))),
         fromApi(TraceProfile::Metrics, QStringLiteral("metrics"), words(QT_TRANSLATE_NOOP("RecordingPlan", "Metrics")),
-                words(QT_TRANSLATE_NOOP("RecordingPlan", "below 1 % CPU, 1 MiB/min. Values each 5 s.")),
+                words(QT_TRANSLATE_NOOP("RecordingPlan", "1 % CPU, 2 MiB/min. Counters every 5 s.")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "metrics"))),
         fromApi(TraceProfile::GcCollect, QStringLiteral("gc"), words(QT_TRANSLATE_NOOP("RecordingPlan", "GC collections")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "below 0.5 % CPU. Each GC with its pauses.")),
