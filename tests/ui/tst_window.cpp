@@ -6,6 +6,7 @@
 
 #include "operations/operationsmodel.h"
 #include "operations/operationspane.h"
+#include "dashboard/dashboardwidget.h"
 #include "palette/commandpalette.h"
 #include "processes/processlistmodel.h"
 #include "processes/processpane.h"
@@ -441,6 +442,20 @@ void TestWindow::wholePassWithTheKeyboard()
     // Every action can be found in the palette, and says its name.
     QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(window.palettePopup()->model()->rowCount() > 15);
+    // The panel's own buttons and menus, too; what cannot be done now is listed and does nothing.
+    QTest::keyClicks(focus(), u"csv"_s);
+    const QModelIndex csv = window.palettePopup()->model()->index(0, 0);
+    QVERIFY(csv.data().toString().contains(u"CSV"_s));
+    QVERIFY(!(csv.flags() & Qt::ItemIsEnabled));
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QVERIFY(window.palettePopup()->isVisible());
+    focus()->setProperty("text", QString());
+    QTest::keyClicks(focus(), u"pause"_s);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QTRY_VERIFY(!window.palettePopup()->isVisible());
+    QVERIFY(qobject_cast<ProcessTab *>(window.tabs()->currentWidget())->findChild<DashboardWidget *>()->axis()->isPaused());
+    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.palettePopup()->isVisible());
     QTest::keyClick(focus(), Qt::Key_Escape);
     QTRY_VERIFY(!window.palettePopup()->isVisible());
     const auto buttons = window.findChildren<QAbstractButton *>();

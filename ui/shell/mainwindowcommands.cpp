@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -33,6 +34,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRadioButton>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -226,9 +229,8 @@ void MainWindow::makeActions()
 
     m_panelMenu = menuBar()->addMenu(tr("Pa&nel"));
     connect(m_panelMenu, &QMenu::aboutToShow, this, [this] {
-        // The actions belong to the panel's widgets; here they are only listed.
         m_panelMenu->clear();
-        m_panelMenu->addActions(panelActions());
+        m_panelMenu->addActions(panelActions(m_panelMenu));
         if (m_panelMenu->isEmpty())
             m_panelMenu->addAction(tr("Nothing to do in this panel"))->setEnabled(false);
     });
@@ -399,20 +401,41 @@ void MainWindow::refreshCommands()
     }
 }
 
-QList<QAction *> MainWindow::panelActions() const
+QList<QAction *> MainWindow::panelActions(QObject *owner) const
 {
     QList<QAction *> found;
+    QSet<QString> names;
+    const auto add = [&](QAction *action) {
+        const QString name = action->text();
+        if (!action->isVisible() || action->isSeparator() || action->menu() || name.isEmpty() || names.contains(name))
+            return;
+        names.insert(name);
+        found.append(action);
+    };
     QWidget *page = m_tabs->currentWidget();
     if (!page)
         return found;
     QList<QWidget *> widgets = page->findChildren<QWidget *>();
     widgets.prepend(page);
-    for (const QWidget *widget : std::as_const(widgets)) {
-        if (!widget->isVisibleTo(m_tabs) || qobject_cast<const QMenu *>(widget) || qobject_cast<const QLineEdit *>(widget))
+    for (QWidget *widget : std::as_const(widgets)) {
+        if (!widget->isVisibleTo(m_tabs) || qobject_cast<QMenu *>(widget) || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<PanelStrip *>(widget->parentWidget()))
             continue;
-        for (QAction *action : widget->actions()) {
-            if (action->isVisible() && !action->isSeparator() && !action->menu() && !action->text().isEmpty() && !found.contains(action))
-                found.append(action);
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        const auto *tool = qobject_cast<QToolButton *>(widget);
+        if (!button) {
+            for (QAction *action : widget->QWidget::actions())
+                add(action);
+        } else if (tool && tool->menu()) {
+            Q_EMIT tool->menu()->aboutToShow(); // some are filled only then
+            for (QAction *action : tool->menu()->actions())
+                add(action);
+        } else if (!qobject_cast<QCheckBox *>(widget) && !qobject_cast<QRadioButton *>(widget)) {
+            const QString words = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+            auto *action = new QAction(button->icon(), words, owner);
+            action->setEnabled(button->isEnabled());
+            connect(action, &QAction::triggered, button, [button] { button->click(); });
+            add(action);
         }
     }
     return found;
@@ -420,6 +443,8 @@ QList<QAction *> MainWindow::panelActions() const
 
 void MainWindow::openPalette()
 {
+    delete m_paletteActions;
+    m_paletteActions = new QObject(this);
     m_palette->open(paletteEntries());
 }
 
@@ -444,7 +469,7 @@ QList<PaletteEntry> MainWindow::paletteEntries() const
         if (action->isVisible() && !title.isEmpty())
             add(action, title, tr("Command"));
     }
-    for (const QAction *action : panelActions())
+    for (const QAction *action : panelActions(m_paletteActions))
         add(action, action->text().remove(u'&'), tr("Panel"));
     auto *self = const_cast<MainWindow *>(this);
     for (const ProcessEntry &entry : m_link->processes())

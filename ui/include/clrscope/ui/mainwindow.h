@@ -90,8 +90,9 @@ private:
     void dump(diagnostics::DumpType type);
     [[nodiscard]] ProcessTab *currentProcess() const;
     [[nodiscard]] ProcessTab *tabOf(const QString &key) const;
-    /// What the shown panel lets one do: the actions its visible widgets carry.
-    [[nodiscard]] QList<QAction *> panelActions() const;
+    /// What the shown panel lets one do: its buttons, and the actions its widgets and menus carry.
+    /// `owner` takes those made here.
+    [[nodiscard]] QList<QAction *> panelActions(QObject *owner) const;
     [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
 
     EngineLink *m_link;
@@ -117,6 +118,7 @@ private:
     QMenu *m_processMenu = nullptr;
     QMenu *m_apiMenu = nullptr;
     QMenu *m_panelMenu = nullptr;
+    QObject *m_paletteActions = nullptr; ///< those of the panel, while the palette lists them
     QAction *m_recordAction = nullptr;
     QAction *m_recordWithAction = nullptr;
     QAction *m_closeTabAction = nullptr;
