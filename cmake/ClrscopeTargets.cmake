@@ -39,6 +39,23 @@ elseif(CLRSCOPE_SANITIZE STREQUAL "thread")
     add_link_options(-fsanitize=thread)
 endif()
 
+# One precompiled header for all targets with the same Qt libraries: making one costs as much as three sources.
+function(clrscope_precompiled target links)
+    set(pch clrscope_pch_core)
+    set(library Qt6::Core)
+    if("${links}" MATCHES "Qt6::Network|Clrscope::(Diagnostics|Metrics|Artifacts|Operations)")
+        set(pch clrscope_pch_network)
+        set(library Qt6::Network)
+    endif()
+    if(NOT TARGET ${pch})
+        file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${pch}.cpp CONTENT "")
+        add_library(${pch} OBJECT ${PROJECT_BINARY_DIR}/${pch}.cpp)
+        target_link_libraries(${pch} PRIVATE clrscope_options QCoro6::Core ${library})
+        target_precompile_headers(${pch} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${pch})
+endfunction()
+
 # clrscope_library(NetTrace SOURCES a.cpp b.h ... [PUBLIC libs] [PRIVATE libs])
 # A static library from this folder, known as Clrscope::<Name>; others see only include/.
 # A room without a Qt library in PUBLIC or PRIVATE gets no Qt at all.
@@ -59,7 +76,7 @@ function(clrscope_library name)
         if("${arg_PUBLIC};${arg_PRIVATE}" MATCHES "Qt6::Widgets")
             target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_widgets.h)
         else()
-            target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+            clrscope_precompiled(${target} "${arg_PUBLIC};${arg_PRIVATE}")
         endif()
     endif()
 endfunction()
@@ -83,6 +100,8 @@ function(clrscope_test name)
     target_link_libraries(${name} PRIVATE clrscope_options Qt6::Test ${arg_LINKS})
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
+    target_link_libraries(${name} PRIVATE Qt6::Network)
+    clrscope_precompiled(${name} Qt6::Network)
     target_compile_definitions(${name} PRIVATE
         CLRSCOPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         CLRSCOPE_BIN_DIR="${PROJECT_BINARY_DIR}/bin"
