@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>收尾中 %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+</context>
+<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -27,20 +39,12 @@
         <translation>CPU 采样</translation>
     </message>
     <message>
-        <source>3–8 % CPU. Every thread each millisecond.</source>
-        <translation>CPU 3–8 %。每毫秒对所有线程采样。</translation>
-    </message>
-    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
     <message>
         <source>HTTP requests</source>
         <translation>HTTP 请求</translation>
-    </message>
-    <message>
-        <source>below 1 % CPU. In and out, with trace ids.</source>
-        <translation>CPU 低于 1 %。传入和传出，含跟踪 ID。</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -51,20 +55,12 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>as much as the app writes, with scopes.</source>
-        <translation>取决于应用写入的日志量，含作用域。</translation>
-    </message>
-    <message>
         <source>logs</source>
         <translation>日志</translation>
     </message>
     <message>
         <source>Metrics</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>below 0.1 % CPU. Counters every 5 s.</source>
-        <translation>CPU 低于 0.1 %。每 5 秒一次计数器。</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -87,20 +83,12 @@
         <translation>内存分配</translation>
     </message>
     <message>
-        <source>10–30 % CPU. Size and type, sampled.</source>
-        <translation>CPU 10–30 %。对大小和类型采样。</translation>
-    </message>
-    <message>
         <source>allocations</source>
         <translation>分配</translation>
     </message>
     <message>
         <source>Contention and thread pool</source>
         <translation>争用和线程池</translation>
-    </message>
-    <message>
-        <source>below 2 % CPU. Lock waits, adjustments.</source>
-        <translation>CPU 低于 2 %。锁等待和线程数调整。</translation>
     </message>
     <message>
         <source>contention</source>
@@ -155,6 +143,30 @@
     <message>
         <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
         <translation>未录制 %1，因此它的事件无法结束录制。请添加该提供程序。</translation>
+    </message>
+    <message>
+        <source>3–5 % CPU, 5 MiB/min. Threads each ms.</source>
+        <translation>CPU 3–5 %，5 MiB/分钟。每毫秒采样线程。</translation>
+    </message>
+    <message>
+        <source>2–4 % CPU, 65 MiB/min. In, out, with ids.</source>
+        <translation>CPU 2–4 %，65 MiB/分钟。传入、传出，含 ID。</translation>
+    </message>
+    <message>
+        <source>2 % CPU, 95 MiB/min. What the app writes.</source>
+        <translation>CPU 2 %，95 MiB/分钟。应用写入的内容。</translation>
+    </message>
+    <message>
+        <source>1 % CPU, 2 MiB/min. Counters every 5 s.</source>
+        <translation>CPU 1 %，2 MiB/分钟。每 5 秒的计数器。</translation>
+    </message>
+    <message>
+        <source>from 0.5 % CPU on. Size and type, sampled.</source>
+        <translation>CPU 从 0.5 % 起。大小和类型，采样记录。</translation>
+    </message>
+    <message>
+        <source>below 1 % CPU. Lock waits, adjustments.</source>
+        <translation>CPU 低于 1 %。锁等待和线程数调整。</translation>
     </message>
 </context>
 <context>
@@ -387,6 +399,14 @@
         <source>Connection duration</source>
         <translation>连接持续时间</translation>
     </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::Banner</name>
@@ -402,16 +422,8 @@
         <translation>已连接</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -429,6 +441,18 @@
         <source>Last seen</source>
         <translation>上次活动</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>连接时间</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::CommandPalette</name>
@@ -443,6 +467,14 @@
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有名为“%1”的内容。</translation>
     </message>
 </context>
 <context>
@@ -476,10 +508,6 @@
         <translation>作为新系列添加到最近操作的图表 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Ask for another event source or meter</source>
-        <translation>请求其他事件源或计量器</translation>
-    </message>
-    <message>
         <source>Event source or meter to ask the process for</source>
         <translation>要向进程请求的事件源或计量器</translation>
     </message>
@@ -491,6 +519,22 @@
         <source>%1 of %2</source>
         <comment>how many counters match the search</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Meters and event sources the program declares are listed by themselves. Ask for others by name:</source>
+        <translation>进程声明的计量器和事件源会自动列出。其他的请按名称请求：</translation>
+    </message>
+    <message>
+        <source>Event source or meter</source>
+        <translation>事件源或计量器</translation>
+    </message>
+    <message>
+        <source>The process has published no counter yet.</source>
+        <translation>进程尚未发布任何计数器。</translation>
+    </message>
+    <message>
+        <source>Nothing it publishes matches “%1”. If you know the name of its event source or meter, ask for it below.</source>
+        <translation>进程发布的内容均与“%1”不匹配。如果知道其事件源或计量器的名称，请在下方请求。</translation>
     </message>
 </context>
 <context>
@@ -510,6 +554,19 @@
     <message>
         <source>Now</source>
         <translation>当前值</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全部合计</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardDirectory</name>
+    <message numerus="yes">
+        <source>Charts already compare with %n processes. Open a tab for the next one, or end a comparison.</source>
+        <translation>
+            <numerusform>图表已在与 %n 个进程对比。要再对比一个，请为其打开标签页，或结束某个对比。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -567,6 +624,71 @@
         <source>%1 is not published by this process (yet).</source>
         <translation>此进程（尚）未发布 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tag sets together, estimated from the percentiles of each.</source>
+        <translation>
+            <numerusform>全部 %n 个标签集的合计，由各自的百分位数估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>无 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are below these.</source>
+        <comment>curves</comment>
+        <translation>
+            <numerusform>此下还有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>the sum of all tags</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The runtime does not count every tag set; “all” has them.</source>
+        <translation>运行时不会统计每个标签集；“全部”包含它们。</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a process that is not there any more</comment>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a process</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the first values of a process</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a process, %2 why it has no curve</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>compare with %1</source>
+        <translation>与 %1 对比</translation>
+    </message>
+    <message>
+        <source>end the comparison with %1</source>
+        <translation>结束与 %1 的对比</translation>
+    </message>
+    <message>
+        <source>%1 exceptions: %2 and others</source>
+        <comment>%1 is a number, %2 the name of a type</comment>
+        <translation>%1 个异常：%2 等</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardPanel</name>
@@ -577,10 +699,6 @@
     <message>
         <source>Show counters</source>
         <translation>显示计数器</translation>
-    </message>
-    <message>
-        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses. Chart lists everything the process publishes.</source>
-        <translation>在同一时间轴上以图表显示进程的计数器。拖动平移，滚轮缩放，Shift+拖动测量区间，双击恢复跟随最新采样。W A S D 移动，Space 暂停。“图表”列出进程发布的所有计数器。</translation>
     </message>
     <message>
         <source>History is kept.</source>
@@ -625,6 +743,15 @@
     <message>
         <source>Dashboard</source>
         <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses, Enter opens a chart&apos;s menu: there it is compared with another process, split by tags, given a threshold. Ctrl+arrows move the chart. Chart lists everything the process publishes.</source>
+        <translation>进程的计数器图表，共用一条时间轴。拖动可平移，滚轮可缩放，Shift+拖动可测量区间，双击可重新跟随最新采样。W A S D 移动，空格键暂停，Enter 打开图表菜单：可与其他进程对比、按标签拆分、添加阈值。Ctrl+方向键移动图表。“图表”列出进程发布的所有内容。</translation>
+    </message>
+    <message>
+        <source>did not answer, debugger?</source>
+        <comment>why samples are missing</comment>
+        <translation>未响应，可能在调试器中</translation>
     </message>
 </context>
 <context>
@@ -740,10 +867,6 @@
         <source>remove a series</source>
         <translation>移除系列</translation>
     </message>
-    <message>
-        <source>Tags shown</source>
-        <translation>显示的标签</translation>
-    </message>
     <message numerus="yes">
         <source>Top %n and others</source>
         <translation>
@@ -765,14 +888,6 @@
     <message>
         <source>Compare with</source>
         <translation>对比</translation>
-    </message>
-    <message>
-        <source>compare with %1</source>
-        <translation>与 %1 对比</translation>
-    </message>
-    <message>
-        <source>Open the tab of another process to compare with it.</source>
-        <translation>打开另一个进程的标签页即可与其对比。</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -839,10 +954,6 @@
         <source>%1 %2</source>
         <comment>process name and id</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>正在打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -976,6 +1087,95 @@
         <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
         <translation>结束前没有收到任何采样，因此没有可显示的内容。它的录制保留在“跟踪”中。</translation>
     </message>
+    <message>
+        <source>Two columns wide</source>
+        <translation>两列宽</translation>
+    </message>
+    <message>
+        <source>widen a chart</source>
+        <translation>加宽图表</translation>
+    </message>
+    <message>
+        <source>narrow a chart</source>
+        <translation>缩窄图表</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All together, percentiles as bands</source>
+        <translation>全部合计，百分位数显示为色带</translation>
+    </message>
+    <message>
+        <source>show all tags together</source>
+        <translation>合计显示所有标签</translation>
+    </message>
+    <message>
+        <source>One curve each (p95)</source>
+        <translation>每个标签一条曲线 (p95)</translation>
+    </message>
+    <message>
+        <source>show a curve for each tag</source>
+        <translation>为每个标签显示一条曲线</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>所有组合</translation>
+    </message>
+    <message>
+        <source>show every combination of tags</source>
+        <translation>显示标签的所有组合</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>group by %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>按 %1 分组</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message>
+        <source>No other process can be reached</source>
+        <translation>没有其他可连接的进程</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>结束对比</translation>
+    </message>
+    <message>
+        <source>The process was asked for all of %1 already; it publishes what the list shows.</source>
+        <translation>已向进程请求 %1 的全部计数器；它发布的内容均在列表中。</translation>
+    </message>
+    <message>
+        <source>Saved session of %1 %2, %3 to %4. This is history; nothing comes after it.</source>
+        <comment>a process, its id, two times</comment>
+        <translation>已保存的会话：%1 %2，%3 至 %4。这是历史记录，不会再有后续数据。</translation>
+    </message>
+    <message>
+        <source>This session cannot be opened</source>
+        <translation>无法打开此会话</translation>
+    </message>
+    <message>
+        <source>Opening a saved session</source>
+        <translation>正在打开已保存的会话</translation>
+    </message>
+    <message>
+        <source>Open another session…</source>
+        <translation>打开其他会话…</translation>
+    </message>
+    <message>
+        <source>asked for more counters</source>
+        <comment>why there was a pause</comment>
+        <translation>请求了更多计数器</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DensityBars</name>
@@ -998,6 +1198,420 @@
         <source>%1 at most</source>
         <comment>%1 is a number of events per second</comment>
         <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>GC pauses</source>
+        <translation>GC 暂停</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>GC pause of %1</source>
+        <translation>GC 暂停 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) thrown</source>
+        <translation>
+            <numerusform>抛出 %n 个异常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) dropped by the runtime before this</source>
+        <translation>
+            <numerusform>运行时在此之前丢失了 %n 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Entry assembly</source>
+        <translation>入口程序集</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>可执行文件</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>工作文件夹</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Parent process</source>
+        <translation>父进程</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Working set</source>
+        <translation>工作集</translation>
+    </message>
+    <message>
+        <source>Process id in its container</source>
+        <translation>容器内的进程 ID</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>控制组</translation>
+    </message>
+    <message>
+        <source>Runtime version</source>
+        <translation>运行时版本</translation>
+    </message>
+    <message>
+        <source>Runtime library</source>
+        <translation>运行时库</translation>
+    </message>
+    <message>
+        <source>Runtime instance (uid)</source>
+        <translation>运行时实例 (UID)</translation>
+    </message>
+    <message>
+        <source>Diagnostic port</source>
+        <translation>诊断端口</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Portable RID</source>
+        <translation>可移植 RID</translation>
+    </message>
+    <message>
+        <source>the runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1
+It dialled this port.</source>
+        <comment>%1 a path</comment>
+        <translation>%1
+由进程主动连接到此端口。</translation>
+    </message>
+    <message>
+        <source>Held before its first instant</source>
+        <translation>停在第一条指令前</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsPanel</name>
+    <message>
+        <source>Parts of the panel</source>
+        <translation>面板的各部分</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>What the process is and where it runs</source>
+        <translation>进程的基本信息及其运行位置</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>The environment it was started with</source>
+        <translation>进程启动时的环境变量</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>The assemblies and libraries it has loaded</source>
+        <translation>进程已加载的程序集和库</translation>
+    </message>
+    <message>
+        <source>Filter details</source>
+        <translation>筛选详细信息</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Filter variables</source>
+        <translation>筛选变量</translation>
+    </message>
+    <message>
+        <source>Which variables</source>
+        <translation>显示哪些变量</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>.NET</source>
+        <translation>.NET</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core</source>
+        <translation>ASP.NET Core</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>显示机密</translation>
+    </message>
+    <message>
+        <source>Show or hide the value</source>
+        <translation>显示或隐藏该值</translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation>复制为 NAME=value</translation>
+    </message>
+    <message>
+        <source>Filter modules</source>
+        <translation>筛选模块</translation>
+    </message>
+    <message>
+        <source>Which modules</source>
+        <translation>显示哪些模块</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>What the process is, what it was started with and what it has loaded. Values that look like secrets are hidden until you show them. The runtime lists its modules when asked: that takes one of its threads about a tenth of a second and loads nothing into it.</source>
+        <translation>进程的基本信息、启动时的环境变量以及已加载的模块。看起来像机密的值会隐藏，直到您选择显示。模块由运行时在查询时列出：这会占用它的一个线程约十分之一秒，且不会向进程加载任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown, as tab-separated text</source>
+        <translation>将所选行（或显示的所有行）复制为制表符分隔的文本</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Ask the process again for what is shown</source>
+        <translation>重新向进程查询所显示的内容</translation>
+    </message>
+    <message>
+        <source>It ended before it could be asked.</source>
+        <translation>进程在查询之前已结束。</translation>
+    </message>
+    <message>
+        <source>%1 has ended: there is nobody to ask.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 已结束，无法再查询。</translation>
+    </message>
+    <message>
+        <source>%1 was started without any variable.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 启动时没有任何环境变量。</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1.</source>
+        <comment>%1 a process</comment>
+        <translation>正在等待 %1 的变量。</translation>
+    </message>
+    <message>
+        <source>Not read in time</source>
+        <translation>未及时读取</translation>
+    </message>
+    <message>
+        <source>%1 ended before its variables were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 在读取其变量之前已结束。</translation>
+    </message>
+    <message>
+        <source>The variables could not be read</source>
+        <translation>无法读取变量</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>The variables of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>尚未读取 %1 的变量。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>As the runtime listed them at %1.</source>
+        <comment>%1 a time</comment>
+        <translation>运行时于 %1 列出。</translation>
+    </message>
+    <message>
+        <source>Files in its memory only: it ended before the runtime was asked.</source>
+        <translation>仅列出其内存中的文件：进程在向运行时查询之前已结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its modules were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 在读取其模块之前已结束。</translation>
+    </message>
+    <message>
+        <source>%1 is held before its first instant. The runtime lists its modules once it runs.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 在启动点挂起。运行时将在恢复运行后列出模块。</translation>
+    </message>
+    <message>
+        <source>The runtime was not asked to the end.</source>
+        <translation>对运行时的查询未完成。</translation>
+    </message>
+    <message>
+        <source>Shown are the files in its memory.</source>
+        <translation>显示的是其内存中的文件。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>The modules could not be read</source>
+        <translation>无法读取模块</translation>
+    </message>
+    <message>
+        <source>Listed by the runtime in %1 s (%2), nothing was loaded into it.</source>
+        <comment>%1 a number, %2 a size in bytes</comment>
+        <translation>由运行时在 %1 秒内列出 (%2)，未向进程加载任何内容。</translation>
+    </message>
+    <message>
+        <source>The list may lack some: part of it was lost.</source>
+        <translation>列表可能不完整：部分数据已丢失。</translation>
+    </message>
+    <message>
+        <source>The modules of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>尚未读取 %1 的模块。</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1, %2 s.</source>
+        <comment>%1 a process, %2 a number</comment>
+        <translation>正在等待 %1 的变量，已 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>您已停止等待响应。</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules, %1 s.</source>
+        <translation>运行时正在列出模块，已 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules.</source>
+        <translation>运行时正在列出模块。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>%1 a time</comment>
+        <translation>已于 %1 结束</translation>
     </message>
 </context>
 <context>
@@ -1029,10 +1643,6 @@
 <context>
     <name>clrscope::ui::EnvironmentModel</name>
     <message>
-        <source>Hidden, as it looks like a secret. “Reveal” shows it.</source>
-        <translation>疑似机密信息，已隐藏。使用“显示机密值”可查看。</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>变量</translation>
     </message>
@@ -1040,82 +1650,21 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
-</context>
-<context>
-    <name>clrscope::ui::EnvironmentPanel</name>
     <message>
-        <source>Environment</source>
-        <translation>环境</translation>
+        <source>Hide</source>
+        <translation>隐藏</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
-        <source>Filter variables</source>
-        <translation>筛选变量</translation>
+        <source>Hidden, as it looks like a secret. “Show” shows it.</source>
+        <translation>看起来像机密，因此已隐藏。单击“显示”可查看。</translation>
     </message>
     <message>
-        <source>Environment variables</source>
-        <translation>环境变量</translation>
-    </message>
-    <message>
-        <source>Waiting for the variables of %1.</source>
-        <translation>正在等待 %1 的变量。</translation>
-    </message>
-    <message>
-        <source>Reveal secrets</source>
-        <translation>显示机密值</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) copied</source>
-        <translation>
-            <numerusform>已复制 %n 个变量</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the process was started with. Values that look like secrets are hidden until you reveal them.</source>
-        <translation>进程启动时的环境。疑似机密的值在您选择显示之前保持隐藏。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>命令行</translation>
-    </message>
-    <message>
-        <source>Entry assembly</source>
-        <translation>入口程序集</translation>
-    </message>
-    <message>
-        <source>Runtime</source>
-        <translation>运行时</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>启动时间</translation>
-    </message>
-    <message>
-        <source>Runtime instance</source>
-        <translation>运行时实例</translation>
+        <source>Show the value of %1</source>
+        <translation>显示 %1 的值</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1750,114 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::FileDoor</name>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的文件</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>尚未打开过文件</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除此列表</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::FileTab</name>
+    <message>
+        <source>Saved session</source>
+        <translation>已保存的会话</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::KeysCard</name>
+    <message>
+        <source>Revoke key %1</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>吊销密钥 %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>%1: copy the key now. It is shown this once.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1：请立即复制密钥，它只显示这一次。</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. Requests with it are refused.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>已吊销 %1。使用它的请求将被拒绝。</translation>
+    </message>
+    <message>
+        <source>every request needs one</source>
+        <translation>每个请求都需要</translation>
+    </message>
+    <message>
+        <source>none is asked for now</source>
+        <translation>当前不需要</translation>
+    </message>
+    <message>
+        <source>No key yet: every request is refused. Make one and give it to the script that asks.</source>
+        <translation>尚无密钥：所有请求都会被拒绝。请创建一个并提供给发出请求的脚本。</translation>
+    </message>
+    <message>
+        <source>No key yet. While none is asked for, whoever reaches the API may use it.</source>
+        <translation>尚无密钥。在不要求密钥期间，任何能访问 API 的人都可以使用它。</translation>
+    </message>
+    <message>
+        <source>laptop, ci-runner …</source>
+        <translation>laptop、ci-runner …</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>密钥名称</translation>
+    </message>
+    <message>
+        <source>Last day of the key</source>
+        <translation>密钥的最后有效日</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that it can be told apart.</source>
+        <translation>请为其命名，以便区分。</translation>
+    </message>
+    <message>
+        <source>There is a key of this name. Choose another.</source>
+        <translation>已存在同名密钥。请换一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::KeysModel</name>
     <message>
         <source>Valid</source>
@@ -1249,6 +1906,20 @@
     <message>
         <source>Key</source>
         <translation>密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last used %1 from %2, %n request(s) since the program started.</source>
+        <translation>
+            <numerusform>上次于 %1 由 %2 使用，程序启动以来共 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used since the program started.</source>
+        <translation>程序启动以来未使用。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +2103,6 @@
         <translation>每半秒字节数</translation>
     </message>
     <message>
-        <source>Draining: method names for the stacks still come</source>
-        <translation>收尾中：仍在接收堆栈所需的方法名</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>已录制</translation>
     </message>
@@ -1459,6 +2126,15 @@
         <source>Finish without symbols</source>
         <translation>不等符号，直接完成</translation>
     </message>
+    <message>
+        <source>Draining</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>Method names for the stacks still come: %1 in %2 so far.</source>
+        <comment>%1 bytes, %2 a length of time</comment>
+        <translation>堆栈所需的方法名仍在传入：目前 %1，用时 %2。</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::MainWindow</name>
@@ -1471,14 +2147,6 @@
         <translation>打开文件…</translation>
     </message>
     <message>
-        <source>Open a trace</source>
-        <translation>打开跟踪</translation>
-    </message>
-    <message>
-        <source>Traces (*.nettrace *.netperf);;All files (*)</source>
-        <translation>跟踪 (*.nettrace *.netperf);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
     </message>
@@ -1489,14 +2157,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤消</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1777,6 +2437,128 @@
         <source>Write a dump of the process beside the recordings</source>
         <translation>将进程的转储写入录制所在的文件夹</translation>
     </message>
+    <message>
+        <source>Launch a program…</source>
+        <translation>启动程序…</translation>
+    </message>
+    <message>
+        <source>No .NET process runs yet</source>
+        <translation>尚无 .NET 进程在运行</translation>
+    </message>
+    <message>
+        <source>Start one as you always do: it appears at the left within two seconds. Or launch it from here, and its first instant is recorded, too.</source>
+        <translation>像平常一样启动一个：它会在两秒内出现在左侧。也可以从这里启动，这样启动的最初一刻也会被录制。</translation>
+    </message>
+    <message>
+        <source>Open a trace or a session</source>
+        <translation>打开跟踪或会话</translation>
+    </message>
+    <message>
+        <source>Traces and sessions (*.nettrace *.netperf *.clrscope);;All files (*)</source>
+        <translation>跟踪和会话 (*.nettrace *.netperf *.clrscope);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing to do in this panel</source>
+        <translation>此面板没有可执行的操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and its entry</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ModulesModel</name>
+    <message>
+        <source>managed, collectible</source>
+        <translation>托管，可回收</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Compiled ahead of time (ReadyToRun).</source>
+        <translation>预先编译 (ReadyToRun)。</translation>
+    </message>
+    <message>
+        <source>Made at run time, has no file.</source>
+        <translation>在运行时生成，没有文件。</translation>
+    </message>
+    <message>
+        <source>The file was replaced or removed since.</source>
+        <translation>文件在加载之后已被替换或移除。</translation>
+    </message>
+    <message>
+        <source>In memory, but not loaded by the runtime.</source>
+        <translation>在内存中，但并非由运行时加载。</translation>
+    </message>
+    <message>
+        <source>%1
+Signature and age: what a symbol server is asked for.</source>
+        <translation>%1
+签名和 Age：用于向符号服务器查询。</translation>
+    </message>
+    <message>
+        <source>Not in memory as a file of its own</source>
+        <translation>未作为单独的文件存在于内存中</translation>
+    </message>
+    <message>
+        <source>%1 bytes of address space</source>
+        <translation>%1 字节的地址空间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>程序集</translation>
+    </message>
+    <message>
+        <source>PDB</source>
+        <translation>PDB</translation>
+    </message>
+    <message>
+        <source>PDB signature, age</source>
+        <translation>PDB 签名、Age</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsModel</name>
@@ -1927,15 +2709,19 @@
         <source>Nothing is running</source>
         <translation>没有正在运行的操作</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>in its folder</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>收尾中 %1</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsPane</name>
-    <message numerus="yes">
-        <source>Clear %n finished operation(s)</source>
-        <translation>
-            <numerusform>清除 %n 个已结束的操作</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Collapse operations</source>
         <translation>折叠操作</translation>
@@ -2044,9 +2830,21 @@
         <source>Tags: %1</source>
         <translation>标签：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n operation(s)</source>
+        <translation>
+            <numerusform>移除 %n 个操作</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Cleared. Ctrl+Z brings them back.</source>
-        <translation>已清除。按 Ctrl+Z 可恢复。</translation>
+        <source>Takes what has ended out of the list; files stay</source>
+        <translation>将已结束的操作移出列表；文件会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) removed, files kept</source>
+        <translation>
+            <numerusform>已移除 %n 个操作，文件已保留</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2852,73 @@
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::PresetBar</name>
+    <message>
+        <source>none chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>输入名称后按 Enter</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Change or remove the preset</source>
+        <translation>更改或移除预设</translation>
+    </message>
+    <message>
+        <source>the preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>将更改保存到 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Save preset %1</source>
+        <translation>保存预设 %1</translation>
+    </message>
+    <message>
+        <source>Saved the preset %1.</source>
+        <translation>已保存预设 %1。</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already. Choose another name.</source>
+        <translation>预设 %1 已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Rename preset %1</source>
+        <translation>重命名预设 %1</translation>
+    </message>
+    <message>
+        <source>Remove preset %1</source>
+        <translation>移除预设 %1</translation>
+    </message>
+    <message>
+        <source>Preset %1 removed</source>
+        <translation>已移除预设 %1</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3101,22 @@
         <source>API requests that name no process mean it; kept in the settings of clrscope</source>
         <translation>未指定进程的 API 请求将指向它；保存在 clrscope 的设置中</translation>
     </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 dismissed</source>
+        <comment>%1 a process</comment>
+        <translation>已移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessReader</name>
+    <message>
+        <source>The process is gone or cannot be reached.</source>
+        <translation>进程已消失或无法连接。</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ProcessTab</name>
@@ -2400,6 +3281,10 @@
         <source>Dropped</source>
         <translation>丢失</translation>
     </message>
+    <message>
+        <source>%1 events, %2 dropped</source>
+        <translation>%1 个事件，丢失 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::RequestsModel</name>
@@ -2431,65 +3316,76 @@
         <source>Sent</source>
         <translation>已发送</translation>
     </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>错误的请求</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>无有效密钥</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>已禁止</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>不允许的方法</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>不可接受</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>太慢</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>正文过大</translation>
+    </message>
+    <message>
+        <source>Address too long</source>
+        <translation>地址过长</translation>
+    </message>
+    <message>
+        <source>Unknown content type</source>
+        <translation>未知的内容类型</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>标头过大</translation>
+    </message>
+    <message>
+        <source>Failed inside</source>
+        <translation>内部失败</translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <translation>连接过多</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ServerPage</name>
     <message>
-        <source>%1: copy the key now. It is shown this once.</source>
-        <comment>%1 is the key&apos;s name</comment>
-        <translation>%1：请立即复制密钥，它只显示这一次。</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>every request needs one</source>
-        <translation>每个请求都需要</translation>
-    </message>
-    <message>
-        <source>New key…</source>
-        <translation>新建密钥…</translation>
-    </message>
-    <message>
-        <source>The key was revoked. Requests with it are refused from now on.</source>
-        <translation>密钥已吊销。今后使用它的请求将被拒绝。</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>复制密钥</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>laptop, ci-runner …</source>
-        <translation>laptop、ci-runner …</translation>
-    </message>
-    <message>
-        <source>Name of the key</source>
-        <translation>密钥名称</translation>
-    </message>
-    <message>
-        <source>Last day of the key</source>
-        <translation>密钥的最后有效日</translation>
-    </message>
-    <message>
-        <source>Make key</source>
-        <translation>创建密钥</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>到期时间</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2516,12 +3412,59 @@
         <translation>复制为 curl</translation>
     </message>
     <message>
-        <source>Refused.</source>
-        <translation>已拒绝。</translation>
+        <source>%1 of %2, the last 1 000 are kept</source>
+        <translation>%1 / %2，保留最近 1 000 条</translation>
     </message>
     <message>
-        <source>Answered.</source>
-        <translation>已响应。</translation>
+        <source>Failed %1</source>
+        <comment>number of failed requests</comment>
+        <translation>失败 %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Ends the connections of the chosen client. With a valid key it may come back: revoke the key to keep it out.</source>
+        <translation>结束所选客户端的连接。它持有有效密钥时可以重新连接：要阻止它，请吊销密钥。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>The client left before the answer was whole.</source>
+        <translation>客户端在响应完成之前已断开。</translation>
+    </message>
+    <message>
+        <source>none in the last hour</source>
+        <translation>过去一小时内无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>过去一小时内 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ServerStateCard</name>
+    <message>
+        <source>Listen on the network too</source>
+        <translation>同时在网络上监听</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one may then ask, over https and with a key of the list. Whoever holds a key can read the memory of your .NET processes. Plain http stays on this machine.</source>
+        <translation>之后，所有能访问此计算机的计算机都可通过 https 并凭列表中的密钥发出请求。持有密钥者可以读取您的 .NET 进程的内存。普通 http 仍仅限此计算机。</translation>
+    </message>
+    <message>
+        <source>Listen on the network</source>
+        <translation>在网络上监听</translation>
+    </message>
+    <message>
+        <source>Stay on this machine</source>
+        <translation>仅限此计算机</translation>
     </message>
     <message>
         <source>The API is on</source>
@@ -2544,6 +3487,11 @@
         <translation>API 已停用</translation>
     </message>
     <message>
+        <source>since %1</source>
+        <comment>%1 a time</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
         <source>Turn on</source>
         <translation>启用</translation>
     </message>
@@ -2564,41 +3512,66 @@
         <translation>复制 %1</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>指标</translation>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>证书</translation>
     </message>
     <message>
-        <source>valid until %1</source>
-        <translation>有效期至 %1</translation>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>no key asked</source>
+        <translation>不要求密钥</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续订</translation>
+    </message>
+    <message>
+        <source>Makes a new certificate now. Clients that know the fingerprint have to be told the new one. Without this it is renewed by itself 30 days before it ends.</source>
+        <translation>立即创建新证书。已记录指纹的客户端需要获知新指纹。不手动续订时，证书会在到期前 30 天自动续订。</translation>
+    </message>
+    <message>
+        <source>made by clrscope, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>由 clrscope 创建，有效期至 %1</translation>
+    </message>
+    <message>
+        <source>from your file, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>来自您的文件，有效期至 %1</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>none is asked for now</source>
-        <translation>当前不需要</translation>
+        <source>https only, every request with a key</source>
+        <translation>仅 https，每个请求都需要密钥</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
+        <source>taken over at once, no restart</source>
+        <translation>立即生效，无需重新启动</translation>
     </message>
     <message>
-        <source>%1 of %2, the last 1 000 are kept</source>
-        <translation>%1 / %2，保留最近 1 000 条</translation>
+        <source>not while the API asks for no key</source>
+        <translation>API 不要求密钥时不可用</translation>
     </message>
     <message>
-        <source>Failed %1</source>
-        <comment>number of failed requests</comment>
-        <translation>失败 %1</translation>
+        <source>needs an https address in the setting &quot;urls&quot;</source>
+        <translation>需要在设置“urls”中包含 https 地址</translation>
+    </message>
+    <message>
+        <source>the setting &quot;urls&quot; says where it listens</source>
+        <translation>监听地址由设置“urls”指定</translation>
     </message>
 </context>
 <context>
@@ -2627,12 +3600,6 @@
         <source>Comes from</source>
         <translation>来源</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), each with the source that won</source>
-        <translation>
-            <numerusform>%n 个值及其各自生效的来源</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name of a setting, such as %1</source>
         <translation>设置项名称，例如 %1</translation>
@@ -2656,10 +3623,6 @@
     <message>
         <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
         <translation>写入 clrscope 的 settings.json。双击上方的值可直接更改。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
@@ -2736,6 +3699,137 @@
         <source>key of this run</source>
         <comment>source of a setting</comment>
         <translation>本次运行的密钥</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>A change takes effect</source>
+        <translation>更改生效时间</translation>
+    </message>
+    <message>
+        <source>waits for the next start</source>
+        <translation>等待下次启动</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>下次启动时</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Written, and takes effect at the next start of clrscope.</source>
+        <translation>已写入，将在下次启动 clrscope 时生效。</translation>
+    </message>
+    <message>
+        <source>Only what the settings.json of clrscope says can be reset.</source>
+        <translation>只能重置 clrscope 的 settings.json 中的值。</translation>
+    </message>
+    <message>
+        <source>Goes back to &quot;%1&quot; (%2).</source>
+        <comment>%1 a value, %2 its source</comment>
+        <translation>恢复为“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Takes it out of the settings.json of clrscope; no other source names it.</source>
+        <translation>从 clrscope 的 settings.json 中移除；没有其他来源指定它。</translation>
+    </message>
+    <message>
+        <source>%1 was set.</source>
+        <comment>%1 is a setting</comment>
+        <translation>已设置 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was reset.</source>
+        <comment>%1 is a setting</comment>
+        <translation>已重置 %1。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) take effect at the next start of clrscope.</source>
+        <translation>
+            <numerusform>%n 个已更改的设置项将在下次启动 clrscope 时生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, each with the source that won</source>
+        <translation>%1 / %2，各项均注明生效的来源</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::StackPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy stack</source>
+        <translation>复制堆栈</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Stack of the event, innermost first</source>
+        <translation>事件的堆栈，最内层在前</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods, %1 %</source>
+        <translation>正在读取方法名，%1 %</translation>
+    </message>
+    <message>
+        <source>your code</source>
+        <comment>on a stack frame: not of the framework</comment>
+        <translation>您的代码</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), innermost first</source>
+        <translation>
+            <numerusform>%n 个帧，最内层在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames have a name</source>
+        <translation>%2 个帧中有 %1 个有名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied a stack of %n frame(s).</source>
+        <translation>
+            <numerusform>已复制含 %n 个帧的堆栈。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3923,37 @@
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TableCard</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <comment>%1 the name of a column</comment>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Copy rows	Ctrl+C</source>
+        <translation>复制行	Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -3031,16 +4156,6 @@
         <translation>负载</translation>
     </message>
     <message>
-        <source>Stack</source>
-        <translation>堆栈</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n 帧</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>事件</translation>
     </message>
@@ -3086,6 +4201,108 @@
             <numerusform>已复制 %n 个事件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to, s</source>
+        <translation>转到 (s)</translation>
+    </message>
+    <message>
+        <source>Go to a time of the trace, in seconds</source>
+        <translation>转到跟踪中的某个时间（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds since the trace began; Enter chooses the first event from there on</source>
+        <translation>自跟踪开始的秒数；按 Enter 选择从该时间起的第一个事件</translation>
+    </message>
+    <message>
+        <source>Type a number of seconds, such as 12.5.</source>
+        <translation>请输入秒数，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>Words that all must be in an event, and of one thing: provider:Kestrel event:Start thread:27 after:1.5 before:2 or any field of the payload, such as Reason:Induced. &quot;Two words&quot; in quotes stand together.</source>
+        <translation>事件必须包含所有这些词，也可限定其中一项：provider:Kestrel event:Start thread:27 after:1.5 before:2 或负载的任意字段，例如 Reason:Induced。引号中的 &quot;Two words&quot; 视为整体。</translation>
+    </message>
+    <message>
+        <source>Save the listed events as CSV…</source>
+        <translation>将列出的事件保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>显示所有事件</translation>
+    </message>
+    <message>
+        <source>The runtime dropped %1 events because its buffer was full; what is missing is marked in the time line. A larger buffer or fewer providers keep all.</source>
+        <translation>运行时因缓冲区已满而丢失了 %1 个事件；缺失处已在时间线中标出。使用更大的缓冲区或更少的提供程序可保留全部事件。</translation>
+    </message>
+    <message>
+        <source>No event is in the span and of the kinds chosen.</source>
+        <translation>该区间内没有所选类型的事件。</translation>
+    </message>
+    <message>
+        <source>No event has “%1” in its provider, name or payload.</source>
+        <translation>没有事件的提供程序、名称或负载包含“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More bytes</source>
+        <translation>其余字节</translation>
+    </message>
+    <message>
+        <source>This event has no stack.</source>
+        <translation>此事件没有堆栈。</translation>
+    </message>
+    <message>
+        <source>The trace has no names of methods; record with rundown to get them.</source>
+        <translation>跟踪中没有方法名；录制时启用 Rundown 即可获得。</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods was cancelled.</source>
+        <translation>已取消读取方法名。</translation>
+    </message>
+    <message>
+        <source>The file has grown since it was read, by %1: it is still being recorded. What is shown is its beginning.</source>
+        <translation>文件自读取后增加了 %1：仍在录制中。显示的是其开头部分。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Save the listed events</source>
+        <translation>保存列出的事件</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1 events to %2</source>
+        <translation>已将 %1 个事件保存到 %2</translation>
+    </message>
+    <message>
+        <source>The events could not be saved to %1: %2</source>
+        <translation>无法将事件保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Find events with this value</source>
+        <translation>查找具有此值的事件</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a column</source>
+        <translation>将“%1”显示为列</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::TracesPanel</name>
@@ -3126,16 +4343,8 @@
         <translation>开销大</translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
         <source>Save as preset…</source>
         <translation>保存为预设…</translation>
-    </message>
-    <message>
-        <source>Remove this preset</source>
-        <translation>移除此预设</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3219,14 +4428,6 @@
         <translation>录制文件夹</translation>
     </message>
     <message>
-        <source>Save as preset</source>
-        <translation>保存为预设</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>预设名称</translation>
-    </message>
-    <message>
         <source>Providers of the next recording</source>
         <translation>下次录制的提供程序</translation>
     </message>
@@ -3305,14 +4506,6 @@
         <translation>%1 个，%2</translation>
     </message>
     <message>
-        <source>Saved the preset %1.</source>
-        <translation>已保存预设 %1。</translation>
-    </message>
-    <message>
-        <source>Removed the preset %1.</source>
-        <translation>已移除预设 %1。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -3351,6 +4544,93 @@
     <message>
         <source>The process is out of reach.</source>
         <translation>进程无法连接。</translation>
+    </message>
+    <message>
+        <source>Choose what…</source>
+        <translation>选择内容…</translation>
+    </message>
+    <message>
+        <source>No recordings of %1 yet</source>
+        <translation>还没有 %1 的录制</translation>
+    </message>
+    <message>
+        <source>A recording keeps every event of the kinds you choose in a file that PerfView, Visual Studio and clrscope open.</source>
+        <translation>录制会将所选类型的全部事件保存到一个文件，可用 PerfView、Visual Studio 和 clrscope 打开。</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>%1 what, CPU, HTTP</comment>
+        <translation>录制 %1</translation>
+    </message>
+    <message>
+        <source>Restore providers</source>
+        <translation>还原提供程序</translation>
+    </message>
+    <message>
+        <source>Change providers</source>
+        <translation>更改提供程序</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>%1 a provider</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>已移除提供程序</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Change keywords…</source>
+        <translation>更改关键字…</translation>
+    </message>
+    <message>
+        <source>Change level…</source>
+        <translation>更改级别…</translation>
+    </message>
+    <message>
+        <source>Change arguments…</source>
+        <translation>更改参数…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>撤消：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>撤消：%1</translation>
     </message>
 </context>
 </TS>
