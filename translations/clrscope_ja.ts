@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>終了処理中 %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続中</translation>
+    </message>
+</context>
+<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -27,20 +39,12 @@
         <translation>CPU サンプル</translation>
     </message>
     <message>
-        <source>3–8 % CPU. Every thread each millisecond.</source>
-        <translation>CPU 3–8 %。全スレッドを毎ミリ秒採取。</translation>
-    </message>
-    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
     <message>
         <source>HTTP requests</source>
         <translation>HTTP リクエスト</translation>
-    </message>
-    <message>
-        <source>below 1 % CPU. In and out, with trace ids.</source>
-        <translation>CPU 1 % 未満。送受信、トレース ID 付き。</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -51,20 +55,12 @@
         <translation>ログ</translation>
     </message>
     <message>
-        <source>as much as the app writes, with scopes.</source>
-        <translation>アプリのログ出力量に比例。スコープ付き。</translation>
-    </message>
-    <message>
         <source>logs</source>
         <translation>ログ</translation>
     </message>
     <message>
         <source>Metrics</source>
         <translation>メトリクス</translation>
-    </message>
-    <message>
-        <source>below 0.1 % CPU. Counters every 5 s.</source>
-        <translation>CPU 0.1 % 未満。5 秒ごとのカウンター。</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -87,20 +83,12 @@
         <translation>割り当て</translation>
     </message>
     <message>
-        <source>10–30 % CPU. Size and type, sampled.</source>
-        <translation>CPU 10–30 %。サイズと型をサンプリング。</translation>
-    </message>
-    <message>
         <source>allocations</source>
         <translation>割り当て</translation>
     </message>
     <message>
         <source>Contention and thread pool</source>
         <translation>競合とスレッド プール</translation>
-    </message>
-    <message>
-        <source>below 2 % CPU. Lock waits, adjustments.</source>
-        <translation>CPU 2 % 未満。ロック待機、スレッド調整。</translation>
     </message>
     <message>
         <source>contention</source>
@@ -155,6 +143,30 @@
     <message>
         <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
         <translation>%1 は記録対象ではないため、そのイベントで記録を終了できません。プロバイダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>3–5 % CPU, 5 MiB/min. Threads each ms.</source>
+        <translation>CPU 3–5 %、5 MiB/分。全スレッドを 1 ms ごと。</translation>
+    </message>
+    <message>
+        <source>2–4 % CPU, 65 MiB/min. In, out, with ids.</source>
+        <translation>CPU 2–4 %、65 MiB/分。受信と送信、ID 付き。</translation>
+    </message>
+    <message>
+        <source>2 % CPU, 95 MiB/min. What the app writes.</source>
+        <translation>CPU 2 %、95 MiB/分。アプリが書き出すログ。</translation>
+    </message>
+    <message>
+        <source>1 % CPU, 2 MiB/min. Counters every 5 s.</source>
+        <translation>CPU 1 %、2 MiB/分。カウンターを 5 秒ごと。</translation>
+    </message>
+    <message>
+        <source>from 0.5 % CPU on. Size and type, sampled.</source>
+        <translation>CPU 0.5 % 以上。サイズと型のサンプル。</translation>
+    </message>
+    <message>
+        <source>below 1 % CPU. Lock waits, adjustments.</source>
+        <translation>CPU 1 % 未満。ロック待機、スレッド数の調整。</translation>
     </message>
 </context>
 <context>
@@ -387,6 +399,14 @@
         <source>Connection duration</source>
         <translation>接続の持続時間</translation>
     </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>システム</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::Banner</name>
@@ -402,16 +422,8 @@
         <translation>接続中</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>アイドル</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -429,6 +441,18 @@
         <source>Last seen</source>
         <translation>最終アクセス</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>接続開始</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::CommandPalette</name>
@@ -443,6 +467,14 @@
     <message>
         <source>What was found</source>
         <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>現在は実行できません</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -476,10 +508,6 @@
         <translation>最後に操作したグラフに系列として追加 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Ask for another event source or meter</source>
-        <translation>別のイベント ソースまたはメーターを要求</translation>
-    </message>
-    <message>
         <source>Event source or meter to ask the process for</source>
         <translation>プロセスに要求するイベント ソースまたはメーター</translation>
     </message>
@@ -491,6 +519,22 @@
         <source>%1 of %2</source>
         <comment>how many counters match the search</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Meters and event sources the program declares are listed by themselves. Ask for others by name:</source>
+        <translation>プログラムが宣言しているメーターとイベント ソースは自動的に一覧表示されます。それ以外は名前で要求してください:</translation>
+    </message>
+    <message>
+        <source>Event source or meter</source>
+        <translation>イベント ソースまたはメーター</translation>
+    </message>
+    <message>
+        <source>The process has published no counter yet.</source>
+        <translation>このプロセスはまだカウンターを公開していません。</translation>
+    </message>
+    <message>
+        <source>Nothing it publishes matches “%1”. If you know the name of its event source or meter, ask for it below.</source>
+        <translation>公開されているものに「%1」と一致するものはありません。イベント ソースまたはメーターの名前がわかる場合は、下で要求してください。</translation>
     </message>
 </context>
 <context>
@@ -510,6 +554,19 @@
     <message>
         <source>Now</source>
         <translation>現在値</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardDirectory</name>
+    <message numerus="yes">
+        <source>Charts already compare with %n processes. Open a tab for the next one, or end a comparison.</source>
+        <translation>
+            <numerusform>グラフはすでに %n 個のプロセスと比較しています。次のプロセスと比較するには、そのタブを開くか、いずれかの比較を終了してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -567,6 +624,71 @@
         <source>%1 is not published by this process (yet).</source>
         <translation>%1 はこのプロセスから (まだ) 公開されていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tag sets together, estimated from the percentiles of each.</source>
+        <translation>
+            <numerusform>タグの組 %n 個の全体。各組のパーセンタイルから推定した値です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>%1 なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are below these.</source>
+        <comment>curves</comment>
+        <translation>
+            <numerusform>ほかに %n 本がこれらより下にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>the sum of all tags</comment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>The runtime does not count every tag set; “all” has them.</source>
+        <translation>ランタイムはすべてのタグの組を集計するわけではありません。「全体」にはすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a process that is not there any more</comment>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a process</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the first values of a process</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1 (終了)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a process, %2 why it has no curve</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>compare with %1</source>
+        <translation>%1 との比較</translation>
+    </message>
+    <message>
+        <source>end the comparison with %1</source>
+        <translation>%1 との比較の終了</translation>
+    </message>
+    <message>
+        <source>%1 exceptions: %2 and others</source>
+        <comment>%1 is a number, %2 the name of a type</comment>
+        <translation>例外 %1 件: %2 ほか</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardPanel</name>
@@ -577,10 +699,6 @@
     <message>
         <source>Show counters</source>
         <translation>カウンターを表示</translation>
-    </message>
-    <message>
-        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses. Chart lists everything the process publishes.</source>
-        <translation>プロセスのカウンターを 1 本の時間軸上にグラフ表示します。ドラッグで移動、ホイールでズーム、Shift+ドラッグで区間を計測、ダブルクリックで最新サンプルへの追従に戻ります。W A S D で移動、Space で一時停止。[グラフ] には、プロセスが公開するすべてのカウンターが並びます。</translation>
     </message>
     <message>
         <source>History is kept.</source>
@@ -625,6 +743,15 @@
     <message>
         <source>Dashboard</source>
         <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses, Enter opens a chart&apos;s menu: there it is compared with another process, split by tags, given a threshold. Ctrl+arrows move the chart. Chart lists everything the process publishes.</source>
+        <translation>プロセスのカウンターを共通の時間軸に並べたグラフです。ドラッグで移動、ホイールで拡大縮小、Shift+ドラッグで区間を計測、ダブルクリックで最新のサンプルへの追従に戻ります。W A S D で移動と拡大縮小、Space で一時停止、Enter でグラフのメニューを開きます。メニューでは、別のプロセスとの比較、タグによる分割、しきい値の追加ができます。Ctrl+方向キーでグラフを移動します。[グラフ] には、プロセスが公開するすべてのカウンターが一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>did not answer, debugger?</source>
+        <comment>why samples are missing</comment>
+        <translation>応答なし、デバッガー?</translation>
     </message>
 </context>
 <context>
@@ -740,10 +867,6 @@
         <source>remove a series</source>
         <translation>系列の削除</translation>
     </message>
-    <message>
-        <source>Tags shown</source>
-        <translation>表示するタグ</translation>
-    </message>
     <message numerus="yes">
         <source>Top %n and others</source>
         <translation>
@@ -765,14 +888,6 @@
     <message>
         <source>Compare with</source>
         <translation>比較対象</translation>
-    </message>
-    <message>
-        <source>compare with %1</source>
-        <translation>%1 との比較</translation>
-    </message>
-    <message>
-        <source>Open the tab of another process to compare with it.</source>
-        <translation>比較するには、別のプロセスのタブを開いてください。</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -839,10 +954,6 @@
         <source>%1 %2</source>
         <comment>process name and id</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 を開いています</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -976,6 +1087,95 @@
         <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
         <translation>サンプルが届く前に終了したため、表示できるデータがありません。記録は [トレース] に保持されています。</translation>
     </message>
+    <message>
+        <source>Two columns wide</source>
+        <translation>2 列分の幅</translation>
+    </message>
+    <message>
+        <source>widen a chart</source>
+        <translation>グラフの幅の拡大</translation>
+    </message>
+    <message>
+        <source>narrow a chart</source>
+        <translation>グラフの幅の縮小</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>All together, percentiles as bands</source>
+        <translation>全体、パーセンタイルは帯で表示</translation>
+    </message>
+    <message>
+        <source>show all tags together</source>
+        <translation>全タグの全体表示</translation>
+    </message>
+    <message>
+        <source>One curve each (p95)</source>
+        <translation>タグごとに 1 本 (p95)</translation>
+    </message>
+    <message>
+        <source>show a curve for each tag</source>
+        <translation>タグごとの曲線の表示</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>すべての組み合わせ</translation>
+    </message>
+    <message>
+        <source>show every combination of tags</source>
+        <translation>タグの全組み合わせの表示</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>%1 別</translation>
+    </message>
+    <message>
+        <source>group by %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>%1 別のグループ化</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1 (終了)</translation>
+    </message>
+    <message>
+        <source>No other process can be reached</source>
+        <translation>接続可能なプロセスはほかにありません</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>The process was asked for all of %1 already; it publishes what the list shows.</source>
+        <translation>%1 の全カウンターはすでにプロセスに要求済みです。公開されているのは一覧に表示されているものだけです。</translation>
+    </message>
+    <message>
+        <source>Saved session of %1 %2, %3 to %4. This is history; nothing comes after it.</source>
+        <comment>a process, its id, two times</comment>
+        <translation>%1 %2 の保存済みセッション、%3 ～ %4。これは履歴であり、この後のデータはありません。</translation>
+    </message>
+    <message>
+        <source>This session cannot be opened</source>
+        <translation>このセッションは開けません</translation>
+    </message>
+    <message>
+        <source>Opening a saved session</source>
+        <translation>保存済みセッションを開いています</translation>
+    </message>
+    <message>
+        <source>Open another session…</source>
+        <translation>別のセッションを開く…</translation>
+    </message>
+    <message>
+        <source>asked for more counters</source>
+        <comment>why there was a pause</comment>
+        <translation>カウンターの追加要求</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DensityBars</name>
@@ -998,6 +1198,420 @@
         <source>%1 at most</source>
         <comment>%1 is a number of events per second</comment>
         <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>GC pauses</source>
+        <translation>GC の停止時間</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>GC pause of %1</source>
+        <translation>GC の停止 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) thrown</source>
+        <translation>
+            <numerusform>例外 %n 件発生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) dropped by the runtime before this</source>
+        <translation>
+            <numerusform>この直前にランタイムで欠落したイベント %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>プロセス ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンド ライン</translation>
+    </message>
+    <message>
+        <source>Entry assembly</source>
+        <translation>エントリ アセンブリ</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>実行可能ファイル</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>作業フォルダー</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Parent process</source>
+        <translation>親プロセス</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Working set</source>
+        <translation>ワーキング セット</translation>
+    </message>
+    <message>
+        <source>Process id in its container</source>
+        <translation>コンテナー内のプロセス ID</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>コントロール グループ</translation>
+    </message>
+    <message>
+        <source>Runtime version</source>
+        <translation>ランタイムのバージョン</translation>
+    </message>
+    <message>
+        <source>Runtime library</source>
+        <translation>ランタイム ライブラリ</translation>
+    </message>
+    <message>
+        <source>Runtime instance (uid)</source>
+        <translation>ランタイム インスタンス (uid)</translation>
+    </message>
+    <message>
+        <source>Diagnostic port</source>
+        <translation>診断ポート</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティング システム</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Portable RID</source>
+        <translation>ポータブル RID</translation>
+    </message>
+    <message>
+        <source>the runtime</source>
+        <translation>ランタイム</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>%1
+It dialled this port.</source>
+        <comment>%1 a path</comment>
+        <translation>%1
+プロセスがこのポートに接続してきました。</translation>
+    </message>
+    <message>
+        <source>Held before its first instant</source>
+        <translation>起動直後で停止中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsPanel</name>
+    <message>
+        <source>Parts of the panel</source>
+        <translation>パネルの各部分</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What the process is and where it runs</source>
+        <translation>プロセスの情報と実行環境</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>The environment it was started with</source>
+        <translation>起動時に渡された環境</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>The assemblies and libraries it has loaded</source>
+        <translation>読み込んだアセンブリとライブラリ</translation>
+    </message>
+    <message>
+        <source>Filter details</source>
+        <translation>詳細をフィルター</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Filter variables</source>
+        <translation>変数をフィルター</translation>
+    </message>
+    <message>
+        <source>Which variables</source>
+        <translation>表示する変数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>.NET</source>
+        <translation>.NET</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core</source>
+        <translation>ASP.NET Core</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>シークレットを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the value</source>
+        <translation>値の表示/非表示を切り替え</translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation>NAME=値 の形式でコピー</translation>
+    </message>
+    <message>
+        <source>Filter modules</source>
+        <translation>モジュールをフィルター</translation>
+    </message>
+    <message>
+        <source>Which modules</source>
+        <translation>表示するモジュール</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>マネージド</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>ネイティブ</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>動的</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>What the process is, what it was started with and what it has loaded. Values that look like secrets are hidden until you show them. The runtime lists its modules when asked: that takes one of its threads about a tenth of a second and loads nothing into it.</source>
+        <translation>プロセスの情報、起動時の変数、読み込んだモジュールを表示します。シークレットの可能性がある値は、表示を選ぶまで隠されます。モジュールの一覧は要求時にランタイムが作成します。ランタイムのスレッド 1 つが約 0.1 秒使われますが、プロセスには何も読み込まれません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown, as tab-separated text</source>
+        <translation>選択した行、または表示中のすべての行を、タブ区切りテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Ask the process again for what is shown</source>
+        <translation>表示内容をプロセスにもう一度確認</translation>
+    </message>
+    <message>
+        <source>It ended before it could be asked.</source>
+        <translation>確認する前に終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 has ended: there is nobody to ask.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 は終了したため、確認できません。</translation>
+    </message>
+    <message>
+        <source>%1 was started without any variable.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 は変数なしで起動されました。</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 の変数を待っています。</translation>
+    </message>
+    <message>
+        <source>Not read in time</source>
+        <translation>読み取りが間に合いませんでした</translation>
+    </message>
+    <message>
+        <source>%1 ended before its variables were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 は変数を読み取る前に終了しました。</translation>
+    </message>
+    <message>
+        <source>The variables could not be read</source>
+        <translation>変数を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>接続不可</translation>
+    </message>
+    <message>
+        <source>The variables of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 の変数はまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>As the runtime listed them at %1.</source>
+        <comment>%1 a time</comment>
+        <translation>%1 にランタイムが返した一覧です。</translation>
+    </message>
+    <message>
+        <source>Files in its memory only: it ended before the runtime was asked.</source>
+        <translation>メモリ上のファイルのみです。ランタイムに確認する前に終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its modules were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 はモジュールを読み取る前に終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 is held before its first instant. The runtime lists its modules once it runs.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 は起動直後で停止しています。実行が始まると、ランタイムがモジュールの一覧を返します。</translation>
+    </message>
+    <message>
+        <source>The runtime was not asked to the end.</source>
+        <translation>ランタイムへの確認は途中で終わりました。</translation>
+    </message>
+    <message>
+        <source>Shown are the files in its memory.</source>
+        <translation>メモリ上のファイルを表示しています。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>The modules could not be read</source>
+        <translation>モジュールを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Listed by the runtime in %1 s (%2), nothing was loaded into it.</source>
+        <comment>%1 a number, %2 a size in bytes</comment>
+        <translation>ランタイムが %1 秒 (%2) で一覧を返しました。プロセスには何も読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>The list may lack some: part of it was lost.</source>
+        <translation>一部が失われたため、一覧に不足がある可能性があります。</translation>
+    </message>
+    <message>
+        <source>The modules of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 のモジュールはまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1, %2 s.</source>
+        <comment>%1 a process, %2 a number</comment>
+        <translation>%1 の変数を待っています (%2 秒)。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待機をやめる</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>応答の待機を中止しました。</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules, %1 s.</source>
+        <translation>ランタイムがモジュールの一覧を作成しています (%1 秒)。</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules.</source>
+        <translation>ランタイムがモジュールの一覧を作成しています。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>%1 a time</comment>
+        <translation>%1 に終了</translation>
     </message>
 </context>
 <context>
@@ -1029,10 +1643,6 @@
 <context>
     <name>clrscope::ui::EnvironmentModel</name>
     <message>
-        <source>Hidden, as it looks like a secret. “Reveal” shows it.</source>
-        <translation>機密情報の可能性があるため非表示です。[機密値を表示] で確認できます。</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>変数</translation>
     </message>
@@ -1040,82 +1650,21 @@
         <source>Value</source>
         <translation>値</translation>
     </message>
-</context>
-<context>
-    <name>clrscope::ui::EnvironmentPanel</name>
     <message>
-        <source>Environment</source>
-        <translation>環境</translation>
+        <source>Hide</source>
+        <translation>隠す</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
-        <source>Filter variables</source>
-        <translation>変数をフィルター</translation>
+        <source>Hidden, as it looks like a secret. “Show” shows it.</source>
+        <translation>シークレットの可能性があるため非表示です。[表示] で確認できます。</translation>
     </message>
     <message>
-        <source>Environment variables</source>
-        <translation>環境変数</translation>
-    </message>
-    <message>
-        <source>Waiting for the variables of %1.</source>
-        <translation>%1 の変数を待っています。</translation>
-    </message>
-    <message>
-        <source>Reveal secrets</source>
-        <translation>機密値を表示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) copied</source>
-        <translation>
-            <numerusform>変数を %n 個コピーしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the process was started with. Values that look like secrets are hidden until you reveal them.</source>
-        <translation>プロセスの起動時の環境です。機密情報と思われる値は、表示操作をするまで隠されます。</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>再読み込み</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>コマンド ライン</translation>
-    </message>
-    <message>
-        <source>Entry assembly</source>
-        <translation>エントリ アセンブリ</translation>
-    </message>
-    <message>
-        <source>Runtime</source>
-        <translation>ランタイム</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>システム</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>ユーザー</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Runtime instance</source>
-        <translation>ランタイム インスタンス</translation>
+        <source>Show the value of %1</source>
+        <translation>%1 の値を表示</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1750,114 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::FileDoor</name>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使用したファイルを開く</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>まだ開いたファイルはありません</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>この一覧をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::FileTab</name>
+    <message>
+        <source>Saved session</source>
+        <translation>保存済みセッション</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::KeysCard</name>
+    <message>
+        <source>Revoke key %1</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>キー %1 の失効</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新しいキー…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>%1: copy the key now. It is shown this once.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1: 今すぐキーをコピーしてください。表示されるのは今回だけです。</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. Requests with it are refused.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1 を失効させました。このキーによるリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>every request needs one</source>
+        <translation>すべてのリクエストに必要</translation>
+    </message>
+    <message>
+        <source>none is asked for now</source>
+        <translation>現在は不要</translation>
+    </message>
+    <message>
+        <source>No key yet: every request is refused. Make one and give it to the script that asks.</source>
+        <translation>キーがまだないため、すべてのリクエストが拒否されます。キーを作成し、リクエストを送るスクリプトに渡してください。</translation>
+    </message>
+    <message>
+        <source>No key yet. While none is asked for, whoever reaches the API may use it.</source>
+        <translation>キーはまだありません。キーを要求しない間は、API に接続できるすべてのユーザーが使用できます。</translation>
+    </message>
+    <message>
+        <source>laptop, ci-runner …</source>
+        <translation>laptop、ci-runner …</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>キーの名前</translation>
+    </message>
+    <message>
+        <source>Last day of the key</source>
+        <translation>キーの最終日</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that it can be told apart.</source>
+        <translation>区別できるように名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a key of this name. Choose another.</source>
+        <translation>同じ名前のキーがあります。別の名前を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::KeysModel</name>
     <message>
         <source>Valid</source>
@@ -1249,6 +1906,20 @@
     <message>
         <source>Key</source>
         <translation>キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last used %1 from %2, %n request(s) since the program started.</source>
+        <translation>
+            <numerusform>最終使用: %1 (%2)、プログラムの起動後のリクエスト %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used since the program started.</source>
+        <translation>プログラムの起動後、使用されていません。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +2103,6 @@
         <translation>0.5 秒あたりのバイト数</translation>
     </message>
     <message>
-        <source>Draining: method names for the stacks still come</source>
-        <translation>終了処理中: スタックのメソッド名を受信しています</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>記録完了</translation>
     </message>
@@ -1459,6 +2126,15 @@
         <source>Finish without symbols</source>
         <translation>シンボルなしで終了</translation>
     </message>
+    <message>
+        <source>Draining</source>
+        <translation>終了処理中</translation>
+    </message>
+    <message>
+        <source>Method names for the stacks still come: %1 in %2 so far.</source>
+        <comment>%1 bytes, %2 a length of time</comment>
+        <translation>スタック用のメソッド名を受信しています: これまでに %1 (%2)。</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::MainWindow</name>
@@ -1471,14 +2147,6 @@
         <translation>ファイルを開く…</translation>
     </message>
     <message>
-        <source>Open a trace</source>
-        <translation>トレースを開く</translation>
-    </message>
-    <message>
-        <source>Traces (*.nettrace *.netperf);;All files (*)</source>
-        <translation>トレース (*.nettrace *.netperf);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Close tab</source>
         <translation>タブを閉じる</translation>
     </message>
@@ -1489,14 +2157,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1777,6 +2437,128 @@
         <source>Write a dump of the process beside the recordings</source>
         <translation>プロセスのダンプを記録と同じ場所に書き込む</translation>
     </message>
+    <message>
+        <source>Launch a program…</source>
+        <translation>プログラムを起動…</translation>
+    </message>
+    <message>
+        <source>No .NET process runs yet</source>
+        <translation>.NET プロセスはまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>Start one as you always do: it appears at the left within two seconds. Or launch it from here, and its first instant is recorded, too.</source>
+        <translation>通常どおりプロセスを起動すると、2 秒以内に左側に表示されます。ここから起動すると、起動直後から記録できます。</translation>
+    </message>
+    <message>
+        <source>Open a trace or a session</source>
+        <translation>トレースまたはセッションを開く</translation>
+    </message>
+    <message>
+        <source>Traces and sessions (*.nettrace *.netperf *.clrscope);;All files (*)</source>
+        <translation>トレースとセッション (*.nettrace *.netperf *.clrscope);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>パネル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing to do in this panel</source>
+        <translation>このパネルで実行できる操作はありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and its entry</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ModulesModel</name>
+    <message>
+        <source>managed, collectible</source>
+        <translation>マネージド、収集可能</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>マネージド</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>ネイティブ</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>動的</translation>
+    </message>
+    <message>
+        <source>Compiled ahead of time (ReadyToRun).</source>
+        <translation>事前にコンパイル済み (ReadyToRun)。</translation>
+    </message>
+    <message>
+        <source>Made at run time, has no file.</source>
+        <translation>実行時に生成され、ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file was replaced or removed since.</source>
+        <translation>その後、ファイルが置き換えられたか削除されました。</translation>
+    </message>
+    <message>
+        <source>In memory, but not loaded by the runtime.</source>
+        <translation>メモリ上にありますが、ランタイムは読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1
+Signature and age: what a symbol server is asked for.</source>
+        <translation>%1
+シグネチャと age: シンボル サーバーへの照会に使われます。</translation>
+    </message>
+    <message>
+        <source>Not in memory as a file of its own</source>
+        <translation>独立したファイルとしてはメモリにありません</translation>
+    </message>
+    <message>
+        <source>%1 bytes of address space</source>
+        <translation>アドレス空間 %1 バイト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>アセンブリ</translation>
+    </message>
+    <message>
+        <source>PDB</source>
+        <translation>PDB</translation>
+    </message>
+    <message>
+        <source>PDB signature, age</source>
+        <translation>PDB シグネチャ、age</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsModel</name>
@@ -1927,15 +2709,19 @@
         <source>Nothing is running</source>
         <translation>実行中の操作はありません</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>in its folder</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>終了処理中 %1</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsPane</name>
-    <message numerus="yes">
-        <source>Clear %n finished operation(s)</source>
-        <translation>
-            <numerusform>終了した操作 %n 件を消去</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Collapse operations</source>
         <translation>操作を折りたたむ</translation>
@@ -2044,9 +2830,21 @@
         <source>Tags: %1</source>
         <translation>タグ: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n operation(s)</source>
+        <translation>
+            <numerusform>操作 %n 件の削除</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Cleared. Ctrl+Z brings them back.</source>
-        <translation>消去しました。Ctrl+Z で元に戻せます。</translation>
+        <source>Takes what has ended out of the list; files stay</source>
+        <translation>終了したものを一覧から消去します。ファイルは残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) removed, files kept</source>
+        <translation>
+            <numerusform>操作を %n 件削除しました。ファイルは保持されます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2852,73 @@
     <message>
         <source>Panels</source>
         <translation>パネル</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::PresetBar</name>
+    <message>
+        <source>none chosen</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>名前を入力して Enter</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>Change or remove the preset</source>
+        <translation>プリセットを変更または削除</translation>
+    </message>
+    <message>
+        <source>the preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>%1 への変更を保存</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Save preset %1</source>
+        <translation>プリセット %1 の保存</translation>
+    </message>
+    <message>
+        <source>Saved the preset %1.</source>
+        <translation>プリセット %1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already. Choose another name.</source>
+        <translation>プリセット %1 はすでにあります。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Rename preset %1</source>
+        <translation>プリセット %1 の名前の変更</translation>
+    </message>
+    <message>
+        <source>Remove preset %1</source>
+        <translation>プリセット %1 の削除</translation>
+    </message>
+    <message>
+        <source>Preset %1 removed</source>
+        <translation>プリセット %1 を削除しました</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3101,22 @@
         <source>API requests that name no process mean it; kept in the settings of clrscope</source>
         <translation>プロセスを指定しない API リクエストの対象になります。clrscope の設定に保存されます</translation>
     </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1 の一覧からの消去</translation>
+    </message>
+    <message>
+        <source>%1 dismissed</source>
+        <comment>%1 a process</comment>
+        <translation>%1 を一覧から消去しました</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessReader</name>
+    <message>
+        <source>The process is gone or cannot be reached.</source>
+        <translation>プロセスが終了したか、接続できません。</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ProcessTab</name>
@@ -2400,6 +3281,10 @@
         <source>Dropped</source>
         <translation>欠落</translation>
     </message>
+    <message>
+        <source>%1 events, %2 dropped</source>
+        <translation>イベント %1 件、欠落 %2 件</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::RequestsModel</name>
@@ -2431,65 +3316,76 @@
         <source>Sent</source>
         <translation>送信量</translation>
     </message>
+    <message>
+        <source>Broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>不正なリクエスト</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>有効なキーなし</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>アクセス禁止</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>許可されていないメソッド</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>受け入れ不可</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>本文が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Address too long</source>
+        <translation>アドレスが長すぎます</translation>
+    </message>
+    <message>
+        <source>Unknown content type</source>
+        <translation>不明なコンテンツ タイプ</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>ヘッダーが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Failed inside</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <translation>接続が多すぎます</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ServerPage</name>
     <message>
-        <source>%1: copy the key now. It is shown this once.</source>
-        <comment>%1 is the key&apos;s name</comment>
-        <translation>%1: 今すぐキーをコピーしてください。表示されるのは今回だけです。</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>every request needs one</source>
-        <translation>すべてのリクエストに必要</translation>
-    </message>
-    <message>
-        <source>New key…</source>
-        <translation>新しいキー…</translation>
-    </message>
-    <message>
-        <source>The key was revoked. Requests with it are refused from now on.</source>
-        <translation>キーを失効させました。このキーを使うリクエストは今後拒否されます。</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>キーをコピー</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>laptop, ci-runner …</source>
-        <translation>laptop、ci-runner …</translation>
-    </message>
-    <message>
-        <source>Name of the key</source>
-        <translation>キーの名前</translation>
-    </message>
-    <message>
-        <source>Last day of the key</source>
-        <translation>キーの最終日</translation>
-    </message>
-    <message>
-        <source>Make key</source>
-        <translation>キーを作成</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>有効期限</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2516,12 +3412,59 @@
         <translation>curl としてコピー</translation>
     </message>
     <message>
-        <source>Refused.</source>
-        <translation>拒否しました。</translation>
+        <source>%1 of %2, the last 1 000 are kept</source>
+        <translation>%1 / %2、最新の 1 000 件を保持</translation>
     </message>
     <message>
-        <source>Answered.</source>
-        <translation>応答しました。</translation>
+        <source>Failed %1</source>
+        <comment>number of failed requests</comment>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Ends the connections of the chosen client. With a valid key it may come back: revoke the key to keep it out.</source>
+        <translation>選択したクライアントの接続を終了します。有効なキーがあれば再接続できます。再接続を防ぐにはキーを失効させてください。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>The client left before the answer was whole.</source>
+        <translation>応答が完了する前に、クライアントが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>none in the last hour</source>
+        <translation>過去 1 時間なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>過去 1 時間 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ServerStateCard</name>
+    <message>
+        <source>Listen on the network too</source>
+        <translation>ネットワークでも待ち受ける</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one may then ask, over https and with a key of the list. Whoever holds a key can read the memory of your .NET processes. Plain http stays on this machine.</source>
+        <translation>このマシンに接続できるすべてのマシンから、一覧のキーを使って https でリクエストできるようになります。キーを持つユーザーは、.NET プロセスのメモリを読み取れます。http は引き続きこのマシン内でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Listen on the network</source>
+        <translation>ネットワークで待ち受ける</translation>
+    </message>
+    <message>
+        <source>Stay on this machine</source>
+        <translation>このマシンのみ</translation>
     </message>
     <message>
         <source>The API is on</source>
@@ -2544,6 +3487,11 @@
         <translation>API はオフです</translation>
     </message>
     <message>
+        <source>since %1</source>
+        <comment>%1 a time</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
         <source>Turn on</source>
         <translation>オンにする</translation>
     </message>
@@ -2564,41 +3512,66 @@
         <translation>%1 をコピー</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>メトリクス</translation>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>証明書</translation>
     </message>
     <message>
-        <source>valid until %1</source>
-        <translation>%1 まで有効</translation>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>no key asked</source>
+        <translation>キー不要</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Makes a new certificate now. Clients that know the fingerprint have to be told the new one. Without this it is renewed by itself 30 days before it ends.</source>
+        <translation>今すぐ新しい証明書を作成します。フィンガープリントを登録しているクライアントには、新しい値を伝える必要があります。この操作をしなくても、期限の 30 日前に自動的に更新されます。</translation>
+    </message>
+    <message>
+        <source>made by clrscope, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>clrscope が作成、%1 まで有効</translation>
+    </message>
+    <message>
+        <source>from your file, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>指定ファイル、%1 まで有効</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>none is asked for now</source>
-        <translation>現在は不要</translation>
+        <source>https only, every request with a key</source>
+        <translation>https のみ、すべてのリクエストにキーが必要</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>まだなし</translation>
+        <source>taken over at once, no restart</source>
+        <translation>すぐに反映、再起動不要</translation>
     </message>
     <message>
-        <source>%1 of %2, the last 1 000 are kept</source>
-        <translation>%1 / %2、最新の 1 000 件を保持</translation>
+        <source>not while the API asks for no key</source>
+        <translation>API がキーを要求しない間は不可</translation>
     </message>
     <message>
-        <source>Failed %1</source>
-        <comment>number of failed requests</comment>
-        <translation>失敗 %1</translation>
+        <source>needs an https address in the setting &quot;urls&quot;</source>
+        <translation>設定 &quot;urls&quot; に https アドレスが必要</translation>
+    </message>
+    <message>
+        <source>the setting &quot;urls&quot; says where it listens</source>
+        <translation>待ち受け先は設定 &quot;urls&quot; で決まります</translation>
     </message>
 </context>
 <context>
@@ -2627,12 +3600,6 @@
         <source>Comes from</source>
         <translation>設定元</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), each with the source that won</source>
-        <translation>
-            <numerusform>%n 個の値と、それぞれ採用された設定元</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name of a setting, such as %1</source>
         <translation>設定の名前 (例: %1)</translation>
@@ -2656,10 +3623,6 @@
     <message>
         <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
         <translation>clrscope の settings.json に書き込みます。上の値をダブルクリックすると、その場で変更できます。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
     </message>
     <message>
         <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
@@ -2736,6 +3699,137 @@
         <source>key of this run</source>
         <comment>source of a setting</comment>
         <translation>この実行のキー</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 の設定</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 のリセット</translation>
+    </message>
+    <message>
+        <source>A change takes effect</source>
+        <translation>変更の反映</translation>
+    </message>
+    <message>
+        <source>waits for the next start</source>
+        <translation>次回起動待ち</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>次回起動時</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Written, and takes effect at the next start of clrscope.</source>
+        <translation>書き込みました。clrscope の次回起動時に反映されます。</translation>
+    </message>
+    <message>
+        <source>Only what the settings.json of clrscope says can be reset.</source>
+        <translation>リセットできるのは、clrscope の settings.json で指定された設定のみです。</translation>
+    </message>
+    <message>
+        <source>Goes back to &quot;%1&quot; (%2).</source>
+        <comment>%1 a value, %2 its source</comment>
+        <translation>「%1」(%2) に戻ります。</translation>
+    </message>
+    <message>
+        <source>Takes it out of the settings.json of clrscope; no other source names it.</source>
+        <translation>clrscope の settings.json から削除します。ほかに設定元はありません。</translation>
+    </message>
+    <message>
+        <source>%1 was set.</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 を設定しました。</translation>
+    </message>
+    <message>
+        <source>%1 was reset.</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 をリセットしました。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>即時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) take effect at the next start of clrscope.</source>
+        <translation>
+            <numerusform>変更した %n 件の設定は、clrscope の次回起動時に反映されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, each with the source that won</source>
+        <translation>%1 / %2、それぞれ優先された設定元付き</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::StackPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy stack</source>
+        <translation>スタックをコピー</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Stack of the event, innermost first</source>
+        <translation>イベントのスタック (最も内側から順)</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods, %1 %</source>
+        <translation>メソッド名を読み込んでいます (%1 %)</translation>
+    </message>
+    <message>
+        <source>your code</source>
+        <comment>on a stack frame: not of the framework</comment>
+        <translation>ユーザー コード</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), innermost first</source>
+        <translation>
+            <numerusform>%n フレーム、最も内側から順</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames have a name</source>
+        <translation>%2 フレーム中 %1 個の名前を確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied a stack of %n frame(s).</source>
+        <translation>
+            <numerusform>%n フレームのスタックをコピーしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3923,37 @@
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TableCard</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <comment>%1 the name of a column</comment>
+        <translation>「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows	Ctrl+C</source>
+        <translation>行をコピー	Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -3031,16 +4156,6 @@
         <translation>ペイロード</translation>
     </message>
     <message>
-        <source>Stack</source>
-        <translation>スタック</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n フレーム</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>イベント</translation>
     </message>
@@ -3086,6 +4201,108 @@
             <numerusform>イベントを %n 件コピーしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to, s</source>
+        <translation>移動先 (秒)</translation>
+    </message>
+    <message>
+        <source>Go to a time of the trace, in seconds</source>
+        <translation>トレース内の時刻 (秒) に移動</translation>
+    </message>
+    <message>
+        <source>Seconds since the trace began; Enter chooses the first event from there on</source>
+        <translation>トレース開始からの秒数。Enter で、その時刻以降の最初のイベントを選択します</translation>
+    </message>
+    <message>
+        <source>Type a number of seconds, such as 12.5.</source>
+        <translation>秒数を入力してください (例: 12.5)。</translation>
+    </message>
+    <message>
+        <source>Words that all must be in an event, and of one thing: provider:Kestrel event:Start thread:27 after:1.5 before:2 or any field of the payload, such as Reason:Induced. &quot;Two words&quot; in quotes stand together.</source>
+        <translation>すべての語を含むイベントを検索します。項目を指定することもできます: provider:Kestrel event:Start thread:27 after:1.5 before:2、またはペイロードの任意のフィールド (例: Reason:Induced)。連続する語は &quot;2 つの語&quot; のように引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>Save the listed events as CSV…</source>
+        <translation>一覧のイベントを CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>すべてのイベントを表示</translation>
+    </message>
+    <message>
+        <source>The runtime dropped %1 events because its buffer was full; what is missing is marked in the time line. A larger buffer or fewer providers keep all.</source>
+        <translation>バッファーがいっぱいになったため、ランタイムで %1 件のイベントが欠落しました。欠落箇所はタイムラインに示されています。バッファーを大きくするか、プロバイダーを減らすと、すべて保持できます。</translation>
+    </message>
+    <message>
+        <source>No event is in the span and of the kinds chosen.</source>
+        <translation>選択した区間と種類に該当するイベントはありません。</translation>
+    </message>
+    <message>
+        <source>No event has “%1” in its provider, name or payload.</source>
+        <translation>プロバイダー、名前、ペイロードに「%1」を含むイベントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More bytes</source>
+        <translation>残りのバイト</translation>
+    </message>
+    <message>
+        <source>This event has no stack.</source>
+        <translation>このイベントにスタックはありません。</translation>
+    </message>
+    <message>
+        <source>The trace has no names of methods; record with rundown to get them.</source>
+        <translation>このトレースにはメソッド名がありません。メソッド名を含めるには、ランダウンを有効にして記録してください。</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods was cancelled.</source>
+        <translation>メソッド名の読み込みはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The file has grown since it was read, by %1: it is still being recorded. What is shown is its beginning.</source>
+        <translation>読み込み後にファイルが %1 増えました。記録がまだ続いているため、表示しているのは先頭部分です。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Save the listed events</source>
+        <translation>一覧のイベントの保存</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1 events to %2</source>
+        <translation>イベント %1 件を %2 に保存しました</translation>
+    </message>
+    <message>
+        <source>The events could not be saved to %1: %2</source>
+        <translation>イベントを %1 に保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Find events with this value</source>
+        <translation>この値を持つイベントを検索</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a column</source>
+        <translation>「%1」を列として表示</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::TracesPanel</name>
@@ -3126,16 +4343,8 @@
         <translation>高負荷</translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <translation>選択なし</translation>
-    </message>
-    <message>
         <source>Save as preset…</source>
         <translation>プリセットとして保存…</translation>
-    </message>
-    <message>
-        <source>Remove this preset</source>
-        <translation>このプリセットを削除</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3219,14 +4428,6 @@
         <translation>記録の保存先フォルダー</translation>
     </message>
     <message>
-        <source>Save as preset</source>
-        <translation>プリセットとして保存</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>プリセットの名前</translation>
-    </message>
-    <message>
         <source>Providers of the next recording</source>
         <translation>次の記録のプロバイダー</translation>
     </message>
@@ -3305,14 +4506,6 @@
         <translation>%1 件、%2</translation>
     </message>
     <message>
-        <source>Saved the preset %1.</source>
-        <translation>プリセット %1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>Removed the preset %1.</source>
-        <translation>プリセット %1 を削除しました。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -3351,6 +4544,93 @@
     <message>
         <source>The process is out of reach.</source>
         <translation>プロセスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Choose what…</source>
+        <translation>内容を選択…</translation>
+    </message>
+    <message>
+        <source>No recordings of %1 yet</source>
+        <translation>%1 の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>A recording keeps every event of the kinds you choose in a file that PerfView, Visual Studio and clrscope open.</source>
+        <translation>記録すると、選択した種類の全イベントが 1 つのファイルに保存されます。PerfView、Visual Studio、clrscope で開けます。</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>%1 what, CPU, HTTP</comment>
+        <translation>%1 を記録</translation>
+    </message>
+    <message>
+        <source>Restore providers</source>
+        <translation>プロバイダーの復元</translation>
+    </message>
+    <message>
+        <source>Change providers</source>
+        <translation>プロバイダーの変更</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>%1 a provider</comment>
+        <translation>%1 の削除</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>プロバイダーを削除しました</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Change keywords…</source>
+        <translation>キーワードを変更…</translation>
+    </message>
+    <message>
+        <source>Change level…</source>
+        <translation>レベルを変更…</translation>
+    </message>
+    <message>
+        <source>Change arguments…</source>
+        <translation>引数を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>やり直し: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>元に戻す: %1</translation>
     </message>
 </context>
 </TS>
