@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>Terminando %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+</context>
+<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -27,20 +39,12 @@
         <translation>Muestras de CPU</translation>
     </message>
     <message>
-        <source>3–8 % CPU. Every thread each millisecond.</source>
-        <translation>3–8 % CPU. Cada hilo, cada milisegundo.</translation>
-    </message>
-    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
     <message>
         <source>HTTP requests</source>
         <translation>Peticiones HTTP</translation>
-    </message>
-    <message>
-        <source>below 1 % CPU. In and out, with trace ids.</source>
-        <translation>hasta 1 % CPU. Entrada y salida, con ids.</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -51,20 +55,12 @@
         <translation>Logs</translation>
     </message>
     <message>
-        <source>as much as the app writes, with scopes.</source>
-        <translation>lo que escriba la app, con scopes.</translation>
-    </message>
-    <message>
         <source>logs</source>
         <translation>logs</translation>
     </message>
     <message>
         <source>Metrics</source>
         <translation>Métricas</translation>
-    </message>
-    <message>
-        <source>below 0.1 % CPU. Counters every 5 s.</source>
-        <translation>hasta 0,1 % CPU. Contadores cada 5 s.</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -87,20 +83,12 @@
         <translation>Asignaciones</translation>
     </message>
     <message>
-        <source>10–30 % CPU. Size and type, sampled.</source>
-        <translation>10–30 % CPU. Tamaño y tipo, por muestreo.</translation>
-    </message>
-    <message>
         <source>allocations</source>
         <translation>asignaciones</translation>
     </message>
     <message>
         <source>Contention and thread pool</source>
         <translation>Contención y thread pool</translation>
-    </message>
-    <message>
-        <source>below 2 % CPU. Lock waits, adjustments.</source>
-        <translation>hasta 2 % CPU. Esperas de bloqueo, ajustes.</translation>
     </message>
     <message>
         <source>contention</source>
@@ -156,6 +144,30 @@
     <message>
         <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
         <translation>%1 no se graba, así que su evento no puede terminar la grabación. Añada el proveedor.</translation>
+    </message>
+    <message>
+        <source>3–5 % CPU, 5 MiB/min. Threads each ms.</source>
+        <translation>3–5 % CPU, 5 MiB/min. Hilos cada ms.</translation>
+    </message>
+    <message>
+        <source>2–4 % CPU, 65 MiB/min. In, out, with ids.</source>
+        <translation>2–4 % CPU, 65 MiB/min. Entrada, salida, con id.</translation>
+    </message>
+    <message>
+        <source>2 % CPU, 95 MiB/min. What the app writes.</source>
+        <translation>2 % CPU, 95 MiB/min. Lo que escribe la app.</translation>
+    </message>
+    <message>
+        <source>1 % CPU, 2 MiB/min. Counters every 5 s.</source>
+        <translation>1 % CPU, 2 MiB/min. Contadores cada 5 s.</translation>
+    </message>
+    <message>
+        <source>from 0.5 % CPU on. Size and type, sampled.</source>
+        <translation>desde 0,5 % CPU. Tamaño y tipo, muestreados.</translation>
+    </message>
+    <message>
+        <source>below 1 % CPU. Lock waits, adjustments.</source>
+        <translation>hasta 1 % CPU. Esperas de bloqueo, ajustes.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +400,14 @@
         <source>Connection duration</source>
         <translation>Duración de conexiones</translation>
     </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::Banner</name>
@@ -403,16 +423,8 @@
         <translation>conectado</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>inactivo</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -430,6 +442,18 @@
         <source>Last seen</source>
         <translation>Última vez</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::CommandPalette</name>
@@ -444,6 +468,14 @@
     <message>
         <source>What was found</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nada se llama «%1».</translation>
     </message>
 </context>
 <context>
@@ -477,10 +509,6 @@
         <translation>Como una serie más del último gráfico usado (Ctrl+Intro)</translation>
     </message>
     <message>
-        <source>Ask for another event source or meter</source>
-        <translation>Pedir otro EventSource o Meter</translation>
-    </message>
-    <message>
         <source>Event source or meter to ask the process for</source>
         <translation>EventSource o Meter que se pedirá al proceso</translation>
     </message>
@@ -492,6 +520,22 @@
         <source>%1 of %2</source>
         <comment>how many counters match the search</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Meters and event sources the program declares are listed by themselves. Ask for others by name:</source>
+        <translation>Los Meter y EventSource que declara el programa aparecen solos. Pida otros por su nombre:</translation>
+    </message>
+    <message>
+        <source>Event source or meter</source>
+        <translation>EventSource o Meter</translation>
+    </message>
+    <message>
+        <source>The process has published no counter yet.</source>
+        <translation>El proceso aún no ha publicado ningún contador.</translation>
+    </message>
+    <message>
+        <source>Nothing it publishes matches “%1”. If you know the name of its event source or meter, ask for it below.</source>
+        <translation>Nada de lo que publica coincide con «%1». Si conoce el nombre de su EventSource o Meter, pídalo abajo.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +555,20 @@
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>todas juntas</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardDirectory</name>
+    <message numerus="yes">
+        <source>Charts already compare with %n processes. Open a tab for the next one, or end a comparison.</source>
+        <translation>
+            <numerusform>Los gráficos ya se comparan con %n proceso. Abra una pestaña para el siguiente o termine una comparación.</numerusform>
+            <numerusform>Los gráficos ya se comparan con %n procesos. Abra una pestaña para el siguiente o termine una comparación.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,6 +628,73 @@
         <source>%1 is not published by this process (yet).</source>
         <translation>Este proceso no publica %1 (todavía).</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tag sets together, estimated from the percentiles of each.</source>
+        <translation>
+            <numerusform>%n combinación de etiquetas en conjunto, estimada a partir de sus percentiles.</numerusform>
+            <numerusform>Las %n combinaciones de etiquetas juntas, estimadas a partir de los percentiles de cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>sin %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are below these.</source>
+        <comment>curves</comment>
+        <translation>
+            <numerusform>%n más está por debajo de estas.</numerusform>
+            <numerusform>%n más están por debajo de estas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>the sum of all tags</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>The runtime does not count every tag set; “all” has them.</source>
+        <translation>El runtime no cuenta todas las combinaciones de etiquetas; «todas» las incluye.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a process that is not there any more</comment>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a process</comment>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the first values of a process</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1 (terminado)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a process, %2 why it has no curve</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>compare with %1</source>
+        <translation>comparar con %1</translation>
+    </message>
+    <message>
+        <source>end the comparison with %1</source>
+        <translation>terminar la comparación con %1</translation>
+    </message>
+    <message>
+        <source>%1 exceptions: %2 and others</source>
+        <comment>%1 is a number, %2 the name of a type</comment>
+        <translation>%1 excepciones: %2 y otras</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardPanel</name>
@@ -580,10 +705,6 @@
     <message>
         <source>Show counters</source>
         <translation>Mostrar contadores</translation>
-    </message>
-    <message>
-        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses. Chart lists everything the process publishes.</source>
-        <translation>Gráficos de los contadores del proceso sobre un mismo eje de tiempo. Arrastrar desplaza, la rueda amplía, Mayús+arrastrar mide un intervalo, doble clic vuelve a seguir las muestras más recientes. W A S D mueven, Espacio pausa. «Gráfico» enumera todo lo que publica el proceso.</translation>
     </message>
     <message>
         <source>History is kept.</source>
@@ -628,6 +749,15 @@
     <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses, Enter opens a chart&apos;s menu: there it is compared with another process, split by tags, given a threshold. Ctrl+arrows move the chart. Chart lists everything the process publishes.</source>
+        <translation>Gráficos de los contadores del proceso sobre un mismo eje de tiempo. Arrastrar desplaza, la rueda amplía, Mayús+arrastrar mide un intervalo y el doble clic vuelve a seguir las muestras más recientes. W A S D mueven, Espacio pausa, Intro abre el menú de un gráfico: allí se compara con otro proceso, se divide por etiquetas y se le pone un umbral. Ctrl+flechas mueven el gráfico. «Gráfico» muestra todo lo que publica el proceso.</translation>
+    </message>
+    <message>
+        <source>did not answer, debugger?</source>
+        <comment>why samples are missing</comment>
+        <translation>sin respuesta, ¿depurador?</translation>
     </message>
 </context>
 <context>
@@ -743,10 +873,6 @@
         <source>remove a series</source>
         <translation>quitar una serie</translation>
     </message>
-    <message>
-        <source>Tags shown</source>
-        <translation>Etiquetas mostradas</translation>
-    </message>
     <message numerus="yes">
         <source>Top %n and others</source>
         <translation>
@@ -769,14 +895,6 @@
     <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>compare with %1</source>
-        <translation>comparar con %1</translation>
-    </message>
-    <message>
-        <source>Open the tab of another process to compare with it.</source>
-        <translation>Abra la pestaña de otro proceso para compararlos.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -843,10 +961,6 @@
         <source>%1 %2</source>
         <comment>process name and id</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>Abriendo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -982,6 +1096,95 @@
         <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
         <translation>No llegó ninguna muestra antes de que terminara, así que no hay nada que mostrar. Sus grabaciones se conservan en Trazas.</translation>
     </message>
+    <message>
+        <source>Two columns wide</source>
+        <translation>Dos columnas de ancho</translation>
+    </message>
+    <message>
+        <source>widen a chart</source>
+        <translation>ensanchar un gráfico</translation>
+    </message>
+    <message>
+        <source>narrow a chart</source>
+        <translation>estrechar un gráfico</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>All together, percentiles as bands</source>
+        <translation>Todas juntas, percentiles como bandas</translation>
+    </message>
+    <message>
+        <source>show all tags together</source>
+        <translation>mostrar todas las etiquetas juntas</translation>
+    </message>
+    <message>
+        <source>One curve each (p95)</source>
+        <translation>Una curva por etiqueta (p95)</translation>
+    </message>
+    <message>
+        <source>show a curve for each tag</source>
+        <translation>mostrar una curva por etiqueta</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>Todas las combinaciones</translation>
+    </message>
+    <message>
+        <source>show every combination of tags</source>
+        <translation>mostrar todas las combinaciones de etiquetas</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>group by %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>agrupar por %1</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1 (terminado)</translation>
+    </message>
+    <message>
+        <source>No other process can be reached</source>
+        <translation>Ningún otro proceso es accesible</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Terminar la comparación</translation>
+    </message>
+    <message>
+        <source>The process was asked for all of %1 already; it publishes what the list shows.</source>
+        <translation>Ya se pidió al proceso todo lo de %1; publica lo que muestra la lista.</translation>
+    </message>
+    <message>
+        <source>Saved session of %1 %2, %3 to %4. This is history; nothing comes after it.</source>
+        <comment>a process, its id, two times</comment>
+        <translation>Sesión guardada de %1 %2, de %3 a %4. Es historial; después no llega nada más.</translation>
+    </message>
+    <message>
+        <source>This session cannot be opened</source>
+        <translation>Esta sesión no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Opening a saved session</source>
+        <translation>Abriendo una sesión guardada</translation>
+    </message>
+    <message>
+        <source>Open another session…</source>
+        <translation>Abrir otra sesión…</translation>
+    </message>
+    <message>
+        <source>asked for more counters</source>
+        <comment>why there was a pause</comment>
+        <translation>se pidieron más contadores</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DensityBars</name>
@@ -1004,6 +1207,422 @@
         <source>%1 at most</source>
         <comment>%1 is a number of events per second</comment>
         <translation>máx. %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>GC pauses</source>
+        <translation>Pausas del GC</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>GC pause of %1</source>
+        <translation>Pausa del GC de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) thrown</source>
+        <translation>
+            <numerusform>%n excepción lanzada</numerusform>
+            <numerusform>%n excepciones lanzadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) dropped by the runtime before this</source>
+        <translation>
+            <numerusform>El runtime perdió %n evento antes de este punto</numerusform>
+            <numerusform>El runtime perdió %n eventos antes de este punto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Id. de proceso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Entry assembly</source>
+        <translation>Ensamblado de entrada</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Ejecutable</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Parent process</source>
+        <translation>Proceso primario</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Working set</source>
+        <translation>Conjunto de trabajo</translation>
+    </message>
+    <message>
+        <source>Process id in its container</source>
+        <translation>Id. de proceso en su contenedor</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Grupo de control</translation>
+    </message>
+    <message>
+        <source>Runtime version</source>
+        <translation>Versión del runtime</translation>
+    </message>
+    <message>
+        <source>Runtime library</source>
+        <translation>Biblioteca del runtime</translation>
+    </message>
+    <message>
+        <source>Runtime instance (uid)</source>
+        <translation>Instancia del runtime (uid)</translation>
+    </message>
+    <message>
+        <source>Diagnostic port</source>
+        <translation>Puerto de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Portable RID</source>
+        <translation>RID portable</translation>
+    </message>
+    <message>
+        <source>the runtime</source>
+        <translation>el runtime</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>el sistema</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>%1
+It dialled this port.</source>
+        <comment>%1 a path</comment>
+        <translation>%1
+Se conectó a este puerto.</translation>
+    </message>
+    <message>
+        <source>Held before its first instant</source>
+        <translation>Retenido antes de su primer instante</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no consultado</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsPanel</name>
+    <message>
+        <source>Parts of the panel</source>
+        <translation>Partes del panel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What the process is and where it runs</source>
+        <translation>Qué es el proceso y dónde se ejecuta</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>The environment it was started with</source>
+        <translation>El entorno con el que se inició</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
+    </message>
+    <message>
+        <source>The assemblies and libraries it has loaded</source>
+        <translation>Los ensamblados y bibliotecas que ha cargado</translation>
+    </message>
+    <message>
+        <source>Filter details</source>
+        <translation>Filtrar detalles</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Filter variables</source>
+        <translation>Filtrar variables</translation>
+    </message>
+    <message>
+        <source>Which variables</source>
+        <translation>Qué variables</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>.NET</source>
+        <translation>.NET</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core</source>
+        <translation>ASP.NET Core</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Mostrar secretos</translation>
+    </message>
+    <message>
+        <source>Show or hide the value</source>
+        <translation>Mostrar u ocultar el valor</translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation>Copiar como NOMBRE=valor</translation>
+    </message>
+    <message>
+        <source>Filter modules</source>
+        <translation>Filtrar módulos</translation>
+    </message>
+    <message>
+        <source>Which modules</source>
+        <translation>Qué módulos</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Administrados</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>Nativos</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dinámicos</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What the process is, what it was started with and what it has loaded. Values that look like secrets are hidden until you show them. The runtime lists its modules when asked: that takes one of its threads about a tenth of a second and loads nothing into it.</source>
+        <translation>Qué es el proceso, con qué se inició y qué ha cargado. Los valores que parecen secretos quedan ocultos hasta que los muestre. El runtime enumera sus módulos cuando se le pide: eso ocupa uno de sus hilos alrededor de una décima de segundo y no carga nada en él.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown, as tab-separated text</source>
+        <translation>Copiar las filas elegidas, o todas las que se muestran, como texto separado por tabuladores</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Ask the process again for what is shown</source>
+        <translation>Pedir de nuevo al proceso lo que se muestra</translation>
+    </message>
+    <message>
+        <source>It ended before it could be asked.</source>
+        <translation>Terminó antes de que se le pudiera preguntar.</translation>
+    </message>
+    <message>
+        <source>%1 has ended: there is nobody to ask.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 ha terminado: no hay a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>%1 was started without any variable.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 se inició sin ninguna variable.</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1.</source>
+        <comment>%1 a process</comment>
+        <translation>Esperando las variables de %1.</translation>
+    </message>
+    <message>
+        <source>Not read in time</source>
+        <translation>No leído a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 ended before its variables were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 terminó antes de que se leyeran sus variables.</translation>
+    </message>
+    <message>
+        <source>The variables could not be read</source>
+        <translation>No se pudieron leer las variables</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>The variables of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>Las variables de %1 no se han leído.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerlas</translation>
+    </message>
+    <message>
+        <source>As the runtime listed them at %1.</source>
+        <comment>%1 a time</comment>
+        <translation>Según las enumeró el runtime: %1.</translation>
+    </message>
+    <message>
+        <source>Files in its memory only: it ended before the runtime was asked.</source>
+        <translation>Solo los archivos en su memoria: terminó antes de preguntar al runtime.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its modules were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 terminó antes de que se leyeran sus módulos.</translation>
+    </message>
+    <message>
+        <source>%1 is held before its first instant. The runtime lists its modules once it runs.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 está retenido antes de su primer instante. El runtime enumera sus módulos en cuanto está en marcha.</translation>
+    </message>
+    <message>
+        <source>The runtime was not asked to the end.</source>
+        <translation>La consulta al runtime no se completó.</translation>
+    </message>
+    <message>
+        <source>Shown are the files in its memory.</source>
+        <translation>Se muestran los archivos en su memoria.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>The modules could not be read</source>
+        <translation>No se pudieron leer los módulos</translation>
+    </message>
+    <message>
+        <source>Listed by the runtime in %1 s (%2), nothing was loaded into it.</source>
+        <comment>%1 a number, %2 a size in bytes</comment>
+        <translation>Enumerados por el runtime en %1 s (%2); no se cargó nada en él.</translation>
+    </message>
+    <message>
+        <source>The list may lack some: part of it was lost.</source>
+        <translation>A la lista le pueden faltar algunos: se perdió una parte.</translation>
+    </message>
+    <message>
+        <source>The modules of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>Los módulos de %1 no se han leído.</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1, %2 s.</source>
+        <comment>%1 a process, %2 a number</comment>
+        <translation>Esperando las variables de %1, %2 s.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Dejó de esperar la respuesta.</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules, %1 s.</source>
+        <translation>El runtime está enumerando sus módulos, %1 s.</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules.</source>
+        <translation>El runtime está enumerando sus módulos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>%1 a time</comment>
+        <translation>terminado: %1</translation>
     </message>
 </context>
 <context>
@@ -1035,10 +1654,6 @@
 <context>
     <name>clrscope::ui::EnvironmentModel</name>
     <message>
-        <source>Hidden, as it looks like a secret. “Reveal” shows it.</source>
-        <translation>Oculto porque parece un secreto. «Revelar» lo muestra.</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
@@ -1046,83 +1661,21 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
-</context>
-<context>
-    <name>clrscope::ui::EnvironmentPanel</name>
     <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Filter variables</source>
-        <translation>Filtrar variables</translation>
+        <source>Hidden, as it looks like a secret. “Show” shows it.</source>
+        <translation>Oculto porque parece un secreto. «Mostrar» lo muestra.</translation>
     </message>
     <message>
-        <source>Environment variables</source>
-        <translation>Variables de entorno</translation>
-    </message>
-    <message>
-        <source>Waiting for the variables of %1.</source>
-        <translation>Esperando las variables de %1.</translation>
-    </message>
-    <message>
-        <source>Reveal secrets</source>
-        <translation>Revelar secretos</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) copied</source>
-        <translation>
-            <numerusform>%n variable copiada</numerusform>
-            <numerusform>%n variables copiadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the process was started with. Values that look like secrets are hidden until you reveal them.</source>
-        <translation>Con qué se inició el proceso. Los valores que parecen secretos quedan ocultos hasta que se revelan.</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Volver a leer</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Línea de comandos</translation>
-    </message>
-    <message>
-        <source>Entry assembly</source>
-        <translation>Ensamblado de entrada</translation>
-    </message>
-    <message>
-        <source>Runtime</source>
-        <translation>Runtime</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Iniciado</translation>
-    </message>
-    <message>
-        <source>Runtime instance</source>
-        <translation>Instancia del runtime</translation>
+        <source>Show the value of %1</source>
+        <translation>Mostrar el valor de %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1761,114 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::FileDoor</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir recientes</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Aún no se ha abierto ningún archivo</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estos</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::FileTab</name>
+    <message>
+        <source>Saved session</source>
+        <translation>Sesión guardada</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::KeysCard</name>
+    <message>
+        <source>Revoke key %1</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>Revocar la clave %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>%1: copy the key now. It is shown this once.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1: copie la clave ahora. Solo se muestra esta vez.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. Requests with it are refused.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1 se revocó. Se rechazan las peticiones que la usen.</translation>
+    </message>
+    <message>
+        <source>every request needs one</source>
+        <translation>toda petición necesita una</translation>
+    </message>
+    <message>
+        <source>none is asked for now</source>
+        <translation>ahora no se pide ninguna</translation>
+    </message>
+    <message>
+        <source>No key yet: every request is refused. Make one and give it to the script that asks.</source>
+        <translation>Aún no hay claves: se rechaza toda petición. Cree una y désela al script que pregunta.</translation>
+    </message>
+    <message>
+        <source>No key yet. While none is asked for, whoever reaches the API may use it.</source>
+        <translation>Aún no hay claves. Mientras no se pida ninguna, puede usar la API cualquiera que acceda a ella.</translation>
+    </message>
+    <message>
+        <source>laptop, ci-runner …</source>
+        <translation>laptop, ci-runner …</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nombre de la clave</translation>
+    </message>
+    <message>
+        <source>Last day of the key</source>
+        <translation>Último día de la clave</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that it can be told apart.</source>
+        <translation>Póngale un nombre para poder distinguirla.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name. Choose another.</source>
+        <translation>Ya hay una clave con este nombre. Elija otro.</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::KeysModel</name>
     <message>
         <source>Valid</source>
@@ -1256,6 +1917,21 @@
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last used %1 from %2, %n request(s) since the program started.</source>
+        <translation>
+            <numerusform>Último uso: %1 desde %2; %n petición desde que se inició el programa.</numerusform>
+            <numerusform>Último uso: %1 desde %2; %n peticiones desde que se inició el programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used since the program started.</source>
+        <translation>No se ha usado desde que se inició el programa.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +2115,6 @@
         <translation>bytes cada medio segundo</translation>
     </message>
     <message>
-        <source>Draining: method names for the stacks still come</source>
-        <translation>Terminando: aún llegan nombres de métodos para las pilas</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>Grabado</translation>
     </message>
@@ -1466,6 +2138,15 @@
         <source>Finish without symbols</source>
         <translation>Terminar sin símbolos</translation>
     </message>
+    <message>
+        <source>Draining</source>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <source>Method names for the stacks still come: %1 in %2 so far.</source>
+        <comment>%1 bytes, %2 a length of time</comment>
+        <translation>Aún llegan los nombres de métodos para las pilas: %1 en %2 hasta ahora.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::MainWindow</name>
@@ -1478,14 +2159,6 @@
         <translation>Abrir archivo…</translation>
     </message>
     <message>
-        <source>Open a trace</source>
-        <translation>Abrir una traza</translation>
-    </message>
-    <message>
-        <source>Traces (*.nettrace *.netperf);;All files (*)</source>
-        <translation>Trazas (*.nettrace *.netperf);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Close tab</source>
         <translation>Cerrar pestaña</translation>
     </message>
@@ -1496,14 +2169,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1785,6 +2450,128 @@
         <source>%1 writes a dump. It stands still until it is written.</source>
         <translation>%1 escribe un volcado. Queda detenido hasta que termine.</translation>
     </message>
+    <message>
+        <source>Launch a program…</source>
+        <translation>Iniciar un programa…</translation>
+    </message>
+    <message>
+        <source>No .NET process runs yet</source>
+        <translation>Aún no se ejecuta ningún proceso .NET</translation>
+    </message>
+    <message>
+        <source>Start one as you always do: it appears at the left within two seconds. Or launch it from here, and its first instant is recorded, too.</source>
+        <translation>Inicie uno como siempre: aparece a la izquierda en menos de dos segundos. O inícielo desde aquí y se grabará también su primer instante.</translation>
+    </message>
+    <message>
+        <source>Open a trace or a session</source>
+        <translation>Abrir una traza o una sesión</translation>
+    </message>
+    <message>
+        <source>Traces and sessions (*.nettrace *.netperf *.clrscope);;All files (*)</source>
+        <translation>Trazas y sesiones (*.nettrace *.netperf *.clrscope);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>Nothing to do in this panel</source>
+        <translation>Nada que hacer en este panel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and its entry</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ModulesModel</name>
+    <message>
+        <source>managed, collectible</source>
+        <translation>administrado, recopilable</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>administrado</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dinámico</translation>
+    </message>
+    <message>
+        <source>Compiled ahead of time (ReadyToRun).</source>
+        <translation>Compilado con antelación (ReadyToRun).</translation>
+    </message>
+    <message>
+        <source>Made at run time, has no file.</source>
+        <translation>Creado en tiempo de ejecución, sin archivo.</translation>
+    </message>
+    <message>
+        <source>The file was replaced or removed since.</source>
+        <translation>El archivo se reemplazó o eliminó después.</translation>
+    </message>
+    <message>
+        <source>In memory, but not loaded by the runtime.</source>
+        <translation>En memoria, pero no cargado por el runtime.</translation>
+    </message>
+    <message>
+        <source>%1
+Signature and age: what a symbol server is asked for.</source>
+        <translation>%1
+Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
+    </message>
+    <message>
+        <source>Not in memory as a file of its own</source>
+        <translation>No está en memoria como archivo propio</translation>
+    </message>
+    <message>
+        <source>%1 bytes of address space</source>
+        <translation>%1 bytes de espacio de direcciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Ensamblado</translation>
+    </message>
+    <message>
+        <source>PDB</source>
+        <translation>PDB</translation>
+    </message>
+    <message>
+        <source>PDB signature, age</source>
+        <translation>Firma PDB, antigüedad</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsModel</name>
@@ -1940,16 +2727,19 @@
         <source>Nothing is running</source>
         <translation>No hay nada en curso</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>in its folder</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>Terminando %1</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsPane</name>
-    <message numerus="yes">
-        <source>Clear %n finished operation(s)</source>
-        <translation>
-            <numerusform>Limpiar %n operación terminada</numerusform>
-            <numerusform>Limpiar %n operaciones terminadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Collapse operations</source>
         <translation>Contraer operaciones</translation>
@@ -2061,9 +2851,23 @@
         <source>Tags: %1</source>
         <translation>Etiquetas: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n operation(s)</source>
+        <translation>
+            <numerusform>Quitar %n operación</numerusform>
+            <numerusform>Quitar %n operaciones</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Cleared. Ctrl+Z brings them back.</source>
-        <translation>Limpiadas. Ctrl+Z las recupera.</translation>
+        <source>Takes what has ended out of the list; files stay</source>
+        <translation>Quita de la lista lo que ha terminado; los archivos se conservan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) removed, files kept</source>
+        <translation>
+            <numerusform>%n operación quitada, archivos conservados</numerusform>
+            <numerusform>%n operaciones quitadas, archivos conservados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2875,73 @@
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::PresetBar</name>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nombre y luego Intro</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Change or remove the preset</source>
+        <translation>Cambiar o quitar el preajuste</translation>
+    </message>
+    <message>
+        <source>the preset</source>
+        <translation>el preajuste</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>Guardar cambios en %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Save preset %1</source>
+        <translation>Guardar preajuste %1</translation>
+    </message>
+    <message>
+        <source>Saved the preset %1.</source>
+        <translation>Preajuste %1 guardado.</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already. Choose another name.</source>
+        <translation>Ya hay un preajuste %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rename preset %1</source>
+        <translation>Renombrar preajuste %1</translation>
+    </message>
+    <message>
+        <source>Remove preset %1</source>
+        <translation>Quitar preajuste %1</translation>
+    </message>
+    <message>
+        <source>Preset %1 removed</source>
+        <translation>Preajuste %1 quitado</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +3126,22 @@
         <source>API requests that name no process mean it; kept in the settings of clrscope</source>
         <translation>Las peticiones a la API que no nombran un proceso se refieren a él; se guarda en la configuración de clrscope</translation>
     </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>%1 dismissed</source>
+        <comment>%1 a process</comment>
+        <translation>%1 descartado</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessReader</name>
+    <message>
+        <source>The process is gone or cannot be reached.</source>
+        <translation>El proceso ya no existe o no es accesible.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ProcessTab</name>
@@ -2419,6 +3306,10 @@
         <source>Dropped</source>
         <translation>Perdidos</translation>
     </message>
+    <message>
+        <source>%1 events, %2 dropped</source>
+        <translation>%1 eventos, %2 perdidos</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::RequestsModel</name>
@@ -2450,65 +3341,76 @@
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Petición no válida</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>Clave no válida</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibido</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Método no permitido</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>No aceptable</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Demasiado lenta</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>Cuerpo muy grande</translation>
+    </message>
+    <message>
+        <source>Address too long</source>
+        <translation>Dirección muy larga</translation>
+    </message>
+    <message>
+        <source>Unknown content type</source>
+        <translation>Content-Type desconocido</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>Cabeceras muy grandes</translation>
+    </message>
+    <message>
+        <source>Failed inside</source>
+        <translation>Error interno</translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <translation>Demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ServerPage</name>
     <message>
-        <source>%1: copy the key now. It is shown this once.</source>
-        <comment>%1 is the key&apos;s name</comment>
-        <translation>%1: copie la clave ahora. Solo se muestra esta vez.</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Claves</translation>
-    </message>
-    <message>
-        <source>every request needs one</source>
-        <translation>toda petición necesita una</translation>
-    </message>
-    <message>
-        <source>New key…</source>
-        <translation>Nueva clave…</translation>
-    </message>
-    <message>
-        <source>The key was revoked. Requests with it are refused from now on.</source>
-        <translation>La clave se revocó. Las peticiones que la usen se rechazan desde ahora.</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>Copiar clave</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>laptop, ci-runner …</source>
-        <translation>laptop, ci-runner …</translation>
-    </message>
-    <message>
-        <source>Name of the key</source>
-        <translation>Nombre de la clave</translation>
-    </message>
-    <message>
-        <source>Last day of the key</source>
-        <translation>Último día de la clave</translation>
-    </message>
-    <message>
-        <source>Make key</source>
-        <translation>Crear clave</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Caduca</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2535,12 +3437,60 @@
         <translation>Copiar como curl</translation>
     </message>
     <message>
-        <source>Refused.</source>
-        <translation>Rechazada.</translation>
+        <source>%1 of %2, the last 1 000 are kept</source>
+        <translation>%1 de %2, se conservan las últimas 1000</translation>
     </message>
     <message>
-        <source>Answered.</source>
-        <translation>Respondida.</translation>
+        <source>Failed %1</source>
+        <comment>number of failed requests</comment>
+        <translation>Fallidas %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Ends the connections of the chosen client. With a valid key it may come back: revoke the key to keep it out.</source>
+        <translation>Termina las conexiones del cliente elegido. Con una clave válida puede volver: revoque la clave para impedirlo.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>The client left before the answer was whole.</source>
+        <translation>El cliente se fue antes de que la respuesta estuviera completa.</translation>
+    </message>
+    <message>
+        <source>none in the last hour</source>
+        <translation>ninguno en la última hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>%n en la última hora</numerusform>
+            <numerusform>%n en la última hora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ServerStateCard</name>
+    <message>
+        <source>Listen on the network too</source>
+        <translation>Escuchar también en la red</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one may then ask, over https and with a key of the list. Whoever holds a key can read the memory of your .NET processes. Plain http stays on this machine.</source>
+        <translation>Toda máquina que acceda a esta podrá entonces preguntar, por https y con una clave de la lista. Quien tenga una clave puede leer la memoria de sus procesos .NET. El http sin cifrar se queda en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Listen on the network</source>
+        <translation>Escuchar en la red</translation>
+    </message>
+    <message>
+        <source>Stay on this machine</source>
+        <translation>Quedarse en esta máquina</translation>
     </message>
     <message>
         <source>The API is on</source>
@@ -2563,6 +3513,11 @@
         <translation>La API está inactiva</translation>
     </message>
     <message>
+        <source>since %1</source>
+        <comment>%1 a time</comment>
+        <translation>desde: %1</translation>
+    </message>
+    <message>
         <source>Turn on</source>
         <translation>Activar</translation>
     </message>
@@ -2583,41 +3538,66 @@
         <translation>Copiar %1</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Métricas</translation>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
     </message>
     <message>
-        <source>valid until %1</source>
-        <translation>válido hasta %1</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>no key asked</source>
+        <translation>no se pide clave</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Makes a new certificate now. Clients that know the fingerprint have to be told the new one. Without this it is renewed by itself 30 days before it ends.</source>
+        <translation>Crea ahora un certificado nuevo. A los clientes que conocen la huella hay que comunicarles la nueva. Sin esto, se renueva solo 30 días antes de caducar.</translation>
+    </message>
+    <message>
+        <source>made by clrscope, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>creado por clrscope, hasta el %1</translation>
+    </message>
+    <message>
+        <source>from your file, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>de su archivo, hasta el %1</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>none is asked for now</source>
-        <translation>ahora no se pide ninguna</translation>
+        <source>https only, every request with a key</source>
+        <translation>solo https, toda petición con clave</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>ninguno aún</translation>
+        <source>taken over at once, no restart</source>
+        <translation>se aplica de inmediato, sin reiniciar</translation>
     </message>
     <message>
-        <source>%1 of %2, the last 1 000 are kept</source>
-        <translation>%1 de %2, se conservan las últimas 1000</translation>
+        <source>not while the API asks for no key</source>
+        <translation>no mientras la API no pida clave</translation>
     </message>
     <message>
-        <source>Failed %1</source>
-        <comment>number of failed requests</comment>
-        <translation>Fallidas %1</translation>
+        <source>needs an https address in the setting &quot;urls&quot;</source>
+        <translation>requiere una dirección https en la opción «urls»</translation>
+    </message>
+    <message>
+        <source>the setting &quot;urls&quot; says where it listens</source>
+        <translation>la opción «urls» indica dónde escucha</translation>
     </message>
 </context>
 <context>
@@ -2646,13 +3626,6 @@
         <source>Comes from</source>
         <translation>Procede de</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), each with the source that won</source>
-        <translation>
-            <numerusform>%n valor, con la fuente que prevaleció</numerusform>
-            <numerusform>%n valores, cada uno con la fuente que prevaleció</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name of a setting, such as %1</source>
         <translation>Nombre de una opción, por ejemplo %1</translation>
@@ -2676,10 +3649,6 @@
     <message>
         <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
         <translation>La escribe en el settings.json de clrscope. Doble clic en un valor de arriba para cambiarlo allí.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
@@ -2756,6 +3725,140 @@
         <source>key of this run</source>
         <comment>source of a setting</comment>
         <translation>clave de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>Fijar %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>A change takes effect</source>
+        <translation>El cambio surte efecto</translation>
+    </message>
+    <message>
+        <source>waits for the next start</source>
+        <translation>espera al próximo inicio</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Written, and takes effect at the next start of clrscope.</source>
+        <translation>Se escribió y surte efecto en el próximo inicio de clrscope.</translation>
+    </message>
+    <message>
+        <source>Only what the settings.json of clrscope says can be reset.</source>
+        <translation>Solo se puede restablecer lo que dice el settings.json de clrscope.</translation>
+    </message>
+    <message>
+        <source>Goes back to &quot;%1&quot; (%2).</source>
+        <comment>%1 a value, %2 its source</comment>
+        <translation>Vuelve a «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Takes it out of the settings.json of clrscope; no other source names it.</source>
+        <translation>La saca del settings.json de clrscope; ninguna otra fuente la nombra.</translation>
+    </message>
+    <message>
+        <source>%1 was set.</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 se fijó.</translation>
+    </message>
+    <message>
+        <source>%1 was reset.</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 se restableció.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) take effect at the next start of clrscope.</source>
+        <translation>
+            <numerusform>%n opción cambiada surte efecto en el próximo inicio de clrscope.</numerusform>
+            <numerusform>%n opciones cambiadas surten efecto en el próximo inicio de clrscope.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, each with the source that won</source>
+        <translation>%1 de %2, cada una con la fuente que prevaleció</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::StackPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy stack</source>
+        <translation>Copiar pila</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Stack of the event, innermost first</source>
+        <translation>Pila del evento, primero lo más interno</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods, %1 %</source>
+        <translation>Leyendo los nombres de métodos, %1 %</translation>
+    </message>
+    <message>
+        <source>your code</source>
+        <comment>on a stack frame: not of the framework</comment>
+        <translation>su código</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>framework</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), innermost first</source>
+        <translation>
+            <numerusform>%n marco, primero el más interno</numerusform>
+            <numerusform>%n marcos, primero el más interno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames have a name</source>
+        <translation>%1 de %2 marcos tienen nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied a stack of %n frame(s).</source>
+        <translation>
+            <numerusform>Pila de %n marco copiada.</numerusform>
+            <numerusform>Pila de %n marcos copiada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3955,38 @@
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TableCard</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <comment>%1 the name of a column</comment>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Copy rows	Ctrl+C</source>
+        <translation>Copiar filas	Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -3054,17 +4189,6 @@
         <translation>Payload</translation>
     </message>
     <message>
-        <source>Stack</source>
-        <translation>Pila</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n marco</numerusform>
-            <numerusform>%n marcos</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -3111,6 +4235,109 @@
             <numerusform>%n eventos copiados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to, s</source>
+        <translation>Ir a, s</translation>
+    </message>
+    <message>
+        <source>Go to a time of the trace, in seconds</source>
+        <translation>Ir a un instante de la traza, en segundos</translation>
+    </message>
+    <message>
+        <source>Seconds since the trace began; Enter chooses the first event from there on</source>
+        <translation>Segundos desde el comienzo de la traza; Intro elige el primer evento a partir de ahí</translation>
+    </message>
+    <message>
+        <source>Type a number of seconds, such as 12.5.</source>
+        <translation>Escriba un número de segundos, por ejemplo 12.5.</translation>
+    </message>
+    <message>
+        <source>Words that all must be in an event, and of one thing: provider:Kestrel event:Start thread:27 after:1.5 before:2 or any field of the payload, such as Reason:Induced. &quot;Two words&quot; in quotes stand together.</source>
+        <translation>Palabras que deben estar todas en un evento, o en una cosa concreta: provider:Kestrel event:Start thread:27 after:1.5 before:2 o cualquier campo del payload, por ejemplo Reason:Induced. &quot;Dos palabras&quot; entre comillas van juntas.</translation>
+    </message>
+    <message>
+        <source>Save the listed events as CSV…</source>
+        <translation>Guardar los eventos mostrados como CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Mostrar todos los eventos</translation>
+    </message>
+    <message>
+        <source>The runtime dropped %1 events because its buffer was full; what is missing is marked in the time line. A larger buffer or fewer providers keep all.</source>
+        <translation>El runtime perdió %1 eventos porque su búfer estaba lleno; lo que falta está marcado en la línea de tiempo. Un búfer mayor o menos proveedores los conservan todos.</translation>
+    </message>
+    <message>
+        <source>No event is in the span and of the kinds chosen.</source>
+        <translation>Ningún evento está en el intervalo y es de las clases elegidas.</translation>
+    </message>
+    <message>
+        <source>No event has “%1” in its provider, name or payload.</source>
+        <translation>Ningún evento tiene «%1» en su proveedor, nombre o payload.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More bytes</source>
+        <translation>Más bytes</translation>
+    </message>
+    <message>
+        <source>This event has no stack.</source>
+        <translation>Este evento no tiene pila.</translation>
+    </message>
+    <message>
+        <source>The trace has no names of methods; record with rundown to get them.</source>
+        <translation>La traza no tiene nombres de métodos; grabe con rundown para obtenerlos.</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods was cancelled.</source>
+        <translation>Se canceló la lectura de los nombres de métodos.</translation>
+    </message>
+    <message>
+        <source>The file has grown since it was read, by %1: it is still being recorded. What is shown is its beginning.</source>
+        <translation>El archivo ha crecido %1 desde que se leyó: aún se está grabando. Se muestra su comienzo.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Save the listed events</source>
+        <translation>Guardar los eventos mostrados</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1 events to %2</source>
+        <translation>%1 eventos guardados en %2</translation>
+    </message>
+    <message>
+        <source>The events could not be saved to %1: %2</source>
+        <translation>Los eventos no se pudieron guardar en %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Find events with this value</source>
+        <translation>Buscar eventos con este valor</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a column</source>
+        <translation>Mostrar «%1» como columna</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::TracesPanel</name>
@@ -3151,16 +4378,8 @@
         <translation>costoso</translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <translation>ninguno elegido</translation>
-    </message>
-    <message>
         <source>Save as preset…</source>
         <translation>Guardar como preajuste…</translation>
-    </message>
-    <message>
-        <source>Remove this preset</source>
-        <translation>Quitar este preajuste</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3244,14 +4463,6 @@
         <translation>Carpeta de grabaciones</translation>
     </message>
     <message>
-        <source>Save as preset</source>
-        <translation>Guardar como preajuste</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>Nombre del preajuste</translation>
-    </message>
-    <message>
         <source>Providers of the next recording</source>
         <translation>Proveedores de la próxima grabación</translation>
     </message>
@@ -3331,14 +4542,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Saved the preset %1.</source>
-        <translation>Preajuste %1 guardado.</translation>
-    </message>
-    <message>
-        <source>Removed the preset %1.</source>
-        <translation>Preajuste %1 quitado.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -3377,6 +4580,93 @@
     <message>
         <source>The process is out of reach.</source>
         <translation>El proceso no es accesible.</translation>
+    </message>
+    <message>
+        <source>Choose what…</source>
+        <translation>Elegir qué…</translation>
+    </message>
+    <message>
+        <source>No recordings of %1 yet</source>
+        <translation>Aún no hay grabaciones de %1</translation>
+    </message>
+    <message>
+        <source>A recording keeps every event of the kinds you choose in a file that PerfView, Visual Studio and clrscope open.</source>
+        <translation>Una grabación guarda todos los eventos de las clases elegidas en un archivo que abren PerfView, Visual Studio y clrscope.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>%1 what, CPU, HTTP</comment>
+        <translation>Grabar %1</translation>
+    </message>
+    <message>
+        <source>Restore providers</source>
+        <translation>Restaurar proveedores</translation>
+    </message>
+    <message>
+        <source>Change providers</source>
+        <translation>Cambiar proveedores</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>%1 a provider</comment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>Proveedor quitado</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Change keywords…</source>
+        <translation>Cambiar palabras clave…</translation>
+    </message>
+    <message>
+        <source>Change level…</source>
+        <translation>Cambiar nivel…</translation>
+    </message>
+    <message>
+        <source>Change arguments…</source>
+        <translation>Cambiar argumentos…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 </TS>
