@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>Wird beendet, %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+</context>
+<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -27,20 +39,12 @@
         <translation>CPU-Samples</translation>
     </message>
     <message>
-        <source>3–8 % CPU. Every thread each millisecond.</source>
-        <translation>3–8 % CPU. Jeder Thread jede Millisekunde.</translation>
-    </message>
-    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
     <message>
         <source>HTTP requests</source>
         <translation>HTTP-Anfragen</translation>
-    </message>
-    <message>
-        <source>below 1 % CPU. In and out, with trace ids.</source>
-        <translation>unter 1 % CPU. Ein und aus, mit Trace-IDs.</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -51,20 +55,12 @@
         <translation>Logs</translation>
     </message>
     <message>
-        <source>as much as the app writes, with scopes.</source>
-        <translation>so viel, wie die App schreibt, mit Scopes.</translation>
-    </message>
-    <message>
         <source>logs</source>
         <translation>Logs</translation>
     </message>
     <message>
         <source>Metrics</source>
         <translation>Metriken</translation>
-    </message>
-    <message>
-        <source>below 0.1 % CPU. Counters every 5 s.</source>
-        <translation>unter 0,1 % CPU. Zähler alle 5 s.</translation>
     </message>
     <message>
         <source>metrics</source>
@@ -87,20 +83,12 @@
         <translation>Allokationen</translation>
     </message>
     <message>
-        <source>10–30 % CPU. Size and type, sampled.</source>
-        <translation>10–30 % CPU. Größe und Typ, als Stichprobe.</translation>
-    </message>
-    <message>
         <source>allocations</source>
         <translation>Allokationen</translation>
     </message>
     <message>
         <source>Contention and thread pool</source>
         <translation>Sperrkonflikte und Threadpool</translation>
-    </message>
-    <message>
-        <source>below 2 % CPU. Lock waits, adjustments.</source>
-        <translation>unter 2 % CPU. Sperren, Anpassungen.</translation>
     </message>
     <message>
         <source>contention</source>
@@ -156,6 +144,30 @@
     <message>
         <source>%1 is not recorded, so its event cannot end the recording. Add the provider.</source>
         <translation>%1 wird nicht aufgezeichnet, sein Ereignis kann die Aufzeichnung also nicht beenden. Den Provider hinzufügen.</translation>
+    </message>
+    <message>
+        <source>3–5 % CPU, 5 MiB/min. Threads each ms.</source>
+        <translation>3–5 % CPU, 5 MiB/min. Threads jede ms.</translation>
+    </message>
+    <message>
+        <source>2–4 % CPU, 65 MiB/min. In, out, with ids.</source>
+        <translation>2–4 % CPU, 65 MiB/min. Ein, aus, mit IDs.</translation>
+    </message>
+    <message>
+        <source>2 % CPU, 95 MiB/min. What the app writes.</source>
+        <translation>2 % CPU, 95 MiB/min. Was die App schreibt.</translation>
+    </message>
+    <message>
+        <source>1 % CPU, 2 MiB/min. Counters every 5 s.</source>
+        <translation>1 % CPU, 2 MiB/min. Zähler alle 5 s.</translation>
+    </message>
+    <message>
+        <source>from 0.5 % CPU on. Size and type, sampled.</source>
+        <translation>ab 0,5 % CPU. Größe und Typ, Stichprobe.</translation>
+    </message>
+    <message>
+        <source>below 1 % CPU. Lock waits, adjustments.</source>
+        <translation>unter 1 % CPU. Sperren, Anpassungen.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +400,14 @@
         <source>Connection duration</source>
         <translation>Verbindungsdauer</translation>
     </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::Banner</name>
@@ -403,16 +423,8 @@
         <translation>verbunden</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>inaktiv</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -430,6 +442,18 @@
         <source>Last seen</source>
         <translation>Zuletzt aktiv</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::CommandPalette</name>
@@ -444,6 +468,14 @@
     <message>
         <source>What was found</source>
         <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>derzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -474,11 +506,7 @@
     </message>
     <message>
         <source>As one more series of the chart that was touched last (Ctrl+Enter)</source>
-        <translation>Als weitere Kurve im zuletzt benutzten Diagramm (Ctrl+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Ask for another event source or meter</source>
-        <translation>Weitere EventSource oder Meter anfordern</translation>
+        <translation>Als weitere Kurve im zuletzt benutzten Diagramm (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Event source or meter to ask the process for</source>
@@ -492,6 +520,22 @@
         <source>%1 of %2</source>
         <comment>how many counters match the search</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Meters and event sources the program declares are listed by themselves. Ask for others by name:</source>
+        <translation>Meter und EventSources, die das Programm deklariert, stehen von selbst in der Liste. Weitere nach Namen anfordern:</translation>
+    </message>
+    <message>
+        <source>Event source or meter</source>
+        <translation>EventSource oder Meter</translation>
+    </message>
+    <message>
+        <source>The process has published no counter yet.</source>
+        <translation>Der Prozess hat noch keine Zähler veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nothing it publishes matches “%1”. If you know the name of its event source or meter, ask for it below.</source>
+        <translation>Nichts Veröffentlichtes entspricht „%1“. Ist der Name der EventSource oder des Meters bekannt, unten anfordern.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +555,20 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardDirectory</name>
+    <message numerus="yes">
+        <source>Charts already compare with %n processes. Open a tab for the next one, or end a comparison.</source>
+        <translation>
+            <numerusform>Diagramme vergleichen bereits mit %n Prozess. Für den nächsten einen Tab öffnen oder einen Vergleich beenden.</numerusform>
+            <numerusform>Diagramme vergleichen bereits mit %n Prozessen. Für den nächsten einen Tab öffnen oder einen Vergleich beenden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,6 +628,73 @@
         <source>%1 is not published by this process (yet).</source>
         <translation>%1 wird von diesem Prozess (noch) nicht veröffentlicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n tag sets together, estimated from the percentiles of each.</source>
+        <translation>
+            <numerusform>%n Tag-Kombination, geschätzt aus ihren Perzentilen.</numerusform>
+            <numerusform>Alle %n Tag-Kombinationen zusammen, geschätzt aus den Perzentilen der einzelnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are below these.</source>
+        <comment>curves</comment>
+        <translation>
+            <numerusform>%n weitere liegt darunter.</numerusform>
+            <numerusform>%n weitere liegen darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>the sum of all tags</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The runtime does not count every tag set; “all” has them.</source>
+        <translation>Die Runtime zählt nicht jede Tag-Kombination einzeln; „alle“ enthält sie.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a process that is not there any more</comment>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a process</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>for the first values of a process</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1 (beendet)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a process, %2 why it has no curve</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>compare with %1</source>
+        <translation>mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>end the comparison with %1</source>
+        <translation>Vergleich mit %1 beenden</translation>
+    </message>
+    <message>
+        <source>%1 exceptions: %2 and others</source>
+        <comment>%1 is a number, %2 the name of a type</comment>
+        <translation>%1 Ausnahmen: %2 und andere</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardPanel</name>
@@ -580,10 +705,6 @@
     <message>
         <source>Show counters</source>
         <translation>Zähler anzeigen</translation>
-    </message>
-    <message>
-        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses. Chart lists everything the process publishes.</source>
-        <translation>Diagramme der Zähler des Prozesses auf einer gemeinsamen Zeitachse. Ziehen verschiebt, das Mausrad zoomt, Umschalt+Ziehen misst eine Spanne, Doppelklick folgt wieder den neuesten Messwerten. W A S D bewegen, Leertaste pausiert. „Diagramm“ listet alles auf, was der Prozess veröffentlicht.</translation>
     </message>
     <message>
         <source>History is kept.</source>
@@ -628,6 +749,15 @@
     <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Charts of the process&apos;s counters on one time axis. Drag pans, the wheel zooms, Shift+drag measures a span, double click follows the newest samples again. W A S D move, Space pauses, Enter opens a chart&apos;s menu: there it is compared with another process, split by tags, given a threshold. Ctrl+arrows move the chart. Chart lists everything the process publishes.</source>
+        <translation>Diagramme der Zähler des Prozesses auf einer gemeinsamen Zeitachse. Ziehen verschiebt, das Mausrad zoomt, Umschalt+Ziehen misst eine Spanne, Doppelklick folgt wieder den neuesten Messwerten. W A S D bewegen, Leertaste pausiert, Eingabe öffnet das Menü eines Diagramms: Dort lässt es sich mit einem anderen Prozess vergleichen, nach Tags aufteilen und mit einem Schwellenwert versehen. Strg+Pfeiltasten verschieben das Diagramm. „Diagramm“ listet alles auf, was der Prozess veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>did not answer, debugger?</source>
+        <comment>why samples are missing</comment>
+        <translation>keine Antwort, Debugger?</translation>
     </message>
 </context>
 <context>
@@ -743,10 +873,6 @@
         <source>remove a series</source>
         <translation>Kurve entfernen</translation>
     </message>
-    <message>
-        <source>Tags shown</source>
-        <translation>Gezeigte Tags</translation>
-    </message>
     <message numerus="yes">
         <source>Top %n and others</source>
         <translation>
@@ -769,14 +895,6 @@
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>compare with %1</source>
-        <translation>mit %1 vergleichen</translation>
-    </message>
-    <message>
-        <source>Open the tab of another process to compare with it.</source>
-        <translation>Zum Vergleichen den Tab eines weiteren Prozesses öffnen.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -843,10 +961,6 @@
         <source>%1 %2</source>
         <comment>process name and id</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -971,7 +1085,7 @@
     </message>
     <message>
         <source>Removed the chart %1. Ctrl+Z brings it back.</source>
-        <translation>Diagramm %1 entfernt. Ctrl+Z holt es zurück.</translation>
+        <translation>Diagramm %1 entfernt. Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
@@ -981,6 +1095,95 @@
     <message>
         <source>No sample of it came before it ended, so there is nothing to show. Recordings of it are kept under Traces.</source>
         <translation>Vor dem Ende kam kein Messwert, es gibt also nichts zu zeigen. Aufzeichnungen davon bleiben unter „Traces“.</translation>
+    </message>
+    <message>
+        <source>Two columns wide</source>
+        <translation>Zwei Spalten breit</translation>
+    </message>
+    <message>
+        <source>widen a chart</source>
+        <translation>Diagramm verbreitern</translation>
+    </message>
+    <message>
+        <source>narrow a chart</source>
+        <translation>Diagramm verschmälern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>All together, percentiles as bands</source>
+        <translation>Alle zusammen, Perzentile als Bänder</translation>
+    </message>
+    <message>
+        <source>show all tags together</source>
+        <translation>alle Tags zusammen zeigen</translation>
+    </message>
+    <message>
+        <source>One curve each (p95)</source>
+        <translation>Je eine Kurve (p95)</translation>
+    </message>
+    <message>
+        <source>show a curve for each tag</source>
+        <translation>je Tag eine Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>Jede Kombination</translation>
+    </message>
+    <message>
+        <source>show every combination of tags</source>
+        <translation>jede Tag-Kombination zeigen</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>group by %1</source>
+        <comment>%1 is the name of a tag</comment>
+        <translation>nach %1 gruppieren</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>%1 is a process</comment>
+        <translation>%1 (beendet)</translation>
+    </message>
+    <message>
+        <source>No other process can be reached</source>
+        <translation>Kein anderer Prozess ist erreichbar</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>The process was asked for all of %1 already; it publishes what the list shows.</source>
+        <translation>Alles von %1 wurde beim Prozess bereits angefordert; er veröffentlicht, was die Liste zeigt.</translation>
+    </message>
+    <message>
+        <source>Saved session of %1 %2, %3 to %4. This is history; nothing comes after it.</source>
+        <comment>a process, its id, two times</comment>
+        <translation>Gespeicherte Sitzung von %1 %2, %3 bis %4. Das ist Verlauf; danach kommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>This session cannot be opened</source>
+        <translation>Diese Sitzung lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Opening a saved session</source>
+        <translation>Gespeicherte Sitzung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Open another session…</source>
+        <translation>Andere Sitzung öffnen…</translation>
+    </message>
+    <message>
+        <source>asked for more counters</source>
+        <comment>why there was a pause</comment>
+        <translation>weitere Zähler angefordert</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1207,422 @@
         <source>%1 at most</source>
         <comment>%1 is a number of events per second</comment>
         <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>GC pauses</source>
+        <translation>GC-Pausen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>GC pause of %1</source>
+        <translation>GC-Pause von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) thrown</source>
+        <translation>
+            <numerusform>%n Ausnahme ausgelöst</numerusform>
+            <numerusform>%n Ausnahmen ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) dropped by the runtime before this</source>
+        <translation>
+            <numerusform>%n Ereignis davor von der Runtime verworfen</numerusform>
+            <numerusform>%n Ereignisse davor von der Runtime verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Prozess-ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Entry assembly</source>
+        <translation>Entry-Assembly</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Programmdatei</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Parent process</source>
+        <translation>Elternprozess</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Working set</source>
+        <translation>Working Set</translation>
+    </message>
+    <message>
+        <source>Process id in its container</source>
+        <translation>Prozess-ID im Container</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Runtime version</source>
+        <translation>Runtime-Version</translation>
+    </message>
+    <message>
+        <source>Runtime library</source>
+        <translation>Runtime-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Runtime instance (uid)</source>
+        <translation>Runtime-Instanz (UID)</translation>
+    </message>
+    <message>
+        <source>Diagnostic port</source>
+        <translation>Diagnoseport</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Portable RID</source>
+        <translation>Portable RID</translation>
+    </message>
+    <message>
+        <source>the runtime</source>
+        <translation>Runtime</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1
+It dialled this port.</source>
+        <comment>%1 a path</comment>
+        <translation>%1
+Der Prozess hat sich mit diesem Port verbunden.</translation>
+    </message>
+    <message>
+        <source>Held before its first instant</source>
+        <translation>Vor dem ersten Augenblick angehalten</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DetailsPanel</name>
+    <message>
+        <source>Parts of the panel</source>
+        <translation>Teile des Bereichs</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What the process is and where it runs</source>
+        <translation>Was der Prozess ist und wo er läuft</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>The environment it was started with</source>
+        <translation>Die Umgebung, mit der er gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>The assemblies and libraries it has loaded</source>
+        <translation>Die Assemblys und Bibliotheken, die er geladen hat</translation>
+    </message>
+    <message>
+        <source>Filter details</source>
+        <translation>Details filtern</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Filter variables</source>
+        <translation>Variablen filtern</translation>
+    </message>
+    <message>
+        <source>Which variables</source>
+        <translation>Welche Variablen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>.NET</source>
+        <translation>.NET</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core</source>
+        <translation>ASP.NET Core</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheime</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Geheime zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the value</source>
+        <translation>Wert zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation>Als NAME=Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Filter modules</source>
+        <translation>Module filtern</translation>
+    </message>
+    <message>
+        <source>Which modules</source>
+        <translation>Welche Module</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>Nativ</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What the process is, what it was started with and what it has loaded. Values that look like secrets are hidden until you show them. The runtime lists its modules when asked: that takes one of its threads about a tenth of a second and loads nothing into it.</source>
+        <translation>Was der Prozess ist, womit er gestartet wurde und was er geladen hat. Werte, die nach Geheimnissen aussehen, bleiben verborgen, bis sie gezeigt werden. Die Runtime listet ihre Module auf Anfrage: Das beschäftigt einen ihrer Threads etwa eine Zehntelsekunde lang und lädt nichts in sie.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown, as tab-separated text</source>
+        <translation>Gewählte oder alle gezeigten Zeilen als tabulatorgetrennten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Ask the process again for what is shown</source>
+        <translation>Das Gezeigte erneut beim Prozess erfragen</translation>
+    </message>
+    <message>
+        <source>It ended before it could be asked.</source>
+        <translation>Er endete, bevor er gefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>%1 has ended: there is nobody to ask.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 ist beendet: Niemand ist mehr da, der antworten könnte.</translation>
+    </message>
+    <message>
+        <source>%1 was started without any variable.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 wurde ohne jede Variable gestartet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1.</source>
+        <comment>%1 a process</comment>
+        <translation>Warten auf die Variablen von %1.</translation>
+    </message>
+    <message>
+        <source>Not read in time</source>
+        <translation>Nicht rechtzeitig gelesen</translation>
+    </message>
+    <message>
+        <source>%1 ended before its variables were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 endete, bevor die Variablen gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The variables could not be read</source>
+        <translation>Die Variablen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The variables of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>Die Variablen von %1 wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>As the runtime listed them at %1.</source>
+        <comment>%1 a time</comment>
+        <translation>So von der Runtime um %1 aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Files in its memory only: it ended before the runtime was asked.</source>
+        <translation>Nur Dateien in seinem Speicher: Er endete, bevor die Runtime gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its modules were read.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 endete, bevor die Module gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>%1 is held before its first instant. The runtime lists its modules once it runs.</source>
+        <comment>%1 a process</comment>
+        <translation>%1 ist vor dem ersten Augenblick angehalten. Die Runtime listet ihre Module, sobald sie läuft.</translation>
+    </message>
+    <message>
+        <source>The runtime was not asked to the end.</source>
+        <translation>Die Abfrage der Runtime wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Shown are the files in its memory.</source>
+        <translation>Gezeigt werden die Dateien in seinem Speicher.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>The modules could not be read</source>
+        <translation>Die Module ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Listed by the runtime in %1 s (%2), nothing was loaded into it.</source>
+        <comment>%1 a number, %2 a size in bytes</comment>
+        <translation>Von der Runtime in %1 s aufgelistet (%2), nichts wurde in sie geladen.</translation>
+    </message>
+    <message>
+        <source>The list may lack some: part of it was lost.</source>
+        <translation>Die Liste ist vielleicht lückenhaft: Ein Teil ging verloren.</translation>
+    </message>
+    <message>
+        <source>The modules of %1 have not been read.</source>
+        <comment>%1 a process</comment>
+        <translation>Die Module von %1 wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables of %1, %2 s.</source>
+        <comment>%1 a process, %2 a number</comment>
+        <translation>Warten auf die Variablen von %1, %2 s.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Das Warten auf die Antwort wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules, %1 s.</source>
+        <translation>Die Runtime listet ihre Module auf, %1 s.</translation>
+    </message>
+    <message>
+        <source>The runtime is listing its modules.</source>
+        <translation>Die Runtime listet ihre Module auf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>%1 a time</comment>
+        <translation>beendet: %1</translation>
     </message>
 </context>
 <context>
@@ -1035,10 +1654,6 @@
 <context>
     <name>clrscope::ui::EnvironmentModel</name>
     <message>
-        <source>Hidden, as it looks like a secret. “Reveal” shows it.</source>
-        <translation>Verborgen, da vermutlich ein Geheimnis. „Aufdecken“ zeigt es.</translation>
-    </message>
-    <message>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
@@ -1046,83 +1661,21 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
-</context>
-<context>
-    <name>clrscope::ui::EnvironmentPanel</name>
     <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Filter variables</source>
-        <translation>Variablen filtern</translation>
+        <source>Hidden, as it looks like a secret. “Show” shows it.</source>
+        <translation>Verborgen, da vermutlich ein Geheimnis. „Zeigen“ zeigt es.</translation>
     </message>
     <message>
-        <source>Environment variables</source>
-        <translation>Umgebungsvariablen</translation>
-    </message>
-    <message>
-        <source>Waiting for the variables of %1.</source>
-        <translation>Warten auf die Variablen von %1.</translation>
-    </message>
-    <message>
-        <source>Reveal secrets</source>
-        <translation>Geheimes aufdecken</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s) copied</source>
-        <translation>
-            <numerusform>%n Variable kopiert</numerusform>
-            <numerusform>%n Variablen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the process was started with. Values that look like secrets are hidden until you reveal them.</source>
-        <translation>Womit der Prozess gestartet wurde. Werte, die nach Geheimnissen aussehen, sind bis zum Aufdecken verborgen.</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Entry assembly</source>
-        <translation>Entry-Assembly</translation>
-    </message>
-    <message>
-        <source>Runtime</source>
-        <translation>Runtime</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>Runtime instance</source>
-        <translation>Runtime-Instanz</translation>
+        <source>Show the value of %1</source>
+        <translation>Wert von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1761,114 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::FileDoor</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Noch keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::FileTab</name>
+    <message>
+        <source>Saved session</source>
+        <translation>Gespeicherte Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::KeysCard</name>
+    <message>
+        <source>Revoke key %1</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>Schlüssel %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>%1: copy the key now. It is shown this once.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1: den Schlüssel jetzt kopieren. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. Requests with it are refused.</source>
+        <comment>%1 is the key&apos;s name</comment>
+        <translation>%1 wurde widerrufen. Anfragen mit diesem Schlüssel werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>every request needs one</source>
+        <translation>jede Anfrage braucht einen</translation>
+    </message>
+    <message>
+        <source>none is asked for now</source>
+        <translation>derzeit wird keiner verlangt</translation>
+    </message>
+    <message>
+        <source>No key yet: every request is refused. Make one and give it to the script that asks.</source>
+        <translation>Noch kein Schlüssel: Jede Anfrage wird abgelehnt. Einen erstellen und dem anfragenden Skript mitgeben.</translation>
+    </message>
+    <message>
+        <source>No key yet. While none is asked for, whoever reaches the API may use it.</source>
+        <translation>Noch kein Schlüssel. Solange keiner verlangt wird, darf jeder die API benutzen, der sie erreicht.</translation>
+    </message>
+    <message>
+        <source>laptop, ci-runner …</source>
+        <translation>laptop, ci-runner …</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Last day of the key</source>
+        <translation>Letzter Tag des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that it can be told apart.</source>
+        <translation>Einen Namen angeben, damit er sich unterscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name. Choose another.</source>
+        <translation>Einen Schlüssel dieses Namens gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::KeysModel</name>
     <message>
         <source>Valid</source>
@@ -1256,6 +1917,21 @@
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last used %1 from %2, %n request(s) since the program started.</source>
+        <translation>
+            <numerusform>Zuletzt benutzt: %1 von %2, %n Anfrage seit dem Programmstart.</numerusform>
+            <numerusform>Zuletzt benutzt: %1 von %2, %n Anfragen seit dem Programmstart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used since the program started.</source>
+        <translation>Seit dem Programmstart nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
@@ -1439,10 +2115,6 @@
         <translation>Bytes je halbe Sekunde</translation>
     </message>
     <message>
-        <source>Draining: method names for the stacks still come</source>
-        <translation>Wird beendet: Methodennamen für die Stacks kommen noch</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>Aufgezeichnet</translation>
     </message>
@@ -1466,6 +2138,15 @@
         <source>Finish without symbols</source>
         <translation>Ohne Symbole beenden</translation>
     </message>
+    <message>
+        <source>Draining</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>Method names for the stacks still come: %1 in %2 so far.</source>
+        <comment>%1 bytes, %2 a length of time</comment>
+        <translation>Methodennamen für die Stacks kommen noch: bisher %1 in %2.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::MainWindow</name>
@@ -1478,14 +2159,6 @@
         <translation>Datei öffnen…</translation>
     </message>
     <message>
-        <source>Open a trace</source>
-        <translation>Trace öffnen</translation>
-    </message>
-    <message>
-        <source>Traces (*.nettrace *.netperf);;All files (*)</source>
-        <translation>Traces (*.nettrace *.netperf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Close tab</source>
         <translation>Tab schließen</translation>
     </message>
@@ -1496,14 +2169,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1696,7 +2361,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+R)</source>
-        <translation>%1 (Ctrl+R)</translation>
+        <translation>%1 (Strg+R)</translation>
     </message>
     <message>
         <source>Choose a process that can be reached first</source>
@@ -1784,6 +2449,128 @@
     <message>
         <source>%1 writes a dump. It stands still until it is written.</source>
         <translation>%1 schreibt einen Dump und steht still, bis er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Launch a program…</source>
+        <translation>Programm starten…</translation>
+    </message>
+    <message>
+        <source>No .NET process runs yet</source>
+        <translation>Noch läuft kein .NET-Prozess</translation>
+    </message>
+    <message>
+        <source>Start one as you always do: it appears at the left within two seconds. Or launch it from here, and its first instant is recorded, too.</source>
+        <translation>Einen wie gewohnt starten: Er erscheint binnen zwei Sekunden links. Oder von hier aus starten, dann wird auch sein erster Augenblick aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Open a trace or a session</source>
+        <translation>Trace oder Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Traces and sessions (*.nettrace *.netperf *.clrscope);;All files (*)</source>
+        <translation>Traces und Sitzungen (*.nettrace *.netperf *.clrscope);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Be&amp;reich</translation>
+    </message>
+    <message>
+        <source>Nothing to do in this panel</source>
+        <translation>In diesem Bereich gibt es nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and its entry</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ModulesModel</name>
+    <message>
+        <source>managed, collectible</source>
+        <translation>verwaltet, entladbar</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>verwaltet</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativ</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dynamisch</translation>
+    </message>
+    <message>
+        <source>Compiled ahead of time (ReadyToRun).</source>
+        <translation>Vorab kompiliert (ReadyToRun).</translation>
+    </message>
+    <message>
+        <source>Made at run time, has no file.</source>
+        <translation>Zur Laufzeit erzeugt, hat keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file was replaced or removed since.</source>
+        <translation>Die Datei wurde seither ersetzt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>In memory, but not loaded by the runtime.</source>
+        <translation>Im Speicher, aber nicht von der Runtime geladen.</translation>
+    </message>
+    <message>
+        <source>%1
+Signature and age: what a symbol server is asked for.</source>
+        <translation>%1
+Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
+    </message>
+    <message>
+        <source>Not in memory as a file of its own</source>
+        <translation>Nicht als eigene Datei im Speicher</translation>
+    </message>
+    <message>
+        <source>%1 bytes of address space</source>
+        <translation>%1 Bytes Adressraum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Assembly</translation>
+    </message>
+    <message>
+        <source>PDB</source>
+        <translation>PDB</translation>
+    </message>
+    <message>
+        <source>PDB signature, age</source>
+        <translation>PDB-Signatur, Alter</translation>
     </message>
 </context>
 <context>
@@ -1940,16 +2727,19 @@
         <source>Nothing is running</source>
         <translation>Nichts läuft</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>in its folder</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Draining %1</source>
+        <comment>%1 a length of time</comment>
+        <translation>Wird beendet, %1</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsPane</name>
-    <message numerus="yes">
-        <source>Clear %n finished operation(s)</source>
-        <translation>
-            <numerusform>%n beendeten Vorgang entfernen</numerusform>
-            <numerusform>%n beendete Vorgänge entfernen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Collapse operations</source>
         <translation>Vorgänge einklappen</translation>
@@ -2061,9 +2851,23 @@
         <source>Tags: %1</source>
         <translation>Tags: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n operation(s)</source>
+        <translation>
+            <numerusform>%n Vorgang entfernen</numerusform>
+            <numerusform>%n Vorgänge entfernen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Cleared. Ctrl+Z brings them back.</source>
-        <translation>Entfernt. Ctrl+Z holt sie zurück.</translation>
+        <source>Takes what has ended out of the list; files stay</source>
+        <translation>Nimmt Beendetes aus der Liste; Dateien bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) removed, files kept</source>
+        <translation>
+            <numerusform>%n Vorgang entfernt, Dateien bleiben</numerusform>
+            <numerusform>%n Vorgänge entfernt, Dateien bleiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2875,73 @@
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::PresetBar</name>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Change or remove the preset</source>
+        <translation>Vorlage ändern oder entfernen</translation>
+    </message>
+    <message>
+        <source>the preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>Änderungen in %1 speichern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Save preset %1</source>
+        <translation>Vorlage %1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved the preset %1.</source>
+        <translation>Vorlage %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is a preset %1 already. Choose another name.</source>
+        <translation>Eine Vorlage %1 gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rename preset %1</source>
+        <translation>Vorlage %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove preset %1</source>
+        <translation>Vorlage %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Preset %1 removed</source>
+        <translation>Vorlage %1 entfernt</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +3005,7 @@
     <name>clrscope::ui::ProcessPane</name>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filtern (Ctrl+F)</translation>
+        <translation>Filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2254,6 +3125,22 @@
     <message>
         <source>API requests that name no process mean it; kept in the settings of clrscope</source>
         <translation>API-Anfragen ohne Angabe eines Prozesses gelten ihm; steht in den Einstellungen von clrscope</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 dismissed</source>
+        <comment>%1 a process</comment>
+        <translation>%1 ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ProcessReader</name>
+    <message>
+        <source>The process is gone or cannot be reached.</source>
+        <translation>Der Prozess existiert nicht mehr oder ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3306,10 @@
         <source>Dropped</source>
         <translation>Verloren</translation>
     </message>
+    <message>
+        <source>%1 events, %2 dropped</source>
+        <translation>%1 Ereignisse, %2 verloren</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::RequestsModel</name>
@@ -2450,65 +3341,76 @@
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Ungültige Anfrage</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>Ohne gültigen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Verb nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>Nicht akzeptabel</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>Body zu groß</translation>
+    </message>
+    <message>
+        <source>Address too long</source>
+        <translation>Adresse zu lang</translation>
+    </message>
+    <message>
+        <source>Unknown content type</source>
+        <translation>Content-Type unbekannt</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>Header zu groß</translation>
+    </message>
+    <message>
+        <source>Failed inside</source>
+        <translation>Interner Fehler</translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <translation>Zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ServerPage</name>
     <message>
-        <source>%1: copy the key now. It is shown this once.</source>
-        <comment>%1 is the key&apos;s name</comment>
-        <translation>%1: den Schlüssel jetzt kopieren. Er wird nur dieses eine Mal gezeigt.</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>every request needs one</source>
-        <translation>jede Anfrage braucht einen</translation>
-    </message>
-    <message>
-        <source>New key…</source>
-        <translation>Neuer Schlüssel…</translation>
-    </message>
-    <message>
-        <source>The key was revoked. Requests with it are refused from now on.</source>
-        <translation>Der Schlüssel wurde widerrufen. Anfragen mit ihm werden ab sofort abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>Schlüssel kopieren</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>laptop, ci-runner …</source>
-        <translation>laptop, ci-runner …</translation>
-    </message>
-    <message>
-        <source>Name of the key</source>
-        <translation>Name des Schlüssels</translation>
-    </message>
-    <message>
-        <source>Last day of the key</source>
-        <translation>Letzter Tag des Schlüssels</translation>
-    </message>
-    <message>
-        <source>Make key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2535,12 +3437,60 @@
         <translation>Als curl kopieren</translation>
     </message>
     <message>
-        <source>Refused.</source>
-        <translation>Abgelehnt.</translation>
+        <source>%1 of %2, the last 1 000 are kept</source>
+        <translation>%1 von %2, die letzten 1000 bleiben</translation>
     </message>
     <message>
-        <source>Answered.</source>
-        <translation>Beantwortet.</translation>
+        <source>Failed %1</source>
+        <comment>number of failed requests</comment>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Ends the connections of the chosen client. With a valid key it may come back: revoke the key to keep it out.</source>
+        <translation>Beendet die Verbindungen des gewählten Clients. Mit gültigem Schlüssel kann er wiederkommen: Den Schlüssel widerrufen, um ihn auszusperren.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>The client left before the answer was whole.</source>
+        <translation>Der Client ging, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>none in the last hour</source>
+        <translation>keine in der letzten Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>%n in der letzten Stunde</numerusform>
+            <numerusform>%n in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ServerStateCard</name>
+    <message>
+        <source>Listen on the network too</source>
+        <translation>Auch im Netzwerk lauschen</translation>
+    </message>
+    <message>
+        <source>Every machine that reaches this one may then ask, over https and with a key of the list. Whoever holds a key can read the memory of your .NET processes. Plain http stays on this machine.</source>
+        <translation>Dann darf jeder Rechner anfragen, der diesen erreicht, über https und mit einem Schlüssel der Liste. Wer einen Schlüssel hat, kann den Speicher Ihrer .NET-Prozesse lesen. Einfaches http bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Listen on the network</source>
+        <translation>Im Netzwerk lauschen</translation>
+    </message>
+    <message>
+        <source>Stay on this machine</source>
+        <translation>Nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>The API is on</source>
@@ -2563,6 +3513,11 @@
         <translation>Die API ist ausgeschaltet</translation>
     </message>
     <message>
+        <source>since %1</source>
+        <comment>%1 a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
         <source>Turn on</source>
         <translation>Einschalten</translation>
     </message>
@@ -2583,41 +3538,66 @@
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Metriken</translation>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>valid until %1</source>
-        <translation>gültig bis %1</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>no key asked</source>
+        <translation>ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Makes a new certificate now. Clients that know the fingerprint have to be told the new one. Without this it is renewed by itself 30 days before it ends.</source>
+        <translation>Erstellt jetzt ein neues Zertifikat. Clients, die den Fingerabdruck kennen, müssen den neuen erfahren. Sonst wird es 30 Tage vor dem Ablauf von selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>made by clrscope, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>von clrscope erstellt, bis %1</translation>
+    </message>
+    <message>
+        <source>from your file, until %1</source>
+        <comment>%1 a date</comment>
+        <translation>aus Ihrer Datei, bis %1</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>none is asked for now</source>
-        <translation>derzeit wird keiner verlangt</translation>
+        <source>https only, every request with a key</source>
+        <translation>nur https, jede Anfrage mit Schlüssel</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>noch keine</translation>
+        <source>taken over at once, no restart</source>
+        <translation>wirkt sofort, ohne Neustart</translation>
     </message>
     <message>
-        <source>%1 of %2, the last 1 000 are kept</source>
-        <translation>%1 von %2, die letzten 1000 bleiben</translation>
+        <source>not while the API asks for no key</source>
+        <translation>nicht, solange die API keinen Schlüssel verlangt</translation>
     </message>
     <message>
-        <source>Failed %1</source>
-        <comment>number of failed requests</comment>
-        <translation>Fehler %1</translation>
+        <source>needs an https address in the setting &quot;urls&quot;</source>
+        <translation>braucht eine https-Adresse in der Einstellung „urls“</translation>
+    </message>
+    <message>
+        <source>the setting &quot;urls&quot; says where it listens</source>
+        <translation>die Einstellung „urls“ sagt, wo sie lauscht</translation>
     </message>
 </context>
 <context>
@@ -2646,13 +3626,6 @@
         <source>Comes from</source>
         <translation>Herkunft</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s), each with the source that won</source>
-        <translation>
-            <numerusform>%n Wert, mit der Quelle, die gilt</numerusform>
-            <numerusform>%n Werte, jeweils mit der Quelle, die gilt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name of a setting, such as %1</source>
         <translation>Name einer Einstellung, etwa %1</translation>
@@ -2676,10 +3649,6 @@
     <message>
         <source>Writes it to the settings.json of clrscope. Double-click a value above to change it there.</source>
         <translation>Schreibt sie in die settings.json von clrscope. Doppelklick auf einen Wert oben ändert ihn dort.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the chosen setting out of the settings.json of clrscope; other sources stay as they are.</source>
@@ -2756,6 +3725,140 @@
         <source>key of this run</source>
         <comment>source of a setting</comment>
         <translation>Schlüssel dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A change takes effect</source>
+        <translation>Änderung wirkt</translation>
+    </message>
+    <message>
+        <source>waits for the next start</source>
+        <translation>wartet auf nächsten Start</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Written, and takes effect at the next start of clrscope.</source>
+        <translation>Geschrieben, wirkt beim nächsten Start von clrscope.</translation>
+    </message>
+    <message>
+        <source>Only what the settings.json of clrscope says can be reset.</source>
+        <translation>Nur was die settings.json von clrscope sagt, lässt sich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Goes back to &quot;%1&quot; (%2).</source>
+        <comment>%1 a value, %2 its source</comment>
+        <translation>Kehrt zurück zu „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>Takes it out of the settings.json of clrscope; no other source names it.</source>
+        <translation>Nimmt sie aus der settings.json von clrscope; keine andere Quelle nennt sie.</translation>
+    </message>
+    <message>
+        <source>%1 was set.</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 was reset.</source>
+        <comment>%1 is a setting</comment>
+        <translation>%1 wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) take effect at the next start of clrscope.</source>
+        <translation>
+            <numerusform>%n geänderte Einstellung wirkt beim nächsten Start von clrscope.</numerusform>
+            <numerusform>%n geänderte Einstellungen wirken beim nächsten Start von clrscope.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, each with the source that won</source>
+        <translation>%1 von %2, jeweils mit der Quelle, die gilt</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::StackPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy stack</source>
+        <translation>Stack kopieren</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Stack of the event, innermost first</source>
+        <translation>Stack des Ereignisses, innerster Frame zuerst</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods, %1 %</source>
+        <translation>Methodennamen werden gelesen, %1 %</translation>
+    </message>
+    <message>
+        <source>your code</source>
+        <comment>on a stack frame: not of the framework</comment>
+        <translation>eigener Code</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s), innermost first</source>
+        <translation>
+            <numerusform>%n Frame, innerster zuerst</numerusform>
+            <numerusform>%n Frames, innerster zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames have a name</source>
+        <translation>%1 von %2 Frames haben einen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied a stack of %n frame(s).</source>
+        <translation>
+            <numerusform>Stack mit %n Frame kopiert.</numerusform>
+            <numerusform>Stack mit %n Frames kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3958,38 @@
     </message>
 </context>
 <context>
+    <name>clrscope::ui::TableCard</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>%1 a value</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <comment>%1 the name of a column</comment>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows	Ctrl+C</source>
+        <translation>Zeilen kopieren	Strg+C</translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::TraceView</name>
     <message>
         <source>Cancel</source>
@@ -2918,7 +4053,7 @@
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filtern (Ctrl+F)</translation>
+        <translation>Filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Filter events by text</source>
@@ -3054,17 +4189,6 @@
         <translation>Payload</translation>
     </message>
     <message>
-        <source>Stack</source>
-        <translation>Stack</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n Frame</numerusform>
-            <numerusform>%n Frames</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Ereignis</translation>
     </message>
@@ -3111,6 +4235,109 @@
             <numerusform>%n Ereignisse kopiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to, s</source>
+        <translation>Gehe zu, s</translation>
+    </message>
+    <message>
+        <source>Go to a time of the trace, in seconds</source>
+        <translation>Zu einem Zeitpunkt des Traces gehen, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds since the trace began; Enter chooses the first event from there on</source>
+        <translation>Sekunden seit Beginn des Traces; Eingabe wählt das erste Ereignis ab dort</translation>
+    </message>
+    <message>
+        <source>Type a number of seconds, such as 12.5.</source>
+        <translation>Eine Zahl in Sekunden eingeben, etwa 12,5.</translation>
+    </message>
+    <message>
+        <source>Words that all must be in an event, and of one thing: provider:Kestrel event:Start thread:27 after:1.5 before:2 or any field of the payload, such as Reason:Induced. &quot;Two words&quot; in quotes stand together.</source>
+        <translation>Wörter, die alle in einem Ereignis stehen müssen, auch gezielt für ein Merkmal: provider:Kestrel event:Start thread:27 after:1.5 before:2 oder jedes Feld des Payloads, etwa Reason:Induced. &quot;Zwei Wörter&quot; in Anführungszeichen gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Save the listed events as CSV…</source>
+        <translation>Gelistete Ereignisse als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>The runtime dropped %1 events because its buffer was full; what is missing is marked in the time line. A larger buffer or fewer providers keep all.</source>
+        <translation>Die Runtime hat %1 Ereignisse verworfen, weil ihr Puffer voll war; was fehlt, ist in der Zeitleiste markiert. Ein größerer Puffer oder weniger Provider erhalten alle.</translation>
+    </message>
+    <message>
+        <source>No event is in the span and of the kinds chosen.</source>
+        <translation>In der Spanne liegt kein Ereignis der gewählten Arten.</translation>
+    </message>
+    <message>
+        <source>No event has “%1” in its provider, name or payload.</source>
+        <translation>Kein Ereignis enthält „%1“ in Provider, Name oder Payload.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More bytes</source>
+        <translation>Weitere Bytes</translation>
+    </message>
+    <message>
+        <source>This event has no stack.</source>
+        <translation>Dieses Ereignis hat keinen Stack.</translation>
+    </message>
+    <message>
+        <source>The trace has no names of methods; record with rundown to get them.</source>
+        <translation>Der Trace enthält keine Methodennamen; mit Rundown aufzeichnen, um sie zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Reading the names of methods was cancelled.</source>
+        <translation>Das Lesen der Methodennamen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file has grown since it was read, by %1: it is still being recorded. What is shown is its beginning.</source>
+        <translation>Die Datei ist seit dem Lesen um %1 gewachsen: Sie wird noch aufgezeichnet. Gezeigt wird ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save the listed events</source>
+        <translation>Gelistete Ereignisse speichern</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1 events to %2</source>
+        <translation>%1 Ereignisse in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>The events could not be saved to %1: %2</source>
+        <translation>Die Ereignisse ließen sich nicht in %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Find events with this value</source>
+        <translation>Ereignisse mit diesem Wert suchen</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a column</source>
+        <translation>„%1“ als Spalte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::TracesPanel</name>
@@ -3151,16 +4378,8 @@
         <translation>teuer</translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <translation>keine gewählt</translation>
-    </message>
-    <message>
         <source>Save as preset…</source>
         <translation>Als Vorlage speichern…</translation>
-    </message>
-    <message>
-        <source>Remove this preset</source>
-        <translation>Diese Vorlage entfernen</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3244,14 +4463,6 @@
         <translation>Ordner für Aufzeichnungen</translation>
     </message>
     <message>
-        <source>Save as preset</source>
-        <translation>Als Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>Name der Vorlage</translation>
-    </message>
-    <message>
         <source>Providers of the next recording</source>
         <translation>Provider der nächsten Aufzeichnung</translation>
     </message>
@@ -3331,14 +4542,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Saved the preset %1.</source>
-        <translation>Vorlage %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Removed the preset %1.</source>
-        <translation>Vorlage %1 entfernt.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3377,6 +4580,93 @@
     <message>
         <source>The process is out of reach.</source>
         <translation>Der Prozess ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Choose what…</source>
+        <translation>Inhalt wählen…</translation>
+    </message>
+    <message>
+        <source>No recordings of %1 yet</source>
+        <translation>Noch keine Aufzeichnungen von %1</translation>
+    </message>
+    <message>
+        <source>A recording keeps every event of the kinds you choose in a file that PerfView, Visual Studio and clrscope open.</source>
+        <translation>Eine Aufzeichnung hält jedes Ereignis der gewählten Arten in einer Datei fest, die PerfView, Visual Studio und clrscope öffnen.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>%1 what, CPU, HTTP</comment>
+        <translation>%1 aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Restore providers</source>
+        <translation>Provider zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change providers</source>
+        <translation>Provider ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>%1 a provider</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>Provider entfernt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Change keywords…</source>
+        <translation>Keywords ändern…</translation>
+    </message>
+    <message>
+        <source>Change level…</source>
+        <translation>Stufe ändern…</translation>
+    </message>
+    <message>
+        <source>Change arguments…</source>
+        <translation>Argumente ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 a command</comment>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 </TS>
