@@ -401,10 +401,6 @@ private:
             u"Clrscope:RecordingsFolder"_s, QDir(m_places.documentsFolder).filePath(u"clrscope"_s));
         window.serverEnabled = m_binder.boolean(u"Clrscope:ServerEnabled"_s, true);
         window.listensOnNetwork = m_binder.boolean(u"Clrscope:ListenOnNetwork"_s, false);
-        const QStringList themes{u"System"_s, u"Light"_s, u"Dark"_s};
-        window.theme = themes.value(
-            m_binder.choice(u"Clrscope:Theme"_s, 0, themes, u"theme (System, Light, Dark)"_s));
-        window.historySeconds = m_binder.integer(u"Clrscope:HistorySeconds"_s, 600, 10, 86400);
         collect(u"Clrscope"_s, StopsStart::No);
     }
 

@@ -3,7 +3,6 @@
 #include "server/servermodels.h"
 
 #include "format/format.h"
-#include "server/serverstatecard.h"
 
 #include <algorithm>
 #include <tuple>
@@ -97,7 +96,7 @@ QString curlOf(const ServedRequest &request, const operations::ServerStatus &ser
         line += QString(u"-X " + shellQuoted(request.method) + u' ');
     if (server.requiresKey)
         line += QLatin1String("-H \"Authorization: Bearer $KEY\" ");
-    line += shellQuoted((server.addresses.isEmpty() ? QString() : localAddress(server.addresses.first())) + request.path);
+    line += shellQuoted(server.addresses.value(0) + request.path);
     static const QStringList files{QStringLiteral("/dump"), QStringLiteral("/gcdump"), QStringLiteral("/trace"),
                                    QStringLiteral("/logs"), QStringLiteral("/livemetrics")};
     const bool isFile = std::any_of(files.begin(), files.end(), [&request](const QString &path) {

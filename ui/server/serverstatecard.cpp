@@ -23,11 +23,6 @@ bool isOff(const ServerStatus &server)
 
 } // namespace
 
-QString localAddress(const QString &address)
-{
-    return QString(address).replace(QLatin1String("://[::]"), QLatin1String("://localhost"));
-}
-
 ServerStateCard::ServerStateCard(EngineLink *link, QWidget *parent)
     : Card({}, parent), m_link(link), m_switch(pushButton({}, {}, this)), m_holder(new QWidget(this)),
       m_problem(new Words({}, Text::Base, Ink::Text, m_holder)), m_lines(new QGridLayout)
@@ -201,14 +196,11 @@ void ServerStateCard::showAddresses(const ServerStatus &server)
     for (int line = 0; line < m_lineCount; ++line)
         m_lines->setRowMinimumHeight(line, 0); // rows of a grid stay, empty
     m_lineCount = 0;
-    QStringList addresses;
-    for (const QString &address : server.addresses)
-        addresses << localAddress(address);
-    addresses << server.networkAddresses;
+    const QStringList addresses = server.addresses + server.networkAddresses;
     for (qsizetype i = 0; i < addresses.size(); ++i)
         addLine(i == 0 ? tr("Address") : QString(), addresses[i], copyButton(addresses[i]));
     for (qsizetype i = 0; i < server.metricsAddresses.size(); ++i) {
-        const QString address = localAddress(server.metricsAddresses[i]);
+        const QString address = server.metricsAddresses[i];
         Words *note = nullptr;
         if (server.requiresKey) {
             note = new Words(tr("no key asked"), Text::Second, Ink::Quiet, m_holder);

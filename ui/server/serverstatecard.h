@@ -15,9 +15,6 @@ namespace clrscope::ui {
 
 class EngineLink;
 
-/// The address other programs on this machine use: one that is open on all interfaces is localhost here.
-[[nodiscard]] QString localAddress(const QString &address);
-
 /// Whether the API is on, where it can be reached and how one knows it: addresses, certificate, network.
 class ServerStateCard : public Card
 {

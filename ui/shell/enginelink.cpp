@@ -204,7 +204,11 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
     if (auto *server = m_backend.server) {
         const auto take = [this](const operations::ServerStatus &status) {
             m_server = status;
-            Q_EMIT serverChanged(status);
+            for (QStringList *addresses : {&m_server.addresses, &m_server.metricsAddresses}) {
+                addresses->replaceInStrings(QStringLiteral("://[::]"), QStringLiteral("://localhost"));
+                addresses->replaceInStrings(QStringLiteral("://0.0.0.0"), QStringLiteral("://localhost"));
+            }
+            Q_EMIT serverChanged(m_server);
         };
         connect(server, &ServerPort::statusChanged, this, take, Qt::QueuedConnection);
         ask(server, [server] { return server->status(); }, this, take);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const diagnostics::ProcessList &processes() const { return m_processes; }
     [[nodiscard]] std::optional<diagnostics::ProcessEntry> process(const QString &key) const;
     [[nodiscard]] const operations::SnapshotList &operations() const { return m_operations; }
+    /// Addresses are those programs on this machine use: open on all interfaces is localhost here.
     [[nodiscard]] const operations::ServerStatus &server() const { return m_server; }
     [[nodiscard]] const RecordingList &recordings() const { return m_recordings; }
     [[nodiscard]] const KeyList &keys() const { return m_keys; }

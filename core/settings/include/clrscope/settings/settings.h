@@ -156,8 +156,6 @@ struct WindowSettings
     QString recordingsFolder;  ///< Clrscope:RecordingsFolder; never empty: Documents/clrscope
     bool serverEnabled = true; ///< Clrscope:ServerEnabled: the desktop program serves the API
     bool listensOnNetwork = false; ///< Clrscope:ListenOnNetwork: its https addresses on all interfaces
-    QString theme;             ///< Clrscope:Theme: "System", "Light", "Dark"
-    int historySeconds = 600;  ///< Clrscope:HistorySeconds: how much of a chart is kept
 
     bool operator==(const WindowSettings &) const = default;
 };
