@@ -261,8 +261,19 @@ private Q_SLOTS:
                 continue;
             QVERIFY(!last.intersects(mark.words.rect));
             last = mark.words.rect;
+            for (const StripMark &other : layout.marks)
+                QVERIFY(&other == &mark || !other.rect.intersects(mark.words.rect));
         }
         QCOMPARE(layout.names.size(), 3);
+
+        // Words longer than the room up to the next mark give way; they are whole on hover.
+        Timeline bursts;
+        bursts.marks = {{MarkKind::Exceptions, noon - 280'000, noon - 250'000, u"302 exceptions: ArgumentException and others"_s, {}},
+                        {MarkKind::Exceptions, noon - 200'000, noon - 195'000, u"9 exceptions"_s, {}}};
+        const StripLayout crowded = layoutStrip(bursts, frame, ChartFonts::ofTheme());
+        const StripMark &first = crowded.marks[0];
+        QVERIFY(first.words.text.startsWith(u"302"_s) && first.words.text.size() < bursts.marks[0].words.size());
+        QVERIFY(first.words.rect.right() < crowded.marks[1].rect.left());
     }
 
     void gapWordsLieOnNothing()

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace clrscope::ui {
 
@@ -34,6 +35,42 @@ int rowOf(MarkKind kind)
         return 2;
     }
     Q_UNREACHABLE();
+}
+
+/// Words stand on their mark, beside it, or nowhere: never on other words nor on another mark.
+void placeMarkWords(const Timeline &timeline, const QFontMetricsF &axis, StripLayout &layout)
+{
+    const QRectF &plot = layout.map.plot;
+    std::array<double, 3> taken{plot.left(), plot.left(), plot.left()};
+    std::array<std::vector<double>, 3> lefts;
+    for (const StripMark &placed : layout.marks)
+        lefts[static_cast<std::size_t>(placed.row)].push_back(placed.rect.left());
+    for (auto &row : lefts)
+        std::sort(row.begin(), row.end());
+    for (StripMark &placed : layout.marks) {
+        const Mark &mark = timeline.marks[placed.mark];
+        const double top = plot.top() + placed.row * rowHeight;
+        const double width = axis.horizontalAdvance(mark.words) + 1;
+        auto &end = taken[static_cast<std::size_t>(placed.row)];
+        const auto &row = lefts[static_cast<std::size_t>(placed.row)];
+        const auto following = std::upper_bound(row.begin(), row.end(), placed.rect.left());
+        const double next = following == row.end() ? plot.right() + 6 : *following;
+        const double room = next - 6 - (placed.rect.right() + 6);
+        const double roomBefore = placed.rect.left() - 6 - end;
+        if (!mark.words.isEmpty()) {
+            if (!mark.isPoint() && width + 8 <= placed.rect.width()) {
+                placed.isInside = true;
+                placed.words = {placed.rect.adjusted(6, 0, 0, 0), mark.words, Qt::AlignLeft | Qt::AlignVCenter};
+            } else if (roomBefore >= width && ((placed.row == 0 && mark.isPoint()) || room < width)) {
+                placed.words = {QRectF(placed.rect.left() - 6 - width, top, width, rowHeight), mark.words,
+                                Qt::AlignRight | Qt::AlignVCenter};
+            } else if (const double shown = std::min(width, room); shown >= std::min(width, 48.0)) {
+                placed.words = {QRectF(placed.rect.right() + 6, top, shown, rowHeight),
+                                axis.elidedText(mark.words, Qt::ElideRight, shown), Qt::AlignLeft | Qt::AlignVCenter};
+            }
+        }
+        end = std::max({end, placed.rect.right(), placed.isInside ? 0.0 : placed.words.rect.right()}) + 4;
+    }
 }
 
 /// Length and reason of a gap beside it, in a row where they lie on nothing else; on hover they are said anyway.
@@ -93,7 +130,6 @@ StripLayout layoutStrip(const Timeline &timeline, const ChartFrame &frame, const
         layout.gaps.emplace_back(left, plot.top(), right - left, plot.height());
     }
 
-    std::array<double, 3> taken{plot.left(), plot.left(), plot.left()}; // words do not lie on words
     for (qsizetype i = 0; i < timeline.marks.size(); ++i) {
         const Mark &mark = timeline.marks[i];
         if (mark.from > frame.range.to || std::max(mark.from, mark.to) < frame.range.from)
@@ -111,26 +147,9 @@ StripLayout layoutStrip(const Timeline &timeline, const ChartFrame &frame, const
             placed.rect = QRectF(left - 1, top + 2.5, 3, 10);
         else
             placed.rect = QRectF(left, top + 2, std::max(3.0, right - left), 11);
-        const double wordsWidth = axis.horizontalAdvance(mark.words) + 1;
-        auto &end = taken[static_cast<std::size_t>(row)];
-        if (!mark.words.isEmpty()) {
-            if (!mark.isPoint() && wordsWidth + 8 <= placed.rect.width()) {
-                placed.isInside = true;
-                placed.words = {placed.rect.adjusted(6, 0, 0, 0), mark.words, Qt::AlignLeft | Qt::AlignVCenter};
-            } else if (row == 0 && mark.isPoint() && placed.rect.left() - 5 - wordsWidth >= end) {
-                placed.words = {QRectF(placed.rect.left() - 5 - wordsWidth, top, wordsWidth, rowHeight), mark.words,
-                                Qt::AlignRight | Qt::AlignVCenter};
-            } else if (placed.rect.right() + 6 >= end && placed.rect.right() + 6 + wordsWidth <= plot.right()) {
-                placed.words = {QRectF(placed.rect.right() + 6, top, wordsWidth, rowHeight), mark.words,
-                                Qt::AlignLeft | Qt::AlignVCenter};
-            } else if (placed.rect.left() - 6 - wordsWidth >= end) {
-                placed.words = {QRectF(placed.rect.left() - 6 - wordsWidth, top, wordsWidth, rowHeight), mark.words,
-                                Qt::AlignRight | Qt::AlignVCenter};
-            }
-        }
-        end = std::max({end, placed.rect.right(), placed.isInside ? 0.0 : placed.words.rect.right()}) + 4;
         layout.marks.push_back(placed);
     }
+    placeMarkWords(timeline, axis, layout);
 
     placeGapWords(timeline, frame.range, axis, layout);
 

@@ -108,7 +108,7 @@ Shown Format::valueLike(double value, double like, const Unit &unit) const
         like = unit.kind == Unit::Kind::Bytes ? 1048576 : unit.kind == Unit::Kind::Seconds ? 0.001 : 0;
     if (value == 0) {
         Shown zero = valueLike(like == 0 ? 1 : like, like == 0 ? 1 : like, unit);
-        zero.value = u"0"_s;
+        zero.value = number(0, 0);
         return zero;
     }
     const auto oneDecimal = [](double v) { return std::abs(v) < 999.95 ? 1 : 0; };
