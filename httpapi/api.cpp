@@ -235,7 +235,7 @@ ProcessQuery Api::queryOfKey(const QString &key) const
 Result<ProcessEntry> Api::choose(const ProcessList &served, const ProcessQuery &query) const
 {
     if (query.isEmpty() && !m_settings.defaultProcessProblems.isEmpty())
-        return fail(ErrorCode::InvalidArgument, m_settings.defaultProcessProblems.join(u' '));
+        return fail(ErrorCode::InvalidArgument, Message::joined(m_settings.defaultProcessProblems, QStringLiteral(" ")));
     return selectProcess(served, query, m_settings.defaultProcess);
 }
 
@@ -256,11 +256,11 @@ QCoro::Task<std::optional<ProcessEntry>> Api::target(QPointer<Exchange> exchange
             const auto known = selectProcess({process}, query, {});
             if (!known || process.reason.isEmpty())
                 continue;
-            reason = process.reason;
+            reason = process.reason.english();
             mend = process.mend;
         }
     }
-    respondProblem(*exchange, 400, chosen.error().message, reason, mend);
+    respondProblem(*exchange, 400, chosen.error().message.english(), reason, mend);
     co_return std::nullopt;
 }
 
@@ -323,7 +323,7 @@ QCoro::Task<> Api::showEnvironment(QPointer<Exchange> exchange, ProcessQuery que
     if (!exchange)
         co_return;
     if (!variables) {
-        respondProblem(*exchange, 400, text::noEnvironment, variables.error().message, {});
+        respondProblem(*exchange, 400, text::noEnvironment, variables.error().message.english(), {});
         co_return;
     }
     JsonWriter json;

@@ -36,7 +36,7 @@ private:
     /// How an artifact route differs from the others, once its parameters are read.
     struct Job
     {
-        QString contents{};
+        Message contents{};
         std::optional<qint64> durationSeconds;
         std::function<Result<void>()> check; ///< route-specific, behind the choice of the process
         std::function<std::unique_ptr<artifacts::Producer>(

@@ -234,7 +234,7 @@ Result<void> Api::countersUsable() const
 {
     if (m_settings.counterProblems.isEmpty())
         return {};
-    return fail(ErrorCode::InvalidArgument, m_settings.counterProblems.join(u' '));
+    return fail(ErrorCode::InvalidArgument, Message::joined(m_settings.counterProblems, QStringLiteral(" ")));
 }
 
 void Api::getTrace(const Call &call, const ProcessQuery &query, bool isLegacy)
@@ -308,7 +308,7 @@ void Api::liveMetrics(const Call &call, metrics::CounterSelection selection)
 {
     const int seconds = call.bound.value(parameters::durationSeconds());
     Job job;
-    job.contents = tr("counters");
+    job.contents = Message::tr("counters");
     job.durationSeconds = seconds;
     job.check = [this] { return countersUsable(); };
     job.make = [this, selection, seconds](const diagnostics::ProcessEntry &process) {
@@ -337,7 +337,7 @@ QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query
         co_return;
     if (job.check) {
         if (const auto checked = job.check(); !checked) {
-            respondProblem(*exchange, 400, checked.error().message);
+            respondProblem(*exchange, 400, checked.error().message.english());
             co_return;
         }
     }
@@ -351,7 +351,7 @@ QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query
         if (!made) {
             respondProblem(*exchange, 400,
                            made.error().code == ErrorCode::NotFound ? text::noSuchEgress.arg(egress)
-                                                                    : made.error().message);
+                                                                    : made.error().message.english());
             co_return;
         }
         sink = std::move(*made);
@@ -367,7 +367,7 @@ QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query
     request.initiator = exchange->request().client;
     request.contents = job.contents;
     request.egressProvider = egress;
-    request.destination = egress.isEmpty() ? tr("HTTP response") : egress;
+    request.destination = egress.isEmpty() ? QStringLiteral("HTTP response") : egress;
     request.durationSeconds = job.durationSeconds;
     const auto started =
         m_core.operations.start(std::move(request), m_core.processes.client(process->key()));
@@ -376,7 +376,7 @@ QCoro::Task<> Api::startArtifact(QPointer<Exchange> exchange, ProcessQuery query
     if (!started) {
         const bool isLimit = started.error().code == ErrorCode::LimitReached;
         respondProblem(*exchange, isLimit ? 429 : 400,
-                       isLimit ? text::rateLimit : started.error().message);
+                       isLimit ? text::rateLimit : started.error().message.english());
         co_return;
     }
     exchange->setHeader("Location", operationUrl(exchange->baseUrl(), *started));

@@ -132,7 +132,7 @@ void Api::showOperation(const Call &call) const
     if (operation->state == operations::State::Failed) {
         json.beginObject()
             .member(u"code", QStringLiteral("400"))
-            .member(u"message", operation->error ? operation->error->message : QString())
+            .member(u"message", operation->error ? operation->error->message.english() : QString())
             .endObject();
     } else {
         json.null();
@@ -152,7 +152,7 @@ void Api::endOperation(const Call &call)
     if (ended)
         call.exchange->respond(isStop ? 202 : 200);
     else
-        respondProblem(*call.exchange, 400, ended.error().message);
+        respondProblem(*call.exchange, 400, ended.error().message.english());
 }
 
 } // namespace clrscope::httpapi

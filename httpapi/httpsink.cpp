@@ -18,7 +18,7 @@ HttpSink::HttpSink(Exchange &exchange) : m_exchange(&exchange)
 Result<void> HttpSink::open(const operations::ArtifactMeta &meta)
 {
     if (!m_exchange || m_exchange->isAnswered())
-        return fail(ErrorCode::Disconnected, tr("The client closed the connection."));
+        return fail(ErrorCode::Disconnected, Message::tr("The client closed the connection."));
     if (!meta.fileName.isEmpty())
         m_exchange->setHeader("Content-Disposition",
                               QByteArray("attachment; filename=").append(meta.fileName.toUtf8()));
@@ -34,7 +34,7 @@ bool HttpSink::canAccept() const
 Result<void> HttpSink::write(const QByteArray &bytes)
 {
     if (!m_exchange || m_exchange->isAnswered())
-        return fail(ErrorCode::Disconnected, tr("The client closed the connection."));
+        return fail(ErrorCode::Disconnected, Message::tr("The client closed the connection."));
     m_exchange->write(bytes);
     return {};
 }
@@ -51,7 +51,7 @@ Result<QString> HttpSink::finish(const Result<void> &outcome)
     else if (m_exchange->hasSentHead())
         m_exchange->breakOff();
     else
-        respondProblem(*m_exchange, 400, outcome.error().message);
+        respondProblem(*m_exchange, 400, outcome.error().message.english());
     return QString();
 }
 

@@ -185,9 +185,9 @@ void Server::Impl::touch()
         notice.start(250ms);
 }
 
-void Server::Impl::note(const QString &problem)
+void Server::Impl::note(const Message &problem)
 {
-    qCWarning(log).noquote() << problem;
+    qCWarning(log).noquote() << problem.english();
     problems.append(problem);
 }
 
@@ -237,7 +237,7 @@ Result<void> Server::Impl::bindAll()
     status.metricsAddresses.clear();
     status.networkAddresses.clear();
     status.isOpenToNetwork = false;
-    status.problem.clear();
+    status.problem = {};
     status.fingerprint.clear();
     status.certificateExpiresUtc = {};
     status.isCertificateOwn = false;
@@ -285,7 +285,7 @@ Result<void> Server::Impl::bindAll()
         qCWarning(log)
             << "Keys travel unencrypted over plain http; use https wherever others could listen.";
     }
-    status.problem = problems.join(u'\n');
+    status.problem = Message::joined(problems, QStringLiteral("\n"));
     if (!hasApi) {
         status.state = ServerStatus::State::Failed;
         touch();
@@ -352,7 +352,7 @@ void Server::Impl::stop()
     status.metricsAddresses.clear();
     status.networkAddresses.clear();
     status.isOpenToNetwork = false;
-    status.problem.clear();
+    status.problem = {};
     touch();
 }
 
@@ -360,12 +360,12 @@ void Server::Impl::listenTo(const QString &url, bool isMetrics)
 {
     const auto address = readListenAddress(url);
     if (!address) {
-        note(tr("%1 is not an address the server understands; write it as http://127.0.0.1:52323.")
+        note(Message::tr("%1 is not an address the server understands; write it as http://127.0.0.1:52323.")
                  .arg(url));
         return;
     }
     if (address->isTls() && !tls) {
-        note(tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no "
+        note(Message::tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no "
                 "certificate for https; "
                 "name one in Kestrel:Certificates:Default:Path or use an http address.")
                  .arg(url));
@@ -373,7 +373,7 @@ void Server::Impl::listenTo(const QString &url, bool isMetrics)
     }
     if (!isMetrics && !settings.requiresAuth && address->reach == ListenAddress::Reach::Any) {
         if (!settings.hasExplicitUrls) {
-            note(tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. Without "
+            note(Message::tr("Unable to listen to %1. Dotnet-monitor functionality will be limited. Without "
                     "authentication, an "
                     "address open to the whole network must be given by name: use --urls.")
                      .arg(url));
@@ -381,7 +381,7 @@ void Server::Impl::listenTo(const QString &url, bool isMetrics)
         }
         if (!hasWarnedAboutWildcard)
             qCWarning(log).noquote()
-                << tr("%1 serves the whole network without authentication.").arg(url);
+                << QStringLiteral("%1 serves the whole network without authentication.").arg(url);
         hasWarnedAboutWildcard = true;
     }
     const auto taken = std::stable_partition(former.begin(), former.end(), [&](const Bound &one) {
@@ -449,17 +449,17 @@ Result<quint16> Server::Impl::bindOne(const QHostAddress &host, quint16 port,
     if (!listener->listen(host, port)) {
         const auto why =
             listener->serverError() == QAbstractSocket::AddressInUseError
-                ? tr("port %1 is taken: another program, perhaps another clrscope or "
+                ? Message::tr("port %1 is taken: another program, perhaps another clrscope or "
                      "dotnet-monitor, listens there. End it, or choose another address with "
                      "--urls or under \"urls\" in the settings.")
                       .arg(port)
             : listener->serverError() == QAbstractSocket::SocketAccessError
-                ? tr("the system does not allow port %1 to this user. Choose a port above 1023.")
+                ? Message::tr("the system does not allow port %1 to this user. Choose a port above 1023.")
                       .arg(port)
-                : tr("%1. Choose another address with --urls or under \"urls\" in the settings.")
+                : Message::tr("%1. Choose another address with --urls or under \"urls\" in the settings.")
                       .arg(listener->errorString());
         return fail(ErrorCode::Io,
-                    tr("Unable to listen to %1. Dotnet-monitor functionality will be limited: %2")
+                    Message::tr("Unable to listen to %1. Dotnet-monitor functionality will be limited: %2")
                         .arg(address.url, why));
     }
     const auto boundPort = listener->serverPort();
@@ -502,8 +502,8 @@ void Server::Impl::admit(Exchange &exchange)
     }
     if (!isHostAllowed(request.host(), hostRules)) {
         respondProblem(exchange, 400,
-                       tr("This server does not answer to the name '%1'. Use its address, or add "
-                          "the name to AllowedHosts.")
+                       QStringLiteral("This server does not answer to the name '%1'. Use its address, or add "
+                       "the name to AllowedHosts.")
                            .arg(hostName(request.host())));
         return;
     }
@@ -559,7 +559,7 @@ bool Server::Impl::passes(Exchange &exchange, const Route &route)
                                        request.header("authorization").value_or(QByteArray()))
                                  : identity::AuthOutcome{identity::AuthOutcome::Kind::Unauthorized,
                                                          {},
-                                                         tr("No keys are configured."),
+                                                         QStringLiteral("No keys are configured."),
                                                          "Bearer"};
         if (outcome.kind != identity::AuthOutcome::Kind::Ok) {
             qCDebug(log).noquote() << "Refused:" << outcome.reason;
@@ -587,7 +587,7 @@ bool Server::Impl::passes(Exchange &exchange, const Route &route)
         break;
     case OriginKind::Foreign:
         if (endpoint->isEffectful) {
-            exchange.setDetail(tr("The page's origin is not in CorsConfiguration:AllowedOrigins."));
+            exchange.setDetail(QStringLiteral("The page's origin is not in CorsConfiguration:AllowedOrigins."));
             exchange.respond(403);
             return false;
         }

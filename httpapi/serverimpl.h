@@ -55,7 +55,7 @@ struct Server::Impl : RequestHandler
     /// Who was let in, for the lists of clients and keys.
     void noteKey(Exchange &exchange, const identity::AuthOutcome &outcome);
     [[nodiscard]] bool answersOptions(Exchange &exchange);
-    void note(const QString &problem);
+    void note(const Message &problem);
     void touch();
     void feedMetrics();
     [[nodiscard]] QString defaultProcessKey() const;
@@ -81,7 +81,7 @@ struct Server::Impl : RequestHandler
     HostRules hostRules;
     std::optional<QSslConfiguration> tls;
     operations::ServerStatus status;
-    QStringList problems;
+    QList<Message> problems;
     QTimer notice;
     bool hasWarnedAboutWildcard = false;
 };

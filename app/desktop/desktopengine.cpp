@@ -90,7 +90,7 @@ public:
         if (made)
             Q_EMIT keyMade(name, made->token);
         else
-            Q_EMIT refused(made.error().message);
+            Q_EMIT refused(made.error().message.translated());
     }
 
     void revokeKey(const QString &shortId) override
@@ -102,7 +102,7 @@ public:
             if (const auto revoked = m_engine.keys().revoke(gone.name))
                 m_revoked.insert(shortId, gone);
             else
-                Q_EMIT refused(revoked.error().message);
+                Q_EMIT refused(revoked.error().message.translated());
             return;
         }
     }
@@ -115,7 +115,7 @@ public:
         if (const auto restored = m_engine.keys().restore(*key))
             m_revoked.erase(key);
         else
-            Q_EMIT refused(restored.error().message);
+            Q_EMIT refused(restored.error().message.translated());
     }
 
     void setListensOnNetwork(bool on) override { tell(m_engine.setListensOnNetwork(on)); }
@@ -126,7 +126,7 @@ private:
     void tell(const Result<void> &done)
     {
         if (!done)
-            Q_EMIT refused(done.error().message);
+            Q_EMIT refused(done.error().message.translated());
         Q_EMIT statusChanged(status()); // a switch that was refused goes back
     }
 
@@ -268,7 +268,7 @@ void DesktopEngine::start()
         if (started)
             Q_EMIT ready(*started);
         else
-            Q_EMIT failed(started.error().message);
+            Q_EMIT failed(started.error().message.translated());
     });
 }
 

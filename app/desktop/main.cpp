@@ -132,7 +132,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     if (!line) {
-        print(stderr, u"clrscope: "_s + line.error().message + u'\n');
+        print(stderr, u"clrscope: "_s + line.error().message.english() + u'\n');
         return 1;
     }
     if (!hasDisplay())

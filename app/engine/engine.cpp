@@ -40,7 +40,7 @@ constexpr auto shutdownLimit = 20s;
 class MisconfiguredSink : public operations::Sink
 {
 public:
-    explicit MisconfiguredSink(QString problem) : m_problem(std::move(problem)) {}
+    explicit MisconfiguredSink(Message problem) : m_problem(std::move(problem)) {}
 
     Result<void> open(const operations::ArtifactMeta &) override { return refusal(); }
     bool canAccept() const override { return true; }
@@ -52,7 +52,7 @@ public:
 private:
     Result<void> refusal() const { return fail(ErrorCode::InvalidArgument, m_problem); }
 
-    QString m_problem;
+    Message m_problem;
 };
 
 bool isTls(const QString &url)
@@ -148,7 +148,7 @@ Result<void> Engine::loadSettings()
     reportProblems(now);
     connect(m_settings.get(), &settings::SettingsStore::reloadFailed, this,
             [](const QString &problem) { qCWarning(lcEngine).noquote() << problem; });
-    if (const QString failure = now.startFailure(); !failure.isEmpty())
+    if (const Message failure = now.startFailure(); !failure.isEmpty())
         return fail(ErrorCode::InvalidArgument, failure);
 
     m_keys = std::make_unique<identity::NamedKeyStore>(m_settings->places().ownFolder, &m_clock);
@@ -174,7 +174,7 @@ void Engine::reportProblems(const settings::Settings &now)
 {
     QStringList sentences = now.warnings;
     for (const settings::Problem &problem : now.problems)
-        sentences.append(problem.message);
+        sentences.append(problem.message.english());
     if (const QString notice = now.unsupportedNotice(); !notice.isEmpty())
         sentences.append(notice);
     for (const QString &sentence : std::as_const(sentences)) {
@@ -197,7 +197,7 @@ Result<void> Engine::watchProcesses()
     options.deletesEndpointOnStart = port.deleteEndpointOnStartup;
     auto server = diagnostics::makeReverseServer(options);
     connect(server.get(), &diagnostics::ReverseServer::warning, this,
-            [](const QString &text) { qCWarning(lcEngine).noquote() << text; });
+            [](const Message &text) { qCWarning(lcEngine).noquote() << text.english(); });
     m_reverseServer = server.get();
     m_processes = std::move(server);
     return m_reverseServer->listen();
@@ -232,7 +232,7 @@ Result<void> Engine::serve()
             wanted.tls = httpapi::tlsIdentity(*certificate);
             qCInfo(lcEngine).noquote() << "Certificate fingerprint (SHA-256):" << certificate->fingerprint;
         } else {
-            qCWarning(lcEngine).noquote() << certificate.error().message;
+            qCWarning(lcEngine).noquote() << certificate.error().message.english();
         }
     }
     return m_server->start(wanted);
@@ -246,7 +246,7 @@ void Engine::useCertificate(const identity::ServerCertificate &certificate)
     if (m_server->status().state == operations::ServerStatus::State::Off)
         return; // the next start reads it
     if (auto served = m_server->rebind(wanted); !served)
-        qCWarning(lcEngine).noquote() << served.error().message;
+        qCWarning(lcEngine).noquote() << served.error().message.english();
 }
 
 void Engine::apply(const settings::Settings &changed)
@@ -275,10 +275,10 @@ void Engine::apply(const settings::Settings &changed)
         if (const auto certificate = m_certificate->use(changed.certificate))
             wanted.tls = httpapi::tlsIdentity(*certificate);
         else
-            qCWarning(lcEngine).noquote() << certificate.error().message; // the former one stays
+            qCWarning(lcEngine).noquote() << certificate.error().message.english(); // the former one stays
     }
     if (auto served = m_server->rebind(wanted); !served)
-        qCWarning(lcEngine).noquote() << served.error().message;
+        qCWarning(lcEngine).noquote() << served.error().message.english();
 }
 
 Result<void> Engine::setListensOnNetwork(bool on)
@@ -317,7 +317,7 @@ void Engine::setServing(bool on)
         return;
     }
     if (auto served = serve(); !served)
-        qCWarning(lcEngine).noquote() << served.error().message;
+        qCWarning(lcEngine).noquote() << served.error().message.english();
 }
 
 operations::ServerStatus Engine::serverStatus() const
@@ -333,9 +333,9 @@ Result<std::unique_ptr<operations::Sink>> Engine::egressSink(const QString &prov
 {
     const settings::EgressProvider *found = m_settings->settings().egress.find(provider);
     if (!found)
-        return fail(ErrorCode::NotFound, u"Egress provider '%1' does not exist."_s.arg(provider));
+        return fail(ErrorCode::NotFound, Message::tr("Egress provider '%1' does not exist.").arg(provider));
     if (found->type != u"FileSystem"_s)
-        return fail(ErrorCode::Unsupported, u"Failed to locate extension '%1'."_s.arg(found->type));
+        return fail(ErrorCode::Unsupported, Message::tr("Failed to locate extension '%1'.").arg(found->type));
     if (!found->problem.isEmpty())
         return std::make_unique<MisconfiguredSink>(found->problem);
     return operations::makeFileSystemEgressSink({.directoryPath = found->directoryPath,

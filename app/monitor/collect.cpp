@@ -39,7 +39,7 @@ int runCollect(const settings::CollectOptions &options)
     };
     QObject::connect(&termination, &TerminationWatcher::asked, &engine, [&end] { end(0); });
     if (const auto started = engine.start(); !started) {
-        qCCritical(lcMonitor).noquote() << started.error().message;
+        qCCritical(lcMonitor).noquote() << started.error().message.english();
         end(1);
     } else if (options.exitOnStdinDisconnect) {
         termination.followStdin();

@@ -45,7 +45,7 @@ int generateKey(const settings::CommandLine &line)
 {
     const auto key = identity::generateKey(line.keyLifetime, Clock());
     if (!key)
-        return complain(key.error().message);
+        return complain(key.error().message.english());
     print(stdout, identity::printGeneratedKey(*key, line.keyFormat));
     return 0;
 }
@@ -56,13 +56,13 @@ int showConfig(const settings::CommandLine &line)
     if (line.collect.tempApiKey && !line.collect.noAuth) {
         const auto key = identity::generateKey(std::chrono::hours(1), Clock());
         if (!key)
-            return complain(key.error().message);
+            return complain(key.error().message.english());
         places.temporaryKey = {{u"Authentication:MonitorApiKey:Subject"_s, key->subject},
                                {u"Authentication:MonitorApiKey:PublicKey"_s, key->publicKey}};
     }
     const auto loaded = settings::loadSources(places);
     if (!loaded)
-        return complain(loaded.error().message);
+        return complain(loaded.error().message.english());
     for (const auto &warning : loaded->warnings)
         complain(warning);
     print(stdout, settings::showConfiguration(
@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
     const auto line = settings::parseCommandLine(QCoreApplication::arguments().mid(1),
                                                  settings::Program::Monitor);
     if (!line)
-        return complain(line.error().message);
+        return complain(line.error().message.english());
     using Verb = settings::CommandLine::Verb;
     switch (line->verb) {
     case Verb::Collect:

@@ -51,9 +51,9 @@ public:
     void start(std::shared_ptr<Client> client) override
     {
         if (!client)
-            return finishSoon(fail(ErrorCode::NotFound, u"Unable to discover a target process."_s));
+            return finishSoon(fail(ErrorCode::NotFound, Message::tr("Unable to discover a target process.")));
         if (!QDir().mkpath(m_spec.folder))
-            return finishSoon(fail(ErrorCode::Io, tr("The folder %1 for dumps cannot be made.").arg(m_spec.folder)));
+            return finishSoon(fail(ErrorCode::Io, Message::tr("The folder %1 for dumps cannot be made.").arg(m_spec.folder)));
         QMetaObject::invokeMethod(
             this,
             [this, client = std::move(client)] {
@@ -75,7 +75,7 @@ public:
         // The last piece: finished() comes once it has been taken.
         const Result<void> outcome = m_file.error() == QFileDevice::NoError
             ? Result<void>()
-            : fail(ErrorCode::Io, tr("The dump %1 cannot be read: %2.").arg(m_path, m_file.errorString()));
+            : fail(ErrorCode::Io, Message::tr("The dump %1 cannot be read: %2.").arg(m_path, m_file.errorString()));
         m_file.close();
         finishSoon(outcome);
         return bytes;
@@ -85,7 +85,7 @@ public:
 
     void abort() override
     {
-        finish(fail(ErrorCode::Cancelled, tr("The dump was cancelled.")));
+        finish(fail(ErrorCode::Cancelled, Message::tr("The dump was cancelled.")));
     }
 
 private:
@@ -115,7 +115,7 @@ private:
             return finish(written);
         m_file.setFileName(m_path);
         if (!m_file.open(QIODevice::ReadOnly))
-            return finish(fail(ErrorCode::Io, tr("The dump %1 cannot be read: %2. The process has written it as its own user; "
+            return finish(fail(ErrorCode::Io, Message::tr("The dump %1 cannot be read: %2. The process has written it as its own user; "
                                                  "run as that user, or choose another Storage:DumpTempFolder.")
                                                   .arg(m_path, m_file.errorString())));
         Q_EMIT readyRead();

@@ -55,9 +55,9 @@ public:
     void start(std::shared_ptr<diagnostics::Client> client) override
     {
         if (!client)
-            return finishSoon(fail(ErrorCode::NotFound, u"Unable to discover a target process."_s));
+            return finishSoon(fail(ErrorCode::NotFound, Message::tr("Unable to discover a target process.")));
         if (m_spec.selection.isEmpty())
-            return finishSoon(fail(ErrorCode::InvalidArgument, u"Failed to start the event pipe session"_s));
+            return finishSoon(fail(ErrorCode::InvalidArgument, Message::tr("Failed to start the event pipe session")));
         using metrics::CounterSession;
         connect(m_session.get(), &CounterSession::started, this, &LiveMetricsProducer::begin);
         connect(m_session.get(), &CounterSession::samples, this, &LiveMetricsProducer::enqueue);
@@ -97,7 +97,7 @@ public:
         m_timer.stop();
         if (m_isAsked)
             m_session->abort();
-        finish(fail(ErrorCode::Cancelled, tr("Cancelled.")), {});
+        finish(fail(ErrorCode::Cancelled, Message::tr("Cancelled.")), {});
     }
 
 private:
@@ -152,7 +152,7 @@ private:
         if (m_dropped > 0)
             qCWarning(lcLiveMetrics) << "The reader was too slow:" << m_dropped << "records were dropped.";
         if (!outcome && outcome.error().code == ErrorCode::Disconnected && m_hasBegun)
-            return finish({}, tr("The process ended."));
+            return finish({}, Message::tr("The process ended."));
         finish(outcome, {});
     }
 
@@ -161,7 +161,7 @@ private:
         QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome, {}); }, Qt::QueuedConnection);
     }
 
-    void finish(const Result<void> &outcome, const QString &note)
+    void finish(const Result<void> &outcome, const Message &note)
     {
         if (std::exchange(m_isFinished, true))
             return;

@@ -6,7 +6,6 @@
 #include <clrscope/nettrace/payload.h>
 #include <clrscope/nettrace/reader.h>
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <string>
@@ -111,7 +110,7 @@ LivePreview::LivePreview(std::optional<StoppingEvent> stoppingEvent) : m_looksFo
     connect(m_worker, &Worker::matched, this, &LivePreview::stoppingEventSeen);
     connect(m_worker, &Worker::unusable, this, [this](const QString &field) {
         Q_EMIT stoppingEventUnusable(
-            QCoreApplication::translate("LivePreview", "The stopping event has no field %1: the recording runs its full time.")
+            Message::tr("The stopping event has no field %1: the recording runs its full time.")
                 .arg(field));
     });
     m_thread.setObjectName(QStringLiteral("trace preview"));

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void caughtUp();
     void stoppingEventSeen();
     /// The stopping event names a field its events do not have: it will never match.
-    void stoppingEventUnusable(const QString &sentence);
+    void stoppingEventUnusable(const clrscope::Message &sentence);
 
 private:
     class Worker;

@@ -46,7 +46,7 @@ ModuleQuery::ModuleQuery(std::chrono::milliseconds limit, QObject *parent) : QOb
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         finish(fail(ErrorCode::NotAnswering,
-                    tr("The process did not list its modules within %n s. It may be stopped in a debugger or suspended.", nullptr,
+                    Message::tr("The process did not list its modules within %n s. It may be stopped in a debugger or suspended.", nullptr,
                        int(std::chrono::ceil<std::chrono::seconds>(m_limit.intervalAsDuration()).count()))));
     });
     connect(&m_parsing, &QFutureWatcherBase::finished, this, [this] {
@@ -55,7 +55,7 @@ ModuleQuery::ModuleQuery(std::chrono::milliseconds limit, QObject *parent) : QOb
         LoadedModules loaded = std::move(*m_parsing.result());
         loaded.took = m_took;
         if (loaded.modules.empty())
-            finish(fail(ErrorCode::Protocol, tr("The process listed no modules: its runtime may be starting or ending.")));
+            finish(fail(ErrorCode::Protocol, Message::tr("The process listed no modules: its runtime may be starting or ending.")));
         else
             finish(std::move(loaded));
     });
@@ -84,7 +84,7 @@ void ModuleQuery::start(std::shared_ptr<diagnostics::Client> client)
 
 void ModuleQuery::cancel()
 {
-    finish(fail(ErrorCode::Cancelled, tr("Listing the modules was cancelled.")));
+    finish(fail(ErrorCode::Cancelled, Message::tr("Listing the modules was cancelled.")));
 }
 
 QCoro::Task<> ModuleQuery::open(QPointer<ModuleQuery> self, std::shared_ptr<diagnostics::Client> client,
@@ -118,7 +118,7 @@ void ModuleQuery::pump()
     for (QByteArray piece = m_session->read(pieceBytes); !piece.isEmpty(); piece = m_session->read(pieceBytes)) {
         m_bytes += piece;
         if (m_bytes.size() > maxBytes) {
-            finish(fail(ErrorCode::LimitReached, tr("The process lists more than %1 MiB of methods and modules: too much to show.")
+            finish(fail(ErrorCode::LimitReached, Message::tr("The process lists more than %1 MiB of methods and modules: too much to show.")
                                                      .arg(maxBytes / 1024 / 1024)));
             return;
         }
@@ -127,10 +127,10 @@ void ModuleQuery::pump()
         return;
     switch (m_session->end()) {
     case EventPipeSession::End::TargetEnded:
-        finish(fail(ErrorCode::Disconnected, tr("The process ended while it listed its modules.")));
+        finish(fail(ErrorCode::Disconnected, Message::tr("The process ended while it listed its modules.")));
         return;
     case EventPipeSession::End::StopTimedOut:
-        finish(fail(ErrorCode::NotAnswering, tr("The process began to list its modules and fell silent.")));
+        finish(fail(ErrorCode::NotAnswering, Message::tr("The process began to list its modules and fell silent.")));
         return;
     case EventPipeSession::End::NotYet:
     case EventPipeSession::End::Stopped:

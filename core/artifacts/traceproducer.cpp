@@ -6,7 +6,6 @@
 
 #include <clrscope/artifacts/traceprofile.h>
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QTimer>
@@ -54,9 +53,9 @@ public:
     void start(std::shared_ptr<Client> client) override
     {
         if (!client)
-            return finishSoon(fail(ErrorCode::NotFound, u"Unable to discover a target process."_s), {});
+            return finishSoon(fail(ErrorCode::NotFound, Message::tr("Unable to discover a target process.")), {});
         if (m_spec.request.providers.isEmpty())
-            return finishSoon(fail(ErrorCode::InvalidArgument, u"Failed to start the event pipe session"_s), {});
+            return finishSoon(fail(ErrorCode::InvalidArgument, Message::tr("Failed to start the event pipe session")), {});
         openSession(QPointer(this), std::move(client), withHeartbeat(m_spec.request));
     }
 
@@ -90,7 +89,7 @@ public:
         if (m_session)
             m_session->abort();
         else
-            finish(fail(ErrorCode::Cancelled, tr("The trace was cancelled.")), {});
+            finish(fail(ErrorCode::Cancelled, Message::tr("The trace was cancelled.")), {});
     }
 
 private:
@@ -115,11 +114,11 @@ private:
             m_preview = std::make_unique<LivePreview>(m_spec.stoppingEvent);
             connect(m_preview.get(), &LivePreview::caughtUp, this, &Producer::readyRead);
             connect(m_preview.get(), &LivePreview::stoppingEventSeen, this, [this] {
-                m_note = tr("Stopped by the event %1.").arg(m_spec.stoppingEvent->event);
+                m_note = Message::tr("Stopped by the event %1.").arg(m_spec.stoppingEvent->event);
                 requestStop();
             });
-            connect(m_preview.get(), &LivePreview::stoppingEventUnusable, this, [this](const QString &sentence) {
-                qCWarning(lcArtifacts).noquote() << sentence;
+            connect(m_preview.get(), &LivePreview::stoppingEventUnusable, this, [this](const Message &sentence) {
+                qCWarning(lcArtifacts).noquote() << sentence.english();
                 m_note = sentence;
             });
         }
@@ -146,24 +145,24 @@ private:
         case EventPipeSession::End::Stopped: return finish({}, m_note);
         case EventPipeSession::End::TargetEnded:
             if (m_session->bytesRead() == 0 && m_session->bytesAvailable() == 0)
-                return finish(fail(ErrorCode::Disconnected, u"End of stream"_s), {});
-            return finish({}, tr("The process ended; everything up to then is kept."));
+                return finish(fail(ErrorCode::Disconnected, Message::tr("End of stream")), {});
+            return finish({}, Message::tr("The process ended; everything up to then is kept."));
         case EventPipeSession::End::StopTimedOut:
             return finish(fail(ErrorCode::NotAnswering,
-                               tr("The process did not answer the stop. Everything up to then is kept, "
+                               Message::tr("The process did not answer the stop. Everything up to then is kept, "
                                   "but method names may be missing.")),
                           {});
         case EventPipeSession::End::Aborted:
-            return finish(fail(ErrorCode::Cancelled, tr("The trace was cancelled.")), {});
+            return finish(fail(ErrorCode::Cancelled, Message::tr("The trace was cancelled.")), {});
         }
     }
 
-    void finishSoon(Result<void> outcome, QString note)
+    void finishSoon(Result<void> outcome, Message note)
     {
         QMetaObject::invokeMethod(this, [this, outcome, note] { finish(outcome, note); }, Qt::QueuedConnection);
     }
 
-    void finish(const Result<void> &outcome, const QString &note)
+    void finish(const Result<void> &outcome, const Message &note)
     {
         if (m_isFinished)
             return;
@@ -177,7 +176,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<EventPipeSession> m_session;
     std::unique_ptr<LivePreview> m_preview;
-    QString m_note;
+    Message m_note;
     bool m_stopWanted = false;
     bool m_isAborted = false;
     bool m_isFinished = false;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <clrscope/artifacts/traceprofile.h>
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -22,11 +21,6 @@ constexpr std::array levelNames = {"LogAlways", "Critical", "Error", "Warning", 
 
 const QString runtimeProvider = u"Microsoft-Windows-DotNETRuntime"_s;
 const QString intervalArgument = u"EventCounterIntervalSec"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TraceProfile", text);
-}
 
 Provider provider(QString name, quint64 keywords, quint32 level, QList<std::pair<QString, QString>> arguments = {})
 {
@@ -120,21 +114,11 @@ const QString *argumentOf(const Provider &source, const QString &key)
 QList<TraceProfileInfo> traceProfiles()
 {
     return {
-        {TraceProfile::Cpu, u"Cpu"_s, tr("CPU"),
-         tr("Which methods every thread was in, each millisecond, with GC, JIT, exception and thread pool events."),
-         tr("Pauses all threads a thousand times a second: a few percent of CPU, 1 to 10 MiB a minute and more with many threads.")},
-        {TraceProfile::Http, u"Http"_s, tr("HTTP"),
-         tr("Start, end and status of incoming ASP.NET Core and outgoing HttpClient requests."),
-         tr("Two events a request, about 1 KiB: hardly noticed below a thousand requests a second.")},
-        {TraceProfile::Logs, u"Logs"_s, tr("Logs"),
-         tr("What the app logs through ILogger, at the levels the app itself has switched on."),
-         tr("Every message is formatted twice, as text and as JSON: as costly as one more log file.")},
-        {TraceProfile::Metrics, u"Metrics"_s, tr("Counters"),
-         tr("The runtime's, ASP.NET Core's and gRPC's event counters every few seconds."),
-         tr("Next to nothing: some 40 small events an interval.")},
-        {TraceProfile::GcCollect, u"GcCollect"_s, tr("GC"),
-         tr("When garbage collections ran, which generation, how long they paused and what they freed."),
-         tr("A few dozen events a collection: next to nothing, even under load.")},
+        {TraceProfile::Cpu, u"Cpu"_s, Message::tr("CPU")},
+        {TraceProfile::Http, u"Http"_s, Message::tr("HTTP")},
+        {TraceProfile::Logs, u"Logs"_s, Message::tr("Logs")},
+        {TraceProfile::Metrics, u"Metrics"_s, Message::tr("Counters")},
+        {TraceProfile::GcCollect, u"GcCollect"_s, Message::tr("GC")},
     };
 }
 
@@ -183,7 +167,7 @@ Result<TraceProfiles> parseTraceProfiles(QStringView text)
         bool isNumber = false;
         const quint32 bits = word.toUInt(&isNumber);
         if (!isNumber || bits > 0x1F)
-            return fail(ErrorCode::InvalidArgument, u"The value '%1' is not valid."_s.arg(text));
+            return fail(ErrorCode::InvalidArgument, Message::tr("The value '%1' is not valid.").arg(text));
         profiles |= TraceProfiles::fromInt(bits);
     }
     return profiles;
@@ -199,29 +183,28 @@ QString traceProfileNames(TraceProfiles profiles)
     return names.join(u',');
 }
 
-QString describeContents(TraceProfiles profiles)
+Message describeContents(TraceProfiles profiles)
 {
-    QStringList titles;
+    QList<Message> titles;
     for (const auto &info : traceProfiles()) {
         if (profiles.testFlag(info.profile))
             titles.append(info.title);
     }
-    return titles.join(u", "_s);
+    return Message::joined(titles, u", "_s);
 }
 
-QString describeContents(const QList<Provider> &providers)
+Message describeContents(const QList<Provider> &providers)
 {
     if (providers.size() == 1)
         return providers.first().name;
-    return QCoreApplication::translate("TraceProfile", "custom (%n providers)", nullptr,
-                                       static_cast<int>(providers.size()));
+    return Message::tr("custom (%n providers)", nullptr, static_cast<int>(providers.size()));
 }
 
 Result<quint64> parseKeywords(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return fail(ErrorCode::InvalidArgument, u"Value cannot be null, empty, or whitespace."_s);
+        return fail(ErrorCode::InvalidArgument, Message::tr("Value cannot be null, empty, or whitespace."));
     bool ok = false;
     if (trimmed.startsWith(u"0x", Qt::CaseInsensitive)) {
         const QStringView digits = trimmed.mid(2);
@@ -229,12 +212,12 @@ Result<quint64> parseKeywords(QStringView text)
             && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.unicode() < 128 && isxdigit(c.unicode()); });
         const quint64 value = isPlain ? digits.toULongLong(&ok, 16) : 0;
         if (!ok)
-            return fail(ErrorCode::InvalidArgument, u"The value '%1' is not a valid hexadecimal number."_s.arg(text));
+            return fail(ErrorCode::InvalidArgument, Message::tr("The value '%1' is not a valid hexadecimal number.").arg(text));
         return value;
     }
     const qint64 value = trimmed.toLongLong(&ok, 10);
     if (!ok)
-        return fail(ErrorCode::InvalidArgument, u"The value '%1' is not a valid integer."_s.arg(text));
+        return fail(ErrorCode::InvalidArgument, Message::tr("The value '%1' is not a valid integer.").arg(text));
     return static_cast<quint64>(value);
 }
 
@@ -243,9 +226,9 @@ Result<quint64> parseKeywords(const QJsonValue &value)
     if (value.isUndefined())
         return std::numeric_limits<quint64>::max();
     if (value.isNull())
-        return fail(ErrorCode::InvalidArgument, u"Value cannot be null, empty, or whitespace."_s);
+        return fail(ErrorCode::InvalidArgument, Message::tr("Value cannot be null, empty, or whitespace."));
     if (!value.isString())
-        return fail(ErrorCode::InvalidArgument, u"Value must be of type string."_s);
+        return fail(ErrorCode::InvalidArgument, Message::tr("Value must be of type string."));
     const QString text = value.toString();
     return parseKeywords(QStringView(text));
 }
@@ -260,7 +243,7 @@ Result<quint32> parseEventLevel(QStringView text)
     bool ok = false;
     const quint32 level = word.toUInt(&ok);
     if (!ok || level >= levelNames.size())
-        return fail(ErrorCode::InvalidArgument, u"The value '%1' is not valid."_s.arg(text));
+        return fail(ErrorCode::InvalidArgument, Message::tr("The value '%1' is not valid.").arg(text));
     return level;
 }
 
@@ -280,7 +263,7 @@ Result<void> checkCounterIntervals(const QList<Provider> &providers, const Count
         const double expected = intervals.of(source.name);
         if (ok && seconds != static_cast<float>(expected)) {
             return fail(ErrorCode::InvalidArgument,
-                        u"Custom trace metric provider '%1' must use the expected counter interval '%2'."_s.arg(
+                        Message::tr("Custom trace metric provider '%1' must use the expected counter interval '%2'.").arg(
                             source.name, intervalText(expected)));
         }
     }

@@ -12,11 +12,6 @@ namespace clrscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clrscope::Files", text);
-}
-
 /// Runs `job` in the pool and hands its value to `done` on the main thread.
 template <typename Value>
 void inPool(std::function<Value()> job, QObject *context, std::function<void(const Value &)> done)
@@ -44,10 +39,10 @@ void writeFileLater(const QString &path, std::function<QByteArray()> bytes, QObj
     inPool<Result<void>>([path, bytes = std::move(bytes)]() -> Result<void> {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
-            return fail(ErrorCode::Io, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+            return fail(ErrorCode::Io, Message::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
         file.write(bytes());
         if (!file.commit())
-            return fail(ErrorCode::Io, tr("%1 was not written: %2.").arg(path, file.errorString()));
+            return fail(ErrorCode::Io, Message::tr("%1 was not written: %2.").arg(path, file.errorString()));
         return {};
     }, context, std::move(done));
 }
@@ -58,12 +53,12 @@ void readFileLater(const QString &path, qint64 limit, QObject *context,
     inPool<Result<QByteArray>>([path, limit]() -> Result<QByteArray> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
+            return fail(ErrorCode::Io, Message::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
         if (file.size() > limit)
-            return fail(ErrorCode::LimitReached, tr("%1 is larger than anything this program writes.").arg(path));
+            return fail(ErrorCode::LimitReached, Message::tr("%1 is larger than anything this program writes.").arg(path));
         QByteArray bytes = file.read(limit + 1);
         if (bytes.size() > limit)
-            return fail(ErrorCode::LimitReached, tr("%1 is larger than anything this program writes.").arg(path));
+            return fail(ErrorCode::LimitReached, Message::tr("%1 is larger than anything this program writes.").arg(path));
         return bytes;
     }, context, std::move(done));
 }

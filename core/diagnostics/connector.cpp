@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connector.h"
 
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -11,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace clrscope::diagnostics {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Client", text);
-}
 
 } // namespace
 
@@ -47,16 +41,16 @@ Waiter::Awaiter Waiter::wait(QDeadlineTimer deadline)
     return Awaiter{this};
 }
 
-Error notAnswering(const QString &label)
+Error notAnswering(const Message &label)
 {
     return {ErrorCode::NotAnswering,
-            tr("%1 does not answer. It may be stopped in a debugger or suspended.").arg(label)};
+            Message::tr("%1 does not answer. It may be stopped in a debugger or suspended.").arg(label)};
 }
 
-Error connectionClosed(const QString &label)
+Error connectionClosed(const Message &label)
 {
     return {ErrorCode::Disconnected,
-            tr("%1 closed the connection before it had answered. It may have exited.").arg(label)};
+            Message::tr("%1 closed the connection before it had answered. It may have exited.").arg(label)};
 }
 
 QCoro::Task<Wait> waitForBytes(QLocalSocket *socket, qint64 count, QDeadlineTimer deadline)
@@ -77,7 +71,7 @@ QCoro::Task<Wait> waitForBytes(QLocalSocket *socket, qint64 count, QDeadlineTime
     }
 }
 
-QCoro::Task<Result<Reply>> exchange(QLocalSocket *socket, QByteArray request, QDeadlineTimer deadline, QString label)
+QCoro::Task<Result<Reply>> exchange(QLocalSocket *socket, QByteArray request, QDeadlineTimer deadline, Message label)
 {
     socket->write(request); // header and payload in one write (§3.5)
     socket->flush();
@@ -102,9 +96,9 @@ QCoro::Task<Result<Reply>> exchange(QLocalSocket *socket, QByteArray request, QD
     if (reply.header.isError()) {
         const quint32 code = protocol::parseHresult(reply.payload);
         const QString why = protocol::parseErrorText(reply.payload);
-        const QString message = why.isEmpty()
-            ? tr("The runtime of %1 refused the request: %2.").arg(label, protocol::hresultText(code))
-            : tr("The runtime of %1 refused the request: %2").arg(label, why);
+        const Message message = why.isEmpty()
+            ? Message::tr("The runtime of %1 refused the request: %2.").arg(label, protocol::hresultText(code))
+            : Message::tr("The runtime of %1 refused the request: %2").arg(label, why);
         co_return fail(ErrorCode::Rejected, message, code == 0 ? protocol::hrGenericFailure : code);
     }
     co_return reply;

@@ -60,7 +60,7 @@ public:
     virtual ~Connector() = default;
     [[nodiscard]] virtual QCoro::Task<Result<SocketPtr>> open() = 0;
     /// How sentences call the process, "shop.web (4711)".
-    [[nodiscard]] virtual QString label() const = 0;
+    [[nodiscard]] virtual Message label() const = 0;
     [[nodiscard]] virtual const Deadlines &deadlines() const = 0;
 };
 
@@ -77,9 +77,9 @@ enum class Wait { Done, TimedOut, Closed };
 /// Sends a request and reads exactly its reply; bytes behind it stay in the socket. An error reply
 /// is a failure with its HRESULT.
 [[nodiscard]] QCoro::Task<Result<Reply>> exchange(QLocalSocket *socket, QByteArray request, QDeadlineTimer deadline,
-                                                  QString label);
+                                                  Message label);
 
-[[nodiscard]] Error notAnswering(const QString &label);
-[[nodiscard]] Error connectionClosed(const QString &label);
+[[nodiscard]] Error notAnswering(const Message &label);
+[[nodiscard]] Error connectionClosed(const Message &label);
 
 } // namespace clrscope::diagnostics

@@ -283,10 +283,11 @@ void EndpointWatcher::resolve()
         end(id);
 }
 
-QString EndpointWatcher::labelOf(const Tracked &tracked) const
+Message EndpointWatcher::labelOf(const Tracked &tracked) const
 {
     const ProcessEntry &entry = tracked.entry;
-    return entry.displayName.isEmpty() ? tr("Process %1").arg(entry.pid) : u"%1 (%2)"_s.arg(entry.displayName).arg(entry.pid);
+    return entry.displayName.isEmpty() ? Message::tr("Process %1").arg(entry.pid)
+                                        : Message(u"%1 (%2)"_s.arg(entry.displayName).arg(entry.pid));
 }
 
 void EndpointWatcher::track(const Candidate &candidate, qint64 id)
@@ -358,7 +359,7 @@ void EndpointWatcher::describe(Tracked &tracked)
     entry.displayName = protocol::displayName(entry.info, entry.name);
 }
 
-void EndpointWatcher::setUnreachable(Tracked &tracked, Reach reach, const QString &reason, const QString &mend)
+void EndpointWatcher::setUnreachable(Tracked &tracked, Reach reach, const Message &reason, const QString &mend)
 {
     tracked.entry.reach = reach;
     tracked.entry.reason = reason;
@@ -368,7 +369,7 @@ void EndpointWatcher::setUnreachable(Tracked &tracked, Reach reach, const QStrin
 void EndpointWatcher::setNoPermission(Tracked &tracked)
 {
     setUnreachable(tracked, Reach::NoPermission,
-                   tr("Not enough rights for process %1 (owner: %2). Run clrscope as that user or as root.")
+                   Message::tr("Not enough rights for process %1 (owner: %2). Run clrscope as that user or as root.")
                        .arg(tracked.entry.pid).arg(tracked.entry.user),
                    u"sudo -u %1 clrscope"_s.arg(tracked.entry.user));
 }
@@ -416,7 +417,7 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
         const int shift = std::min(tracked.failures - 1, 5);
         const qint64 backOffMs = 1'000LL << shift; // 1 s to 32 s, one connection at a time
         tracked.askAgainMs = now + backOffMs;
-        const QString label = labelOf(tracked);
+        const Message label = labelOf(tracked);
         switch (answer.error().code) {
         case ErrorCode::NotAnswering:
             setUnreachable(tracked, Reach::NotAnswering, answer.error().message, {});
@@ -440,7 +441,7 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
                 tracked.askAgainMs = now + 200 * tracked.failures; // perhaps it just starts or ends
             }
             setUnreachable(tracked, Reach::BrokenSocket,
-                           tr("The diagnostics socket of %1 does not work: %2").arg(label, answer.error().message),
+                           Message::tr("The diagnostics socket of %1 does not work: %2").arg(label, answer.error().message),
                            u"ls -l %1"_s.arg(path));
             break;
         }
@@ -480,7 +481,7 @@ void EndpointWatcher::end(qint64 id)
     if (wasListed) {
         tracked.entry.reach = Reach::Ended;
         tracked.entry.endedUtc = QDateTime::currentDateTimeUtc();
-        tracked.entry.reason = tr("%1 has exited.").arg(labelOf(tracked));
+        tracked.entry.reason = Message::tr("%1 has exited.").arg(labelOf(tracked));
         tracked.entry.mend.clear();
         m_ended.append(tracked.entry);
         trimEnded();
@@ -530,7 +531,7 @@ void EndpointWatcher::tick()
         const bool isStopped = stat->state == 'T' || stat->state == 't';
         if (isStopped && tracked.entry.reach == Reach::Reachable) {
             setUnreachable(tracked, Reach::NotAnswering,
-                           tr("%1 does not answer: it is stopped by a signal or a debugger.").arg(labelOf(tracked)),
+                           Message::tr("%1 does not answer: it is stopped by a signal or a debugger.").arg(labelOf(tracked)),
                            stat->state == 'T' ? u"kill -CONT %1"_s.arg(id) : QString());
             tracked.askAgainMs = m_clock.elapsed();
             markChanged();
@@ -540,7 +541,7 @@ void EndpointWatcher::tick()
         } else if (tracked.socketPath.isEmpty() && tracked.client && m_clock.elapsed() - tracked.seenMs > socketGraceMs
                    && tracked.entry.reach != Reach::BrokenSocket) {
             setUnreachable(tracked, Reach::BrokenSocket,
-                           tr("The diagnostics socket of %1 was removed; only a restart of the process makes a new one.").arg(labelOf(tracked)),
+                           Message::tr("The diagnostics socket of %1 was removed; only a restart of the process makes a new one.").arg(labelOf(tracked)),
                            {});
             markChanged();
         }
@@ -660,9 +661,9 @@ void EndpointWatcher::listUnreachable(qint64 pid, const Seen &seen)
     describe(tracked);
     watchExit(pid, tracked);
     const auto environment = procfs::environment(pid);
-    const QString label = labelOf(tracked);
+    const Message label = labelOf(tracked);
     if (seen.runtime == procfs::Runtime::OldCoreClr) {
-        setUnreachable(tracked, Reach::TooOld, tr("%1 runs .NET Core before 3.0, which has no diagnostics.").arg(label), {});
+        setUnreachable(tracked, Reach::TooOld, Message::tr("%1 runs .NET Core before 3.0, which has no diagnostics.").arg(label), {});
     } else if (!environment && owner != ::geteuid()) {
         setNoPermission(tracked);
     } else {
@@ -673,11 +674,11 @@ void EndpointWatcher::listUnreachable(qint64 pid, const Seen &seen)
         }
         if (!variable.isEmpty()) {
             setUnreachable(tracked, Reach::DiagnosticsOff,
-                           tr("Diagnostics of %1 are switched off by %2=0. Start it without that variable.").arg(label, variable),
+                           Message::tr("Diagnostics of %1 are switched off by %2=0. Start it without that variable.").arg(label, variable),
                            u"unset %1"_s.arg(variable));
         } else {
             setUnreachable(tracked, Reach::DiagnosticsOff,
-                           tr("%1 runs .NET but has no diagnostics socket: it was switched off (runtimeconfig.json) or removed.").arg(label),
+                           Message::tr("%1 runs .NET but has no diagnostics socket: it was switched off (runtimeconfig.json) or removed.").arg(label),
                            {});
         }
     }

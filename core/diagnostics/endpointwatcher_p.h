@@ -95,10 +95,10 @@ private:
     void answered(qint64 id, const QString &path, const Result<ProcessInfo> &answer);
     void describe(Tracked &tracked);
     void setNoPermission(Tracked &tracked);
-    void setUnreachable(Tracked &tracked, Reach reach, const QString &reason, const QString &mend);
+    void setUnreachable(Tracked &tracked, Reach reach, const Message &reason, const QString &mend);
     void markChanged();
     void trimEnded();
-    [[nodiscard]] QString labelOf(const Tracked &tracked) const;
+    [[nodiscard]] Message labelOf(const Tracked &tracked) const;
 
     WatcherOptions m_options;
     FolderWatch m_watch;

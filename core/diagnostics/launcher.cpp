@@ -7,7 +7,6 @@
 
 #include <clrscope/diagnostics/reverseserver.h>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -28,11 +27,6 @@ QString portsWith(const QString &ours, const QString &others)
     if (!others.isEmpty())
         ports += u';' + others;
     return ports;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Launcher", text);
 }
 
 /// The port a launched program dials, in a folder of its own.
@@ -106,9 +100,9 @@ QCoro::Task<Result<Launched>> launch(LaunchOptions options)
     if (!program.contains(u'/')) {
         program = QStandardPaths::findExecutable(program);
         if (program.isEmpty())
-            co_return fail(ErrorCode::NotFound, tr("There is no program %1 on the search path.").arg(options.program));
+            co_return fail(ErrorCode::NotFound, Message::tr("There is no program %1 on the search path.").arg(options.program));
     } else if (!QFileInfo(program).isExecutable()) {
-        co_return fail(ErrorCode::NotFound, tr("%1 is not a program that can be started.").arg(program));
+        co_return fail(ErrorCode::NotFound, Message::tr("%1 is not a program that can be started.").arg(program));
     }
 
     const auto port = std::make_shared<PrivatePort>();
@@ -150,7 +144,7 @@ QCoro::Task<Result<Launched>> launch(LaunchOptions options)
     process.setStandardErrorFile(output, QProcess::Append);
     qint64 pid = 0;
     if (!process.startDetached(&pid))
-        co_return fail(ErrorCode::Io, tr("%1 could not be started: %2.").arg(program, process.errorString()));
+        co_return fail(ErrorCode::Io, Message::tr("%1 could not be started: %2.").arg(program, process.errorString()));
 
     const QString name = QFileInfo(program).fileName();
     const QDeadlineTimer deadline(options.startLimit);
@@ -164,7 +158,7 @@ QCoro::Task<Result<Launched>> launch(LaunchOptions options)
             launched.pid = list.front().pid;
             const std::shared_ptr<Client> client = port->server->client(list.front().key());
             if (!client)
-                co_return fail(ErrorCode::Disconnected, tr("%1 has ended already.").arg(name));
+                co_return fail(ErrorCode::Disconnected, Message::tr("%1 has ended already.").arg(name));
             launched.client = std::make_shared<LaunchedClient>(port, client);
             // Its children would dial a port that may be gone, and wait for ever.
             const Result<void> unset = co_await client->setEnvironmentVariable(variable, others.isEmpty() ? QString() : others);
@@ -174,11 +168,11 @@ QCoro::Task<Result<Launched>> launch(LaunchOptions options)
         const auto stat = procfs::stat(pid);
         if (!stat || stat->state == 'Z') {
             co_return fail(ErrorCode::Disconnected,
-                           tr("%1 ended before its .NET runtime had started. Its own output says why.").arg(name));
+                           Message::tr("%1 ended before its .NET runtime had started. Its own output says why.").arg(name));
         }
         if (deadline.hasExpired()) {
             co_return fail(ErrorCode::Unsupported,
-                           tr("%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.").arg(name).arg(pid));
+                           Message::tr("%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.").arg(name).arg(pid));
         }
         co_await waiter->wait(QDeadlineTimer(std::min<qint64>(200, deadline.remainingTime() + 1)));
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <clrscope/diagnostics/protocol.h>
 
-#include <QCoreApplication>
 #include <QtEndian>
 
 #include <cstring>
@@ -15,11 +14,6 @@ namespace {
 
 constexpr char magic[] = "DOTNET_IPC_V1"; // with its NUL: 14 bytes
 constexpr char advertiseMagic[] = "ADVR_V1"; // with its NUL: 8 bytes
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Protocol", text);
-}
 
 class Writer
 {
@@ -114,7 +108,7 @@ private:
 
 tl::unexpected<Error> shortReply()
 {
-    return fail(ErrorCode::Protocol, tr("The runtime's reply ends before its fields do."));
+    return fail(ErrorCode::Protocol, Message::tr("The runtime's reply ends before its fields do."));
 }
 
 QString quoted(const QString &text)
@@ -164,7 +158,7 @@ Result<QString> argumentsText(const Provider &provider)
     for (const auto &[key, value] : provider.arguments) {
         if (key.contains(u'"') || value.contains(u'"')) {
             return fail(ErrorCode::InvalidArgument,
-                        tr("An argument of provider %1 contains a double quote, which the runtime cannot take.")
+                        Message::tr("An argument of provider %1 contains a double quote, which the runtime cannot take.")
                             .arg(provider.name));
         }
         if (!out.isEmpty())
@@ -179,9 +173,9 @@ Result<QByteArray> collectRequest(const SessionRequest &request, int version)
     Q_ASSERT(version >= 1 && version <= 5);
     constexpr quint32 formatNetTrace = 1; // anything above kills .NET 8 and 9
     if (request.providers.isEmpty() || request.providers.size() > 1000)
-        return fail(ErrorCode::InvalidArgument, tr("A session needs 1 to 1000 providers."));
+        return fail(ErrorCode::InvalidArgument, Message::tr("A session needs 1 to 1000 providers."));
     if (request.bufferMiB == 0)
-        return fail(ErrorCode::InvalidArgument, tr("The buffer of a session must be at least 1 MiB."));
+        return fail(ErrorCode::InvalidArgument, Message::tr("The buffer of a session must be at least 1 MiB."));
     Writer out;
     if (version >= 5)
         out.put<quint32>(0); // a streaming session
@@ -195,9 +189,9 @@ Result<QByteArray> collectRequest(const SessionRequest &request, int version)
     out.put(static_cast<quint32>(request.providers.size()));
     for (const Provider &provider : request.providers) {
         if (provider.name.isEmpty() || provider.name.contains(QChar(u'\0')))
-            return fail(ErrorCode::InvalidArgument, tr("A provider has no name."));
+            return fail(ErrorCode::InvalidArgument, Message::tr("A provider has no name."));
         if (provider.level > 5) {
-            return fail(ErrorCode::InvalidArgument, tr("Provider %1 is asked at level %2; levels go from 0 to 5.")
+            return fail(ErrorCode::InvalidArgument, Message::tr("Provider %1 is asked at level %2; levels go from 0 to 5.")
                                                         .arg(provider.name).arg(provider.level));
         }
         const Result<QString> arguments = argumentsText(provider);
@@ -213,7 +207,7 @@ Result<QByteArray> collectRequest(const SessionRequest &request, int version)
         }
     }
     if (out.bytes().size() + headerBytes > 65535)
-        return fail(ErrorCode::InvalidArgument, tr("The providers and their arguments do not fit in one request (64 KiB)."));
+        return fail(ErrorCode::InvalidArgument, Message::tr("The providers and their arguments do not fit in one request (64 KiB)."));
     return message(0x02, static_cast<quint8>(version + 1), out.bytes());
 }
 
@@ -232,14 +226,14 @@ QByteArray dumpRequest(const QString &path, DumpType type, int version)
 Result<Header> parseReplyHeader(QByteArrayView bytes)
 {
     if (bytes.size() < headerBytes || std::memcmp(bytes.data(), magic, 14) != 0)
-        return fail(ErrorCode::Protocol, tr("What answers is not the diagnostics protocol of .NET."));
+        return fail(ErrorCode::Protocol, Message::tr("What answers is not the diagnostics protocol of .NET."));
     Cursor cursor(bytes.sliced(14, 6));
     Header header;
     header.sizeBytes = cursor.take<quint16>();
     header.set = cursor.take<quint8>();
     header.id = cursor.take<quint8>();
     if (header.sizeBytes < headerBytes || header.set != 0xFF || (header.id != 0x00 && header.id != 0xFF))
-        return fail(ErrorCode::Protocol, tr("The runtime's reply has an impossible header."));
+        return fail(ErrorCode::Protocol, Message::tr("The runtime's reply has an impossible header."));
     return header;
 }
 
@@ -271,7 +265,7 @@ Result<quint32> parseEnvironmentSize(QByteArrayView payload)
     if (cursor.failed())
         return shortReply();
     if (size > maxEnvironmentBytes)
-        return fail(ErrorCode::Protocol, tr("The runtime announces an environment of %1 bytes.").arg(size));
+        return fail(ErrorCode::Protocol, Message::tr("The runtime announces an environment of %1 bytes.").arg(size));
     return size;
 }
 
@@ -319,7 +313,7 @@ QString parseErrorText(QByteArrayView payload)
 Result<Advertise> parseAdvertise(QByteArrayView bytes)
 {
     if (bytes.size() < advertiseBytes || std::memcmp(bytes.data(), advertiseMagic, 8) != 0)
-        return fail(ErrorCode::Protocol, tr("What dialled the diagnostic port is not a .NET runtime."));
+        return fail(ErrorCode::Protocol, Message::tr("What dialled the diagnostic port is not a .NET runtime."));
     Cursor cursor(bytes.sliced(8, advertiseBytes - 8));
     Advertise advertise;
     advertise.cookie = cursor.guid();
@@ -327,26 +321,26 @@ Result<Advertise> parseAdvertise(QByteArrayView bytes)
     return advertise;
 }
 
-QString hresultText(quint32 hresult)
+Message hresultText(quint32 hresult)
 {
-    QString meaning;
+    Message meaning;
     switch (hresult) {
-    case hrBadEncoding: meaning = tr("the request was not understood"); break;
-    case hrUnknownCommand: meaning = tr("unknown command"); break;
-    case hrUnknownMagic: meaning = tr("unknown protocol"); break;
-    case hrNotYetAvailable: meaning = tr("not yet available"); break;
-    case 0x80131371: meaning = tr("the runtime is not initialised yet"); break;
-    case hrNotSupported: meaning = tr("not supported"); break;
-    case 0x8013136A: meaning = tr("a profiler is attached already"); break;
-    case 0x800000CB: meaning = tr("no such environment variable"); break;
-    case 0x80070057: meaning = tr("invalid argument"); break;
-    case 0x8007007A: meaning = tr("insufficient buffer"); break;
-    case 0x8007007E: meaning = tr("module not found"); break;
-    case hrGenericFailure: meaning = tr("failure without a reason"); break;
+    case hrBadEncoding: meaning = Message::tr("the request was not understood"); break;
+    case hrUnknownCommand: meaning = Message::tr("unknown command"); break;
+    case hrUnknownMagic: meaning = Message::tr("unknown protocol"); break;
+    case hrNotYetAvailable: meaning = Message::tr("not yet available"); break;
+    case 0x80131371: meaning = Message::tr("the runtime is not initialised yet"); break;
+    case hrNotSupported: meaning = Message::tr("not supported"); break;
+    case 0x8013136A: meaning = Message::tr("a profiler is attached already"); break;
+    case 0x800000CB: meaning = Message::tr("no such environment variable"); break;
+    case 0x80070057: meaning = Message::tr("invalid argument"); break;
+    case 0x8007007A: meaning = Message::tr("insufficient buffer"); break;
+    case 0x8007007E: meaning = Message::tr("module not found"); break;
+    case hrGenericFailure: meaning = Message::tr("failure without a reason"); break;
     default: break;
     }
     const QString code = u"0x"_s + u"%1"_s.arg(hresult, 8, 16, QChar(u'0')).toUpper();
-    return meaning.isEmpty() ? code : code + u" ("_s + meaning + u')';
+    return meaning.isEmpty() ? Message(code) : Message(u"%1 (%2)"_s).arg(code, meaning);
 }
 
 namespace {

@@ -41,12 +41,12 @@ public:
     QCoro::Task<Result<SocketPtr>> open() override
     {
         if (!m_server)
-            co_return fail(ErrorCode::Disconnected, LocalReverseServer::tr("The diagnostic port was closed."));
+            co_return fail(ErrorCode::Disconnected, Message::tr("The diagnostic port was closed."));
         const QUuid cookie = m_cookie;
         Result<SocketPtr> socket = co_await m_server->takeConnection(cookie);
         co_return socket;
     }
-    QString label() const override { return m_server ? m_server->label(m_cookie) : LocalReverseServer::tr("The process"); }
+    Message label() const override { return m_server ? m_server->label(m_cookie) : Message::tr("The process"); }
     const Deadlines &deadlines() const override { return m_deadlines; }
 
 private:
@@ -136,25 +136,25 @@ Result<void> LocalReverseServer::listen()
 {
     const QString path = m_options.path;
     if (path.isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("In 'Listen' mode, the diagnostic port endpoint name must be specified."));
+        return fail(ErrorCode::InvalidArgument, Message::tr("In 'Listen' mode, the diagnostic port endpoint name must be specified."));
     if (QFile::encodeName(path).size() > 107)
-        return fail(ErrorCode::InvalidArgument, tr("The path of the diagnostic port is too long: %1 (107 bytes are possible).").arg(path));
+        return fail(ErrorCode::InvalidArgument, Message::tr("The path of the diagnostic port is too long: %1 (107 bytes are possible).").arg(path));
     if (QFileInfo::exists(path)) {
         QLocalSocket trial; // connecting to a Unix socket answers at once
         trial.connectToServer(path);
         if (trial.state() != QLocalSocket::UnconnectedState)
-            return fail(ErrorCode::InvalidState, tr("Another program listens at %1 already. Stop it or choose another path.").arg(path));
+            return fail(ErrorCode::InvalidState, Message::tr("Another program listens at %1 already. Stop it or choose another path.").arg(path));
         if (!m_options.deletesEndpointOnStart) {
             return fail(ErrorCode::InvalidState,
-                        tr("%1 exists already, though nobody listens there. Remove it, or set DiagnosticPort:DeleteEndpointOnStartup.").arg(path));
+                        Message::tr("%1 exists already, though nobody listens there. Remove it, or set DiagnosticPort:DeleteEndpointOnStartup.").arg(path));
         }
         if (!QFile::remove(path))
-            return fail(ErrorCode::AccessDenied, tr("%1 exists and cannot be removed.").arg(path));
+            return fail(ErrorCode::AccessDenied, Message::tr("%1 exists and cannot be removed.").arg(path));
     }
     if (!m_server.listen(path)) {
         const bool isAccess = m_server.serverError() == QAbstractSocket::SocketAccessError;
         return fail(isAccess ? ErrorCode::AccessDenied : ErrorCode::Io,
-                    tr("The diagnostic port %1 could not be opened: %2.").arg(path, m_server.errorString()));
+                    Message::tr("The diagnostic port %1 could not be opened: %2.").arg(path, m_server.errorString()));
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // Qt makes it 0700
     m_inode = inodeOf(path);
@@ -168,9 +168,9 @@ void LocalReverseServer::checkPath()
     if (m_isShuttingDown || m_hasWarned || !m_server.isListening() || inodeOf(m_options.path) == m_inode)
         return;
     m_hasWarned = true; // once
-    const QString text = tr("The diagnostic port %1 was removed while in use: no further process can connect until clrscope is started again.")
+    const Message text = Message::tr("The diagnostic port %1 was removed while in use: no further process can connect until clrscope is started again.")
                              .arg(m_options.path);
-    qCWarning(logPort).noquote() << text;
+    qCWarning(logPort).noquote() << text.english();
     Q_EMIT warning(text);
 }
 
@@ -225,15 +225,15 @@ LocalReverseServer::Peer *LocalReverseServer::findByKey(const QString &key)
     return found == m_peers.end() ? nullptr : &found->second;
 }
 
-QString LocalReverseServer::label(const QUuid &cookie) const
+Message LocalReverseServer::label(const QUuid &cookie) const
 {
     for (const auto &[known, peer] : m_peers) {
         if (known == cookie && !peer.entry.displayName.isEmpty())
             return u"%1 (%2)"_s.arg(peer.entry.displayName).arg(peer.entry.pid);
         if (known == cookie)
-            return tr("Process %1").arg(peer.entry.pid);
+            return Message::tr("Process %1").arg(peer.entry.pid);
     }
-    return tr("The process");
+    return Message::tr("The process");
 }
 
 void LocalReverseServer::giveOut(Peer &peer, const SocketPtr &socket)
@@ -329,7 +329,7 @@ QCoro::Task<Result<SocketPtr>> LocalReverseServer::takeConnection(QUuid cookie)
     for (;;) {
         Peer *const peer = find(cookie);
         if (!peer)
-            co_return fail(ErrorCode::Disconnected, tr("The process has exited."));
+            co_return fail(ErrorCode::Disconnected, Message::tr("The process has exited."));
         const bool isFirst = peer->waiting.isEmpty() || peer->waiting.head() == ticket;
         if (peer->idle && isFirst) {
             if (isQueued)
@@ -348,7 +348,7 @@ QCoro::Task<Result<SocketPtr>> LocalReverseServer::takeConnection(QUuid cookie)
         isQueued = true;
         co_await waiter->wait(deadline);
         if (!self)
-            co_return fail(ErrorCode::Cancelled, tr("The diagnostic port was closed."));
+            co_return fail(ErrorCode::Cancelled, Message::tr("The diagnostic port was closed."));
     }
 }
 
@@ -366,7 +366,7 @@ void LocalReverseServer::takeInfo(Peer &peer, const Result<ProcessInfo> &info)
     entry.isSuspended = !peer.isResumed && protocol::isExecutableAlone(entry.info.commandLine);
     if (info || info.error().code == ErrorCode::Unsupported) {
         entry.reach = Reach::Reachable;
-        entry.reason.clear();
+        entry.reason = {};
     } else {
         entry.reach = info.error().code == ErrorCode::Protocol ? Reach::BrokenSocket : Reach::NotAnswering;
         entry.reason = info.error().message;
@@ -484,23 +484,11 @@ void LocalReverseServer::dismiss(const QString &key)
         markChanged();
 }
 
-void LocalReverseServer::hold(const QString &key)
-{
-    if (Peer *const peer = findByKey(key))
-        ++peer->holds;
-}
-
-void LocalReverseServer::release(const QString &key)
-{
-    if (Peer *const peer = findByKey(key))
-        --peer->holds;
-}
-
 void LocalReverseServer::prune()
 {
     QList<QUuid> gone;
     for (const auto &[cookie, peer] : m_peers) {
-        if (!peer.idle && peer.inUse == 0 && peer.holds <= 0 && m_clock.elapsed() - peer.aloneSinceMs >= graceMs)
+        if (!peer.idle && peer.inUse == 0 && m_clock.elapsed() - peer.aloneSinceMs >= graceMs)
             gone.append(cookie);
     }
     for (const QUuid &cookie : std::as_const(gone))
@@ -513,13 +501,13 @@ void LocalReverseServer::end(const QUuid &cookie)
     if (found == m_peers.end())
         return;
     Peer peer = std::move(found->second);
-    const QString name = label(cookie);
+    const Message name = label(cookie);
     m_peers.erase(found);
     if (peer.entry.reach != Reach::Probing) {
         peer.entry.reach = Reach::Ended;
         peer.entry.isSuspended = false;
         peer.entry.endedUtc = QDateTime::currentDateTimeUtc();
-        peer.entry.reason = tr("%1 has exited.").arg(name);
+        peer.entry.reason = Message::tr("%1 has exited.").arg(name);
         peer.entry.mend.clear();
         m_ended.append(peer.entry);
         while (m_ended.size() > m_options.maxEnded)

@@ -29,8 +29,6 @@ public:
 
     [[nodiscard]] Result<void> listen() override;
     [[nodiscard]] QCoro::Task<void> shutDown() override;
-    void hold(const QString &key) override;
-    void release(const QString &key) override;
     [[nodiscard]] ProcessList processes() const override;
     [[nodiscard]] QCoro::Task<ProcessList> refresh() override;
     [[nodiscard]] std::shared_ptr<Client> client(const QString &key) override;
@@ -39,7 +37,7 @@ public:
 
     /// A connection to command the runtime with; waits for its next advertise when none is idle.
     [[nodiscard]] QCoro::Task<Result<SocketPtr>> takeConnection(QUuid cookie);
-    [[nodiscard]] QString label(const QUuid &cookie) const;
+    [[nodiscard]] Message label(const QUuid &cookie) const;
     [[nodiscard]] const Deadlines &deadlines() const { return m_options.deadlines; }
 
 private:
@@ -52,7 +50,6 @@ private:
         bool isIntroducing = false; ///< not asked, hooked or resumed to the end yet
         bool isResumed = false;
         int inUse = 0; ///< connections given out and still open
-        int holds = 0;
         int rereads = 0;
         qint64 aloneSinceMs = 0; ///< since when it has no connection
     };

@@ -6,7 +6,6 @@
 
 #include <clrscope/diagnostics/makeclient.h>
 
-#include <QCoreApplication>
 
 #include <array>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace clrscope::diagnostics {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Client", text);
-}
 
 int commandKey(const QByteArray &request)
 {
@@ -31,10 +25,9 @@ bool isUnknownCommand(const Error &error)
     return error.code == ErrorCode::Rejected && error.hresult == protocol::hrUnknownCommand;
 }
 
-Error unsupported(const QString &label, const QString &what, const QString &since)
+Error unsupported(const Message &sentence)
 {
-    return {ErrorCode::Unsupported, tr("The runtime of %1 cannot %2; that needs .NET %3 or later.").arg(label, what, since),
-            protocol::hrUnknownCommand};
+    return {ErrorCode::Unsupported, sentence, protocol::hrUnknownCommand};
 }
 
 /// Which CollectTracing versions can carry a request, best first (diagnostics-ipc §4.1).
@@ -64,13 +57,13 @@ bool asksForHeap(const SessionRequest &request)
 class DialConnector final : public Connector
 {
 public:
-    DialConnector(QString path, QString label, Deadlines deadlines)
+    DialConnector(QString path, Message label, Deadlines deadlines)
         : m_path(std::move(path)), m_label(std::move(label)), m_deadlines(deadlines)
     {
     }
     QCoro::Task<Result<SocketPtr>> open() override
     {
-        const QString label = m_label;
+        const Message label = m_label;
         const QDeadlineTimer deadline(m_deadlines.connect);
         SocketPtr socket(new QLocalSocket);
         QLocalSocket *const raw = socket.get();
@@ -91,20 +84,20 @@ public:
         switch (raw->error()) {
         case QLocalSocket::SocketAccessError:
             co_return fail(ErrorCode::AccessDenied,
-                           tr("Not enough rights for %1. Run clrscope as the user that owns it.").arg(label));
+                           Message::tr("Not enough rights for %1. Run clrscope as the user that owns it.").arg(label));
         case QLocalSocket::ServerNotFoundError:
         case QLocalSocket::ConnectionRefusedError:
-            co_return fail(ErrorCode::Disconnected, tr("%1 has exited: nobody listens on its diagnostics socket.").arg(label));
+            co_return fail(ErrorCode::Disconnected, Message::tr("%1 has exited: nobody listens on its diagnostics socket.").arg(label));
         default:
-            co_return fail(ErrorCode::Disconnected, tr("No connection to %1: %2.").arg(label, raw->errorString()));
+            co_return fail(ErrorCode::Disconnected, Message::tr("No connection to %1: %2.").arg(label, raw->errorString()));
         }
     }
-    QString label() const override { return m_label; }
+    Message label() const override { return m_label; }
     const Deadlines &deadlines() const override { return m_deadlines; }
 
 private:
     QString m_path;
-    QString m_label;
+    Message m_label;
     Deadlines m_deadlines;
 };
 
@@ -116,7 +109,7 @@ QCoro::Task<Result<Reply>> RuntimeClient::call(std::shared_ptr<Connector> connec
     if (!opened)
         co_return fail(opened);
     const SocketPtr socket = std::move(*opened);
-    const QString label = connector->label();
+    const Message label = connector->label();
     Result<Reply> reply = co_await exchange(socket.get(), request, deadline, label);
     co_return reply;
 }
@@ -130,7 +123,7 @@ QCoro::Task<Result<void>> RuntimeClient::plainCall(std::shared_ptr<Connector> co
     const quint32 code = protocol::parseHresult(reply->payload);
     if (code & 0x80000000) {
         co_return fail(ErrorCode::Rejected,
-                       tr("The runtime of %1 refused the request: %2.").arg(connector->label(), protocol::hresultText(code)), code);
+                       Message::tr("The runtime of %1 refused the request: %2.").arg(connector->label(), protocol::hresultText(code)), code);
     }
     co_return Result<void>();
 }
@@ -151,14 +144,15 @@ QCoro::Task<Result<ProcessInfo>> RuntimeClient::processInfo()
             co_return fail(reply);
         m_unknown.insert(commandKey(request));
     }
-    co_return tl::make_unexpected(unsupported(connector->label(), tr("tell about its process"), u"5"_s));
+    co_return tl::make_unexpected(unsupported(
+        Message::tr("The runtime of %1 cannot tell about its process; that needs .NET 5 or later.").arg(connector->label())));
 }
 
 QCoro::Task<Result<QMap<QString, QString>>> RuntimeClient::environment()
 {
     const auto self = shared_from_this();
     const std::shared_ptr<Connector> connector = m_connector;
-    const QString label = connector->label();
+    const Message label = connector->label();
     const QDeadlineTimer deadline(connector->deadlines().command);
     Result<SocketPtr> opened = co_await connector->open();
     if (!opened)
@@ -168,7 +162,8 @@ QCoro::Task<Result<QMap<QString, QString>>> RuntimeClient::environment()
     const Result<Reply> reply = co_await exchange(socket.get(), request, deadline, label);
     if (!reply) {
         if (isUnknownCommand(reply.error()))
-            co_return tl::make_unexpected(unsupported(label, tr("tell its environment"), u"5"_s));
+            co_return tl::make_unexpected(unsupported(
+        Message::tr("The runtime of %1 cannot tell its environment; that needs .NET 5 or later.").arg(label)));
         co_return fail(reply);
     }
     const Result<quint32> size = protocol::parseEnvironmentSize(reply->payload);
@@ -190,7 +185,7 @@ QCoro::Task<Result<std::unique_ptr<EventPipeSession>>> RuntimeClient::startSessi
 {
     const auto self = shared_from_this();
     const std::shared_ptr<Connector> connector = m_connector;
-    const QString label = connector->label();
+    const Message label = connector->label();
     const bool isSlow = asksForHeap(request);
     const QList<int> versions = collectVersions(request);
     for (const int version : versions) {
@@ -214,7 +209,7 @@ QCoro::Task<Result<std::unique_ptr<EventPipeSession>>> RuntimeClient::startSessi
             }
             if (reply.error().hresult == protocol::hrGenericFailure) {
                 co_return fail(ErrorCode::Rejected,
-                               tr("%1 refused another session. A runtime takes at most 64 at once; close other tools or "
+                               Message::tr("%1 refused another session. A runtime takes at most 64 at once; close other tools or "
                                   "restart the process.").arg(label), protocol::hrGenericFailure);
             }
             co_return fail(reply);
@@ -224,7 +219,8 @@ QCoro::Task<Result<std::unique_ptr<EventPipeSession>>> RuntimeClient::startSessi
             co_return fail(id);
         co_return std::unique_ptr<EventPipeSession>(std::make_unique<StreamSession>(std::move(socket), *id, connector));
     }
-    co_return tl::make_unexpected(unsupported(label, tr("be traced"), u"Core 3.0"_s));
+    co_return tl::make_unexpected(unsupported(
+        Message::tr("The runtime of %1 cannot be traced; that needs .NET Core 3.0 or later.").arg(label)));
 }
 
 QCoro::Task<Result<void>> RuntimeClient::resume()
@@ -241,7 +237,8 @@ QCoro::Task<Result<void>> RuntimeClient::setEnvironmentVariable(QString name, QS
     const QByteArray request = protocol::setEnvironmentRequest(name, value);
     Result<void> done = co_await plainCall(connector, request, QDeadlineTimer(connector->deadlines().command));
     if (!done && isUnknownCommand(done.error()))
-        co_return tl::make_unexpected(unsupported(connector->label(), tr("change its environment"), u"6"_s));
+        co_return tl::make_unexpected(unsupported(
+        Message::tr("The runtime of %1 cannot change its environment; that needs .NET 6 or later.").arg(connector->label())));
     co_return done;
 }
 
@@ -259,10 +256,11 @@ QCoro::Task<Result<void>> RuntimeClient::writeDump(QString path, DumpType type)
             co_return done;
         m_unknown.insert(commandKey(request));
     }
-    co_return tl::make_unexpected(unsupported(connector->label(), tr("write dumps"), u"Core 3.0"_s));
+    co_return tl::make_unexpected(unsupported(
+        Message::tr("The runtime of %1 cannot write dumps; that needs .NET Core 3.0 or later.").arg(connector->label())));
 }
 
-std::shared_ptr<Client> makeClient(QString socketPath, QString label, Deadlines deadlines)
+std::shared_ptr<Client> makeClient(QString socketPath, Message label, Deadlines deadlines)
 {
     return std::make_shared<RuntimeClient>(
         std::make_shared<DialConnector>(std::move(socketPath), std::move(label), deadlines));

@@ -85,7 +85,7 @@ QCoro::Task<void> StreamSession::runStop(QPointer<StreamSession> self, std::shar
     if (!self || self->m_hasEof || self->m_state == State::Ended)
         co_return;
     if (!opened) {
-        qCDebug(logSession) << "no connection for StopTracing:" << opened.error().message;
+        qCDebug(logSession) << "no connection for StopTracing:" << opened.error().message.english();
         self->m_stopPending = false;
         co_return; // the end of the stream or the silence limit decides
     }
@@ -126,7 +126,7 @@ void StreamSession::giveUp()
     m_stream->disconnect(this);
     m_stream->abort();
     m_hasEof = true;
-    qCInfo(logSession) << m_connector->label() << "did not finish its stream; closed";
+    qCInfo(logSession) << m_connector->label().english() << "did not finish its stream; closed";
     finish(End::StopTimedOut);
 }
 

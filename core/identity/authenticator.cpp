@@ -106,7 +106,7 @@ void Authenticator::configure(const settings::AuthenticationSettings &settings)
         const auto key = parsePublicKey(settings.apiKey->publicKey);
         if (!key) {
             m_problems.append(key.error().message);
-            qCWarning(lcIdentity).noquote() << key.error().message;
+            qCWarning(lcIdentity).noquote() << key.error().message.english();
         } else {
             m_configured.push_back({*key, settings.apiKey->subject, settings.apiKey->issuer, {}, configuredKeyName()});
         }
@@ -127,7 +127,7 @@ void Authenticator::setNamedKeys(const QList<NamedKey> &keys)
                                 named.expiresUtc, named.name});
         else
             qCWarning(lcIdentity).noquote()
-                << u"The stored key '%1' cannot be used: %2"_s.arg(named.name, key.error().message);
+                << u"The stored key '%1' cannot be used: %2"_s.arg(named.name, key.error().message.english());
     }
 }
 

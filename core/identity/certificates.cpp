@@ -58,7 +58,7 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, u"The certificate file '%1' could not be read: %2."_s.arg(
+        return fail(ErrorCode::Io, Message::tr("The certificate file '%1' could not be read: %2.").arg(
                                        path, file.errorString()));
     return file.read(maxFileBytes);
 }
@@ -156,7 +156,7 @@ Result<ServerCertificate> finished(const Loaded &loaded, const QString &path)
 {
     const auto bad = [&path](const QString &why) {
         return fail(ErrorCode::InvalidArgument,
-                    u"The certificate file '%1' cannot be used: %2."_s.arg(path, why));
+                    Message::tr("The certificate file '%1' cannot be used: %2.").arg(path, why));
     };
     if (loaded.chain.empty())
         return bad(u"it holds no certificate"_s);
@@ -198,8 +198,8 @@ Result<ServerCertificate> usersCertificate(const settings::CertificateSettings &
     if (!loaded)
         return fail(
             ErrorCode::InvalidArgument,
-            u"The certificate file '%1' cannot be used: it is neither PEM nor PKCS#12, or the "
-            "password is wrong."_s.arg(settings.path));
+            Message::tr("The certificate file '%1' cannot be used: it is neither PEM nor PKCS#12, or the "
+            "password is wrong.").arg(settings.path));
     return finished(*loaded, settings.path);
 }
 
@@ -267,7 +267,7 @@ Result<ServerCertificate> newCertificate(const QString &folder, const Clock &clo
     const auto path = QDir(folder).filePath(ownFileName);
     const auto made = makeCertificate(clock);
     if (!made)
-        return fail(ErrorCode::Io, u"No certificate could be made: OpenSSL refused."_s);
+        return fail(ErrorCode::Io, Message::tr("No certificate could be made: OpenSSL refused."));
     auto result = finished(*made, path);
     if (!result)
         return result;
@@ -340,7 +340,7 @@ void CertificateKeeper::look()
     m_lookAtUtc = m_clock.nowUtc().addDays(1);
     const auto certificate = serverCertificate(m_settings, m_ownFolder, m_clock);
     if (!certificate) {
-        Q_EMIT failed(certificate.error().message);
+        Q_EMIT failed(certificate.error().message.english());
     } else if (certificate->fingerprint != m_fingerprint) {
         m_fingerprint = certificate->fingerprint;
         Q_EMIT changed(*certificate);

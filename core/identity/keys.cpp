@@ -18,10 +18,10 @@ Result<GeneratedKey> generateKey(std::chrono::milliseconds lifetime, const Clock
 {
     if (lifetime <= std::chrono::milliseconds::zero())
         return fail(ErrorCode::InvalidArgument,
-                    u"The expiration offset must be a positive time span value."_s);
+                    Message::tr("The expiration offset must be a positive time span value."));
     const KeyPtr key(EVP_EC_gen("P-384"));
     if (!key)
-        return fail(ErrorCode::Io, u"No key could be made: OpenSSL refused."_s);
+        return fail(ErrorCode::Io, Message::tr("No key could be made: OpenSSL refused."));
 
     GeneratedKey generated;
     generated.subject = QUuid::createUuid().toString(QUuid::WithoutBraces);

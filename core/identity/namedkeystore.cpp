@@ -83,7 +83,7 @@ Result<GeneratedKey> NamedKeyStore::make(const QString &name, std::chrono::milli
 {
     const auto trimmed = name.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > maxNameLength)
-        return fail(ErrorCode::InvalidArgument, u"A key needs a name of at most 100 characters."_s);
+        return fail(ErrorCode::InvalidArgument, Message::tr("A key needs a name of at most 100 characters."));
     if (!m_problem.isEmpty())
         return fail(ErrorCode::InvalidState, m_problem);
     for (const auto &key : std::as_const(m_keys)) {
@@ -113,7 +113,7 @@ Result<void> NamedKeyStore::revoke(const QString &name)
     const auto removed = keys.removeIf(
         [&name](const NamedKey &key) { return key.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (removed == 0)
-        return fail(ErrorCode::NotFound, u"There is no key named '%1'."_s.arg(name));
+        return fail(ErrorCode::NotFound, Message::tr("There is no key named '%1'.").arg(name));
     return store(keys);
 }
 
@@ -150,7 +150,7 @@ Result<void> NamedKeyStore::store(const QList<NamedKey> &keys)
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(text) != text.size() || !file.commit())
         return fail(ErrorCode::Io,
-                    u"The keys could not be stored in '%1': %2."_s.arg(path, file.errorString()));
+                    Message::tr("The keys could not be stored in '%1': %2.").arg(path, file.errorString()));
     read();
     return {};
 }

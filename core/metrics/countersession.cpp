@@ -124,7 +124,7 @@ private:
         request.providers = selectionProviders(m_selection, ids);
         if (request.providers.isEmpty()) {
             finish(fail(ErrorCode::InvalidArgument,
-                        CounterSession::tr("No counters or meters were asked for.")));
+                        Message::tr("No counters or meters were asked for.")));
             return;
         }
         request.providers = withKeepAlive(std::move(request.providers), m_runtimeVersion);
@@ -266,18 +266,18 @@ private:
         }
         if (m_isAborted) {
             finish(fail(ErrorCode::Cancelled,
-                        CounterSession::tr("The counters session was cancelled.")));
+                        Message::tr("The counters session was cancelled.")));
         } else if (!m_error.isEmpty() && end != EventPipeSession::End::TargetEnded) {
             finish(fail(ErrorCode::Protocol,
-                        CounterSession::tr("The process sent counters that cannot be read: %1")
+                        Message::tr("The process sent counters that cannot be read: %1")
                             .arg(m_error)));
         } else if (end == EventPipeSession::End::TargetEnded) {
             finish(fail(ErrorCode::Disconnected,
-                        CounterSession::tr("The process ended or closed its counters session.")));
+                        Message::tr("The process ended or closed its counters session.")));
         } else if (end == EventPipeSession::End::StopTimedOut) {
             finish(
                 fail(ErrorCode::NotAnswering,
-                     CounterSession::tr(
+                     Message::tr(
                          "The process did not answer when asked to stop its counters session.")));
         } else {
             finish({});

@@ -69,7 +69,7 @@ private:
         std::unique_ptr<QTimer> retry;
         std::chrono::seconds retryAfter = firstRetry;
         State state = State::Waiting;
-        QString sentence;
+        Message sentence;
         bool hasLooked = false; ///< for event sources
     };
 
@@ -98,20 +98,20 @@ private:
         const auto processes = m_registry.processes();
         const auto *entry = find(processes, key);
         if (entry == nullptr || entry->reach == Reach::Ended) {
-            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
+            setState(key, State::Ended, Message::tr("The process has ended."));
             return;
         }
         const auto name = entry->displayName.isEmpty() ? entry->name : entry->displayName;
         if (entry->reach != Reach::Reachable) {
             // lookAtProcesses() opens it as soon as it answers.
             setState(key, State::Waiting,
-                     entry->reason.isEmpty() ? MetricsHub::tr("Waiting for %1 to answer.").arg(name)
+                     entry->reason.isEmpty() ? Message::tr("Waiting for %1 to answer.").arg(name)
                                              : entry->reason);
             return;
         }
         auto client = m_registry.client(key);
         if (!client) {
-            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
+            setState(key, State::Ended, Message::tr("The process has ended."));
             return;
         }
         if (watched.selection.listsInstruments && !std::exchange(watched.hasLooked, true))
@@ -138,9 +138,9 @@ private:
         setState(
             key, State::Waiting,
             entry->isSuspended
-                ? MetricsHub::tr("%1 is held at its start; its counters begin when it is resumed.")
+                ? Message::tr("%1 is held at its start; its counters begin when it is resumed.")
                       .arg(name)
-                : MetricsHub::tr("Waiting for the first values of %1.").arg(name));
+                : Message::tr("Waiting for the first values of %1.").arg(name));
         session->start(std::move(client), selection, version);
     }
 
@@ -178,12 +178,12 @@ private:
         const auto processes = m_registry.processes();
         const auto *entry = find(processes, key);
         if (entry == nullptr || entry->reach == Reach::Ended) {
-            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
+            setState(key, State::Ended, Message::tr("The process has ended."));
             return;
         }
         const bool isLost = outcome || outcome.error().code == ErrorCode::Disconnected;
         setState(key, isLost ? State::Waiting : State::Failed,
-                 isLost ? MetricsHub::tr("The counters session ended; trying again.")
+                 isLost ? Message::tr("The counters session ended; trying again.")
                         : outcome.error().message);
         watched->retry = std::make_unique<QTimer>();
         watched->retry->setSingleShot(true);
@@ -218,13 +218,13 @@ private:
         for (const auto &key : std::as_const(gone)) {
             if (auto *watched = entryFor(key))
                 watched->retry.reset();
-            setState(key, State::Ended, MetricsHub::tr("The process has ended."));
+            setState(key, State::Ended, Message::tr("The process has ended."));
         }
         for (const auto &key : std::as_const(answering))
             reopen(key);
     }
 
-    void setState(const QString &key, State state, const QString &sentence)
+    void setState(const QString &key, State state, const Message &sentence)
     {
         auto *watched = entryFor(key);
         if (watched == nullptr || (watched->state == state && watched->sentence == sentence))

@@ -229,7 +229,7 @@ PrometheusFeed::PrometheusFeed(MetricsHub &hub, Resolver resolve, QObject *paren
                 m_store.append(wanted);
             });
     connect(&hub, &MetricsHub::stateChanged, this,
-            [this](const QString &key, MetricsHub::State state, const QString &) {
+            [this](const QString &key, MetricsHub::State state, const Message &) {
                 if (key == m_processKey && state == MetricsHub::State::Ended)
                     letGo();
             });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filesink.h"
 
-#include <QCoreApplication>
 
 namespace clrscope::operations {
 
@@ -56,7 +55,7 @@ Result<void> FileSink::open(const ArtifactMeta &meta)
     });
     connect(m_writer, &FileWriter::spaceIsLow, this, [this](qint64 freeBytes) {
         if (!std::exchange(m_hasEnough, true))
-            Q_EMIT enough(tr("Stopped before the disk was full: %1 are left on it.").arg(sizeText(freeBytes)));
+            Q_EMIT enough(Message::tr("Stopped before the disk was full: %1 are left on it.").arg(sizeText(freeBytes)));
     });
     m_thread.start();
     QMetaObject::invokeMethod(m_writer, &FileWriter::open, Qt::QueuedConnection);
@@ -76,7 +75,7 @@ Result<void> FileSink::write(const QByteArray &bytes)
     if (m_sizeLimitBytes > 0 && m_takenBytes >= m_sizeLimitBytes && !std::exchange(m_hasEnough, true)) {
         // Queued: the operation is in the midst of moving bytes.
         QMetaObject::invokeMethod(this, [this] {
-            Q_EMIT enough(tr("Stopped at its size limit of %1.").arg(sizeText(m_sizeLimitBytes)));
+            Q_EMIT enough(Message::tr("Stopped at its size limit of %1.").arg(sizeText(m_sizeLimitBytes)));
         }, Qt::QueuedConnection);
     }
     return {};
@@ -91,7 +90,7 @@ Result<QString> FileSink::finish(const Result<void> &outcome)
 
 void FileSink::cancel()
 {
-    m_outcome = fail(ErrorCode::Cancelled, tr("Cancelled."));
+    m_outcome = fail(ErrorCode::Cancelled, Message::tr("Cancelled."));
     end(false);
 }
 
@@ -120,7 +119,7 @@ void FileSink::takeReport(const FileReport &report)
 {
     Q_EMIT closed(report);
     if (report.ending == TraceEnding::State::Repaired)
-        m_note = tr("The trace was cut off and has been closed properly, so it can be opened.");
+        m_note = Message::tr("The trace was cut off and has been closed properly, so it can be opened.");
     if (report.error)
         Q_EMIT settled(tl::make_unexpected(explain(report)));
     else if (!m_outcome)
@@ -133,20 +132,20 @@ Error FileSink::explain(const FileReport &report) const
 {
     const Error &error = *report.error;
     if (m_manner == Manner::Egress)
-        return {error.code, u"File system egress failed: %1"_s.arg(error.message)};
+        return {error.code, Message::tr("File system egress failed: %1").arg(error.message)};
     if (report.sizeBytes == 0) {
         if (error.code == ErrorCode::DiskFull)
-            return {error.code, tr("Nothing was recorded: the disk of %1 is full. Free some space or choose another folder.")
+            return {error.code, Message::tr("Nothing was recorded: the disk of %1 is full. Free some space or choose another folder.")
                                     .arg(m_plan.folder)};
         if (error.code == ErrorCode::AccessDenied)
-            return {error.code, tr("Nothing was recorded: %1 may not be written to. Choose another folder.").arg(m_plan.folder)};
-        return {error.code, tr("Nothing was recorded: %1. Choose another folder.").arg(error.message)};
+            return {error.code, Message::tr("Nothing was recorded: %1 may not be written to. Choose another folder.").arg(m_plan.folder)};
+        return {error.code, Message::tr("Nothing was recorded: %1. Choose another folder.").arg(error.message)};
     }
-    const QString why = error.code == ErrorCode::DiskFull ? tr("the disk is full") : error.message;
+    const Message why = error.code == ErrorCode::DiskFull ? Message::tr("the disk is full") : error.message;
     const QString when = m_lastWrittenUtc.toLocalTime().time().toString(u"hh:mm:ss"_s);
-    const QString kept = when.isEmpty() ? sizeText(report.sizeBytes)
-                                        : tr("%1 up to %2").arg(sizeText(report.sizeBytes), when);
-    return {error.code, tr("Recording stopped: %1. %2 are kept and can be opened.").arg(why, kept)};
+    const Message kept = when.isEmpty() ? Message(sizeText(report.sizeBytes))
+                                        : Message::tr("%1 up to %2").arg(sizeText(report.sizeBytes), when);
+    return {error.code, Message::tr("Recording stopped: %1. %2 are kept and can be opened.").arg(why, kept)};
 }
 
 std::unique_ptr<Sink> makeFileSystemEgressSink(FileSystemEgress provider)

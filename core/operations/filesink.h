@@ -32,7 +32,7 @@ public:
     void cancel() override;
     [[nodiscard]] bool isDirect() const override { return false; }
     [[nodiscard]] bool isDeferred() const override { return true; }
-    [[nodiscard]] QString note() const override { return m_note; }
+    [[nodiscard]] Message note() const override { return m_note; }
 
 Q_SIGNALS:
     void opened(const QString &path);
@@ -58,7 +58,7 @@ private:
     bool m_isEnding = false;
     QDateTime m_lastWrittenUtc;
     Result<void> m_outcome;
-    QString m_note;
+    Message m_note;
 };
 
 } // namespace clrscope::operations

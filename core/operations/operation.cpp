@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operation.h"
 
-#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 namespace clrscope::operations {
@@ -64,7 +63,7 @@ Operation::Operation(StartRequest request, const Clock &clock, std::chrono::mill
             breakOff(error);
         pumpLater();
     });
-    connect(m_sink.get(), &Sink::enough, this, [this](const QString &why) {
+    connect(m_sink.get(), &Sink::enough, this, [this](const Message &why) {
         addNote(why);
         static_cast<void>(stop());
     });
@@ -91,9 +90,9 @@ Snapshot Operation::snapshot() const
 Result<void> Operation::stop()
 {
     if (m_snapshot.state != State::Starting && m_snapshot.state != State::Running)
-        return fail(ErrorCode::InvalidState, u"Operation is not running."_s);
+        return fail(ErrorCode::InvalidState, Message::tr("Operation is not running."));
     if (!m_producer->isStoppable())
-        return fail(ErrorCode::Unsupported, u"Operation does not support being stopped."_s);
+        return fail(ErrorCode::Unsupported, Message::tr("Operation does not support being stopped."));
     setState(State::Stopping);
     m_producer->requestStop();
     return {};
@@ -102,7 +101,7 @@ Result<void> Operation::stop()
 Result<void> Operation::cancel()
 {
     if (isFinal(m_snapshot.state))
-        return fail(ErrorCode::InvalidState, u"Operation is not running."_s);
+        return fail(ErrorCode::InvalidState, Message::tr("Operation is not running."));
     if (!m_sink->isDirect() && !m_isDiscarding && !m_isSinkEnding)
         pump(); // what has arrived is kept
     if (isFinal(m_snapshot.state))
@@ -208,12 +207,12 @@ void Operation::discardRest()
     m_stall.stop();
     m_isDiscarding = true;
     m_outcome = fail(ErrorCode::NotAnswering,
-                     tr("The receiver stopped reading while the recording was being stopped. Its end was discarded, "
+                     Message::tr("The receiver stopped reading while the recording was being stopped. Its end was discarded, "
                         "so that the process is not held up; what was sent before is cut off."));
     pump();
 }
 
-void Operation::takeOutcome(const Result<void> &outcome, const QString &note)
+void Operation::takeOutcome(const Result<void> &outcome, const Message &note)
 {
     m_isProducerDone = true;
     if (m_outcome)
@@ -289,13 +288,10 @@ void Operation::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void Operation::addNote(const QString &sentence)
+void Operation::addNote(const Message &sentence)
 {
-    if (sentence.isEmpty() || m_snapshot.note.contains(sentence))
-        return;
-    if (!m_snapshot.note.isEmpty())
-        m_snapshot.note += u' ';
-    m_snapshot.note += sentence;
+    if (!sentence.isEmpty() && !m_snapshot.note.english().contains(sentence.english()))
+        m_snapshot.note = Message::joined({m_snapshot.note, sentence}, u" "_s);
 }
 
 void Operation::reportSettled()

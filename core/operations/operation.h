@@ -36,12 +36,12 @@ private:
     void watchStall();
     void checkStall();
     void discardRest();
-    void takeOutcome(const Result<void> &outcome, const QString &note);
+    void takeOutcome(const Result<void> &outcome, const Message &note);
     void endSink();
     void conclude(const Result<QString> &location);
     void breakOff(const Error &error);
     void setState(State state);
-    void addNote(const QString &sentence);
+    void addNote(const Message &sentence);
     void reportSettled();
 
     std::unique_ptr<artifacts::Producer> m_producer;

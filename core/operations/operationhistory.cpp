@@ -49,20 +49,20 @@ QJsonObject toJson(const Snapshot &snapshot)
         {u"created"_s, snapshot.createdUtc.toUTC().toString(Qt::ISODateWithMs)},
         {u"ended"_s, snapshot.endedUtc.toUTC().toString(Qt::ISODateWithMs)},
         {u"initiator"_s, snapshot.initiator},
-        {u"contents"_s, snapshot.contents},
+        {u"contents"_s, snapshot.contents.toJson()},
         {u"egressProvider"_s, snapshot.egressProvider},
         {u"destination"_s, snapshot.destination},
         {u"resourceLocation"_s, snapshot.resourceLocation},
         {u"bytes"_s, static_cast<qint64>(snapshot.bytesWritten)},
         {u"events"_s, static_cast<qint64>(snapshot.events)},
         {u"dropped"_s, static_cast<qint64>(snapshot.droppedEvents)},
-        {u"note"_s, snapshot.note},
+        {u"note"_s, snapshot.note.toJson()},
     };
     if (snapshot.durationSeconds)
         json.insert(u"durationSeconds"_s, *snapshot.durationSeconds);
     if (snapshot.error) {
         json.insert(u"error"_s, QJsonObject{{u"code"_s, static_cast<int>(snapshot.error->code)},
-                                            {u"message"_s, snapshot.error->message}});
+                                            {u"message"_s, snapshot.error->message.toJson()}});
     }
     return json;
 }
@@ -91,21 +91,21 @@ std::optional<Snapshot> snapshotFromJson(const QJsonObject &json)
     for (const QJsonValue tag : json.value(u"tags"_s).toArray())
         snapshot.tags.append(tag.toString());
     snapshot.initiator = json.value(u"initiator"_s).toString();
-    snapshot.contents = json.value(u"contents"_s).toString();
+    snapshot.contents = Message::fromJson(json.value(u"contents"_s));
     snapshot.egressProvider = json.value(u"egressProvider"_s).toString();
     snapshot.destination = json.value(u"destination"_s).toString();
     snapshot.resourceLocation = json.value(u"resourceLocation"_s).toString();
     snapshot.bytesWritten = countOf(json.value(u"bytes"_s));
     snapshot.events = countOf(json.value(u"events"_s));
     snapshot.droppedEvents = countOf(json.value(u"dropped"_s));
-    snapshot.note = json.value(u"note"_s).toString();
+    snapshot.note = Message::fromJson(json.value(u"note"_s));
     if (json.contains(u"durationSeconds"_s))
         snapshot.durationSeconds = json.value(u"durationSeconds"_s).toInteger();
     if (json.contains(u"error"_s)) {
         const auto error = json.value(u"error"_s).toObject();
         snapshot.error = Error{static_cast<ErrorCode>(std::clamp(error.value(u"code"_s).toInt(), 0,
                                                                  static_cast<int>(ErrorCode::InvalidState))),
-                               error.value(u"message"_s).toString()};
+                               Message::fromJson(error.value(u"message"_s))};
     }
     return snapshot;
 }

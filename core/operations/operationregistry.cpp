@@ -57,9 +57,9 @@ public:
         const auto limit = m_options.limits.constFind(kind);
         const bool counts = request.countsAgainstLimit && limit != m_options.limits.constEnd();
         if (m_isShuttingDown)
-            return fail(ErrorCode::InvalidState, u"clrscope is shutting down."_s);
+            return fail(ErrorCode::InvalidState, Message::tr("clrscope is shutting down."));
         if (counts && m_taken.value(kind) >= *limit)
-            return fail(ErrorCode::LimitReached, u"Rate limit reached."_s);
+            return fail(ErrorCode::LimitReached, Message::tr("Rate limit reached."));
 
         auto operation = std::make_unique<Operation>(std::move(request), m_clock, m_options.stallLimit);
         auto *running = operation.get();
@@ -88,9 +88,9 @@ public:
     {
         const auto record = m_records.find(id);
         if (record == m_records.end())
-            return fail(ErrorCode::NotFound, u"Operation not found."_s);
+            return fail(ErrorCode::NotFound, Message::tr("Operation not found."));
         if (!record->second.operation)
-            return fail(ErrorCode::InvalidState, u"Operation is not running."_s);
+            return fail(ErrorCode::InvalidState, Message::tr("Operation is not running."));
         return record->second.operation->stop();
     }
 
@@ -98,9 +98,9 @@ public:
     {
         const auto record = m_records.find(id);
         if (record == m_records.end())
-            return fail(ErrorCode::NotFound, u"Operation not found."_s);
+            return fail(ErrorCode::NotFound, Message::tr("Operation not found."));
         if (!record->second.operation)
-            return fail(ErrorCode::InvalidState, u"Operation is not running."_s);
+            return fail(ErrorCode::InvalidState, Message::tr("Operation is not running."));
         return record->second.operation->cancel();
     }
 
@@ -123,9 +123,9 @@ public:
     {
         const auto record = m_records.find(id);
         if (record == m_records.end())
-            return fail(ErrorCode::NotFound, u"Operation not found."_s);
+            return fail(ErrorCode::NotFound, Message::tr("Operation not found."));
         if (record->second.operation)
-            return fail(ErrorCode::InvalidState, u"Operation is still running."_s);
+            return fail(ErrorCode::InvalidState, Message::tr("Operation is still running."));
         forget(id);
         m_history.remove(id);
         return {};

@@ -70,14 +70,14 @@ QJsonObject toJson(const RecordingNote &note)
             {u"bytes"_s, recording.sizeBytes},
             {u"state"_s, stateText(recording.state)},
             {u"canBeRepaired"_s, recording.canBeRepaired},
-            {u"contents"_s, recording.contents},
+            {u"contents"_s, recording.contents.toJson()},
             {u"process"_s, recording.processName},
             {u"pid"_s, recording.pid},
             {u"started"_s, recording.startedUtc.toUTC().toString(Qt::ISODateWithMs)},
             {u"durationMs"_s, recording.durationMs},
             {u"events"_s, static_cast<qint64>(recording.events)},
             {u"dropped"_s, static_cast<qint64>(recording.droppedEvents)},
-            {u"note"_s, recording.note},
+            {u"note"_s, recording.note.toJson()},
             {u"modifiedMs"_s, note.modifiedMs},
             {u"writerPid"_s, note.writerPid},
             {u"writerStart"_s, note.writerStart}};
@@ -92,14 +92,14 @@ RecordingNote noteFromJson(const QString &id, const QJsonObject &json)
     recording.sizeBytes = json.value(u"bytes"_s).toInteger();
     recording.state = stateOf(json.value(u"state"_s).toString());
     recording.canBeRepaired = json.value(u"canBeRepaired"_s).toBool();
-    recording.contents = json.value(u"contents"_s).toString();
+    recording.contents = Message::fromJson(json.value(u"contents"_s));
     recording.processName = json.value(u"process"_s).toString();
     recording.pid = json.value(u"pid"_s).toInteger();
     recording.startedUtc = QDateTime::fromString(json.value(u"started"_s).toString(), Qt::ISODateWithMs);
     recording.durationMs = json.value(u"durationMs"_s).toInteger();
     recording.events = static_cast<quint64>(std::max<qint64>(0, json.value(u"events"_s).toInteger()));
     recording.droppedEvents = static_cast<quint64>(std::max<qint64>(0, json.value(u"dropped"_s).toInteger()));
-    recording.note = json.value(u"note"_s).toString();
+    recording.note = Message::fromJson(json.value(u"note"_s));
     note.modifiedMs = json.value(u"modifiedMs"_s).toInteger();
     note.writerPid = json.value(u"writerPid"_s).toInteger();
     note.writerStart = json.value(u"writerStart"_s).toInteger();
@@ -215,8 +215,8 @@ void RecordingIndex::mend(RecordingNote &note) const
     case TraceEnding::State::Cut: recording.canBeRepaired = true; [[fallthrough]];
     case TraceEnding::State::Repaired:
         recording.state = RecordingState::CutOff;
-        recording.note = QCoreApplication::translate(
-            "RecordingIndex", "clrscope ended while this was being recorded; what was written until then is kept.");
+        recording.note = Message::tr(
+            "clrscope ended while this was being recorded; what was written until then is kept.");
         break;
     }
     recording.sizeBytes = QFileInfo(recording.path).size();

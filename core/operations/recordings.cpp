@@ -173,7 +173,7 @@ private:
 Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagnostics::Client> client)
 {
     auto session = artifacts::traceRequest(request.profiles, request.intervals, request.bufferMiB);
-    QStringList contents;
+    QList<Message> contents;
     if (!request.contents.isEmpty())
         contents.append(request.contents);
     else if (request.profiles)
@@ -185,9 +185,9 @@ Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagn
             contents.append(artifacts::describeContents(request.providers));
     }
     if (session.providers.isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("Nothing to record: choose at least one profile or provider."));
+        return fail(ErrorCode::InvalidArgument, Message::tr("Nothing to record: choose at least one profile or provider."));
     if (!client)
-        return fail(ErrorCode::NotFound, tr("%1 cannot be recorded: the process has ended or cannot be reached.")
+        return fail(ErrorCode::NotFound, Message::tr("%1 cannot be recorded: the process has ended or cannot be reached.")
                                              .arg(request.process.name));
 
     const QString folder = request.folder.isEmpty() ? m_options.folder : request.folder;
@@ -211,7 +211,7 @@ Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagn
 
     Recording recording;
     recording.state = RecordingState::Recording;
-    recording.contents = contents.join(u", "_s);
+    recording.contents = Message::joined(contents, u", "_s);
     recording.processName = request.process.name;
     recording.pid = request.process.pid;
     recording.startedUtc = now;

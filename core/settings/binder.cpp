@@ -15,9 +15,9 @@ QString fieldOf(const QString &key)
     return key.section(u':', -1);
 }
 
-QString outOfRange(const QString &key, const QString &least, const QString &most)
+Message outOfRange(const QString &key, const QString &least, const QString &most)
 {
-    return u"The field %1 must be between %2 and %3."_s.arg(fieldOf(key), least, most);
+    return Message::tr("The field %1 must be between %2 and %3.").arg(fieldOf(key), least, most);
 }
 
 } // namespace
@@ -25,7 +25,8 @@ QString outOfRange(const QString &key, const QString &least, const QString &most
 void Binder::conversionFailed(const QString &key, const QString &typeName)
 {
     report(key,
-           u"Failed to convert configuration value at '%1' to type '%2'."_s.arg(key, typeName));
+           Message::tr("Failed to convert configuration value at '%1' to type '%2'.")
+               .arg(key, typeName));
 }
 
 QString Binder::text(const QString &key, const QString &fallback) const
@@ -130,12 +131,12 @@ QStringList Binder::semicolons(const QString &key) const
 void Binder::require(const QString &key)
 {
     if (text(key).isEmpty())
-        report(key, u"The %1 field is required."_s.arg(fieldOf(key)));
+        report(key, Message::tr("The %1 field is required.").arg(fieldOf(key)));
 }
 
-QStringList Binder::takeProblems()
+QList<Message> Binder::takeProblems()
 {
-    QStringList messages;
+    QList<Message> messages;
     for (const auto &problem : std::as_const(m_problems))
         messages.append(problem.message);
     m_problems.clear();

@@ -27,12 +27,12 @@ public:
     /// The field is the last part of the key.
     void require(const QString &key);
 
-    void report(const QString &section, const QString &message)
+    void report(const QString &section, const Message &message)
     {
         m_problems.append({section, message, false});
     }
     /// The problems since the last call.
-    [[nodiscard]] QStringList takeProblems();
+    [[nodiscard]] QList<Message> takeProblems();
     [[nodiscard]] const Configuration &configuration() const { return m_configuration; }
 
 private:

@@ -44,7 +44,7 @@ public:
 
 private:
     /// Moves the binder's problems into the settings under this section.
-    QStringList collect(const QString &section, StopsStart stops)
+    QList<Message> collect(const QString &section, StopsStart stops)
     {
         const auto messages = m_binder.takeProblems();
         for (const auto &message : messages)
@@ -120,7 +120,8 @@ private:
                 continue;
             }
             const auto message =
-                u"Provider '%1' validation error: '%2'"_s.arg(provider, problems.join(u"; "_s));
+                Message::tr("Provider '%1' validation error: '%2'")
+                    .arg(provider, Message::joined(problems, u"; "_s));
             counter.problems.append(message);
             m_settings.problems.append({providers + u':' + provider, message, true});
         }
@@ -158,8 +159,8 @@ private:
         if (port.maxConnections != -1 && (port.maxConnections < 1 || port.maxConnections > 254)) {
             port.maxConnections = -1;
             m_binder.report(u"DiagnosticPort:MaxConnections"_s,
-                            u"Value must be between 1 and 254, or -1 (to obtain the maximum number "
-                            "allowed by system resources)."_s);
+                            Message::tr("Value must be between 1 and 254, or -1 (to obtain the maximum number "
+                            "allowed by system resources)."));
         }
         port.deleteEndpointOnStartup =
             m_binder.boolean(u"DiagnosticPort:DeleteEndpointOnStartup"_s, false);
@@ -168,7 +169,7 @@ private:
             if (shared.isEmpty())
                 m_binder.report(
                     u"DiagnosticPort:EndpointName"_s,
-                    u"In 'Listen' mode, the diagnostic port endpoint name must be specified."_s);
+                    Message::tr("In 'Listen' mode, the diagnostic port endpoint name must be specified."));
             else
                 port.endpointName = QDir(shared).filePath(u"dotnet-monitor.sock"_s);
         }
@@ -188,7 +189,7 @@ private:
             authentication.mode != AuthenticationSettings::Mode::None)
             m_settings.problems.append(
                 {u"Authentication"_s,
-                 u"Multiple authentication modes were configured. Only one may be set."_s, true});
+                 Message::tr("Multiple authentication modes were configured. Only one may be set."), true});
         if (authentication.temporaryKey)
             makeTemporaryKey();
         else if (apiKey)
@@ -217,7 +218,7 @@ private:
         if (!key.publicKey.isEmpty() && !base64Url.match(key.publicKey).hasMatch())
             m_binder.report(
                 publicKeyPath,
-                u"The field PublicKey must match the regular expression '[0-9a-zA-Z_-]+'."_s);
+                Message::tr("The field PublicKey must match the regular expression '[0-9a-zA-Z_-]+'."));
         m_settings.authentication.apiKeyProblems = collect(section, StopsStart::No);
         if (m_settings.authentication.apiKeyProblems.isEmpty())
             m_settings.authentication.apiKey = key;
@@ -238,23 +239,23 @@ private:
         if (!hash.isEmpty() && !hex.match(hash).hasMatch())
             m_binder.report(
                 hashPath,
-                u"The field ApiKeyHash must match the regular expression '[0-9a-fA-F]+'."_s);
+                Message::tr("The field ApiKeyHash must match the regular expression '[0-9a-fA-F]+'."));
         if (!hash.isEmpty() && hash.size() < 64)
             m_binder.report(
-                hashPath, u"The field ApiKeyHash must be a string with a minimum length of 64."_s);
+                hashPath, Message::tr("The field ApiKeyHash must be a string with a minimum length of 64."));
         if (hash.size() % 2 != 0)
             m_binder.report(hashPath,
-                            u"The field ApiKeyHash must have an even number of digits."_s);
+                            Message::tr("The field ApiKeyHash must have an even number of digits."));
         auto plain = type.section(u'.', -1).toUpper().remove(u'-');
         plain.remove(u"CRYPTOSERVICEPROVIDER"_s);
         plain.remove(u"MANAGED"_s);
         plain.remove(u"CNG"_s);
         if (plain == u"SHA"_s || plain == u"SHA1"_s || plain == u"MD5"_s)
             m_binder.report(typePath,
-                            u"The ApiKeyHashType '%1' is not allowed: it is too weak."_s.arg(type));
+                            Message::tr("The ApiKeyHashType '%1' is not allowed: it is too weak.").arg(type));
         else if (!type.isEmpty() && plain != u"SHA256"_s && plain != u"SHA384"_s &&
                  plain != u"SHA512"_s)
-            m_binder.report(typePath, u"The ApiKeyHashType '%1' is not known."_s.arg(type));
+            m_binder.report(typePath, Message::tr("The ApiKeyHashType '%1' is not known.").arg(type));
         m_settings.authentication.apiKeyHashProblems = collect(section, StopsStart::No);
         if (m_settings.authentication.apiKeyHashProblems.isEmpty()) {
             m_settings.authentication.apiKeyHash = hash.toLower();
@@ -289,7 +290,7 @@ private:
             const auto value = m_binder.text(path + u"Value"_s);
             if (value.isEmpty())
                 m_binder.report(path + u"Value"_s,
-                                u"A value is required for the process filter."_s);
+                                Message::tr("A value is required for the process filter."));
             m_settings.defaultProcess.append({key, value, match});
         }
         m_settings.defaultProcessProblems = collect(u"DefaultProcess"_s, StopsStart::No);
@@ -306,12 +307,12 @@ private:
             const QString section = u"Egress:"_s + type;
             if (type != u"FileSystem"_s)
                 m_settings.problems.append(
-                    {section, u"Egress provider type '%1' does not exist."_s.arg(type), false});
+                    {section, Message::tr("Egress provider type '%1' does not exist.").arg(type), false});
             for (const auto &name : m_configuration.children(section)) {
                 if (egress.find(name)) {
                     m_settings.warnings.append(u"The egress provider name '%1' is used more than "
                                                u"once; the one of type '%2' "
-                                               "is ignored."_s.arg(name, type));
+                                               u"is ignored."_s.arg(name, type));
                     continue;
                 }
                 egress.providers.append(makeProvider(type, name, section + u':' + name));
@@ -332,11 +333,11 @@ private:
         provider.intermediateDirectoryPath =
             m_binder.text(section + u":IntermediateDirectoryPath"_s);
         provider.copyBufferSize = m_binder.optionalInteger(section + u":CopyBufferSize"_s, 1);
-        provider.problem = m_binder.takeProblems().join(u' ');
+        provider.problem = Message::joined(m_binder.takeProblems(), u" "_s);
         if (!provider.problem.isEmpty())
             m_settings.problems.append(
                 {section,
-                 u"The %1 egress provider failed validation: %2"_s.arg(name, provider.problem),
+                 Message::tr("The %1 egress provider failed validation: %2").arg(name, provider.problem),
                  false});
         return provider;
     }
@@ -468,7 +469,7 @@ QString Settings::unsupportedNotice() const
                                  : QString(u"Not supported yet: "_s + unsupported.join(u", "_s));
 }
 
-QString Settings::startFailure() const
+Message Settings::startFailure() const
 {
     for (const auto &problem : problems) {
         if (problem.stopsStart)

@@ -44,7 +44,7 @@ private:
     {
         const auto line = m_text.left(m_at).count(u'\n') + 1;
         return fail(ErrorCode::InvalidArgument,
-                    u"malformed JSON in line %1: %2"_s.arg(QString::number(line), m_problem));
+                    Message::tr("malformed JSON in line %1: %2").arg(QString::number(line), m_problem));
     }
 
     [[nodiscard]] QChar peek() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
@@ -238,7 +238,7 @@ private:
 Result<QList<ConfigurationLayer::Value>> parseSettingsJson(const QByteArray &text)
 {
     if (text.size() > maxFileBytes)
-        return fail(ErrorCode::LimitReached, u"the file is larger than 16 MiB"_s);
+        return fail(ErrorCode::LimitReached, Message::tr("the file is larger than 16 MiB"));
     auto decoded = QString::fromUtf8(text);
     if (decoded.startsWith(QChar::ByteOrderMark))
         decoded.remove(0, 1);

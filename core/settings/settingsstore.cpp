@@ -138,7 +138,7 @@ Result<void> SettingsStore::load()
 void SettingsStore::reload()
 {
     if (const auto done = load(); !done)
-        Q_EMIT reloadFailed(done.error().message);
+        Q_EMIT reloadFailed(done.error().message.english());
 }
 
 void SettingsStore::follow(const LoadedSources &loaded)
@@ -205,7 +205,7 @@ Result<void> SettingsStore::write(const QList<Change> &changes)
     for (const auto &[key, value] : changes) {
         if (key.isEmpty() || key.split(u':').contains(QString()))
             return fail(ErrorCode::InvalidArgument,
-                        u"'%1' is not the name of a setting."_s.arg(key));
+                        Message::tr("'%1' is not the name of a setting.").arg(key));
     }
 
     auto layers = m_settings.configuration.layers();
@@ -251,12 +251,12 @@ Result<void> SettingsStore::write(const QList<Change> &changes)
 
     const auto text = QJsonDocument(nested(Configuration({*own}), {}).toObject()).toJson();
     if (!QDir().mkpath(m_places.ownFolder))
-        return fail(ErrorCode::Io, u"The folder '%1' cannot be made."_s.arg(m_places.ownFolder));
+        return fail(ErrorCode::Io, Message::tr("The folder '%1' cannot be made.").arg(m_places.ownFolder));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCode::Io, u"The settings could not be written to '%1': %2."_s.arg(
+        return fail(ErrorCode::Io, Message::tr("The settings could not be written to '%1': %2.").arg(
                                        path, file.errorString()));
     return load();
 }

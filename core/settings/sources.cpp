@@ -157,8 +157,8 @@ private:
         if (!values) {
             if (!m_failure)
                 m_failure = Error{values.error().code,
-                                  u"The settings file '%1' could not be read: %2."_s.arg(
-                                      path, values.error().message)};
+                                  Message::tr("The settings file '%1' could not be read: %2.")
+                                      .arg(path, values.error().message)};
             return;
         }
         m_loaded.layers.append(

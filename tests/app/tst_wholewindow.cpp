@@ -170,7 +170,7 @@ void TestWholeWindow::dumpLandsBesideTheRecordings()
     QTRY_VERIFY(snapshot->isEnabled());
     snapshot->menu()->findChild<QAction *>(u"dump-Mini"_s)->trigger();
     QTRY_VERIFY(last(operations::Kind::Dump) && isFinal(last(operations::Kind::Dump)->state));
-    QVERIFY2(!last(operations::Kind::Dump)->error, qPrintable(last(operations::Kind::Dump)->error->message));
+    QVERIFY2(!last(operations::Kind::Dump)->error, qPrintable(last(operations::Kind::Dump)->error->message.english()));
     QTRY_COMPARE(files(u"core_*"_s).size(), 1);
     QFile file(QDir(m_home->filePath(u"recordings"_s)).filePath(files(u"core_*"_s).first()));
     QVERIFY(file.open(QIODevice::ReadOnly));

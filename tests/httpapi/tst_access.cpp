@@ -294,7 +294,7 @@ void TestAccess::wildcardNeedsToBeAskedFor()
     api.settings.urls = {u"http://+:0"_s};
     api.settings.hasExplicitUrls = false;
     QVERIFY(!api.start());
-    QVERIFY(api.server->status().problem.contains(u"must be given by name"_s));
+    QVERIFY(api.server->status().problem.english().contains(u"must be given by name"_s));
     api.settings.hasExplicitUrls = true;
     QVERIFY(api.start());
     QCOMPARE(api.get("/info").status, 200);
@@ -597,7 +597,7 @@ void TestAccess::withoutCertificateHttpsIsSkipped()
     api.settings.urls = {u"https://127.0.0.1:0"_s, u"http://127.0.0.1:0"_s};
     QVERIFY(api.start());
     QCOMPARE(api.server->status().state, operations::ServerStatus::State::Limited);
-    QVERIFY(api.server->status().problem.startsWith(
+    QVERIFY(api.server->status().problem.english().startsWith(
         u"Unable to listen to https://127.0.0.1:0. Dotnet-monitor functionality will be limited."_s));
 }
 

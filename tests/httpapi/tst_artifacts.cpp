@@ -122,7 +122,7 @@ void TestArtifacts::traceOfPathFormHasItsOwnDefaults()
     QCOMPARE(posted.status, 200);
     QVERIFY(posted.body.startsWith("Nettrace"));
     const auto contents = [&](const Answer &answer) {
-        return api.operations->find(QUuid::fromString(QString::fromLatin1(idOf(answer))))->contents;
+        return api.operations->find(QUuid::fromString(QString::fromLatin1(idOf(answer))))->contents.english();
     };
     QVERIFY(!contents(byUid).contains(u"GC"_s));
     QVERIFY(contents(api.get("/trace?durationSeconds=0&uid=" + uid)).contains(u"GC"_s));

@@ -167,7 +167,7 @@ void TestContract::unreachableProcessSaysWhy()
     const auto answer = api.get("/trace?pid=11");
     QCOMPARE(answer.status, 400);
     QCOMPARE(detail(answer), u"Unable to discover a target process."_s);
-    QCOMPARE(answer.object()[u"reason"_s].toString(), foreign.reason);
+    QCOMPARE(answer.object()[u"reason"_s].toString(), foreign.reason.english());
     QCOMPARE(answer.object()[u"mend"_s].toString(), foreign.mend);
 }
 
@@ -538,7 +538,7 @@ void TestContract::restartsWithOtherSettings()
     api.settings.urls = {u"http://127.0.0.1:%1"_s.arg(other.serverPort())};
     QVERIFY(!api.start());
     QCOMPARE(api.server->status().state, operations::ServerStatus::State::Failed);
-    QVERIFY(api.server->status().problem.contains(u"another program"_s));
+    QVERIFY(api.server->status().problem.english().contains(u"another program"_s));
     api.settings.urls.append(u"http://127.0.0.1:0"_s);
     QVERIFY(api.start());
     QCOMPARE(api.server->status().state, operations::ServerStatus::State::Limited);

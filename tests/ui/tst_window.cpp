@@ -351,7 +351,7 @@ void TestWindow::takenPortIsSaidWithTheFix()
     QTRY_COMPARE(window.findChild<QToolButton *>(u"api"_s)->text(), u"API failed"_s);
     QVERIFY(!window.banner()->isVisible()); // closed stays closed
     engine.run([&] {
-        engine.server.now.problem.clear();
+        engine.server.now.problem = {};
         engine.server.setEnabled(true);
     });
     QTRY_COMPARE(window.findChild<QToolButton *>(u"api"_s)->text(), u"API on"_s);

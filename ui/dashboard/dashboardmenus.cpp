@@ -335,7 +335,7 @@ void DashboardWidget::askFile(bool save, const QString &title, const QString &su
 
 void DashboardWidget::tell(const Result<void> &result, const QString &path)
 {
-    Q_EMIT said(result ? tr("Saved %1.").arg(path) : result.error().message);
+    Q_EMIT said(result ? tr("Saved %1.").arg(path) : result.error().message.translated());
 }
 
 void DashboardWidget::paintPicture(QPainter &painter)
@@ -426,14 +426,14 @@ void DashboardWidget::openSession(const QString &path)
     setState(State::Waiting, path);
     readFileLater(path, largestSession, this, [this](const Result<QByteArray> &bytes) {
         if (!bytes) {
-            setState(State::Failed, bytes.error().message);
+            setState(State::Failed, bytes.error().message.translated());
             return;
         }
         runOnWorker(this, [bytes = *bytes] { return sessionFromJson(bytes); }, [this](const Result<DashboardSession> &session) {
             if (session)
                 showSession(*session);
             else
-                setState(State::Failed, session.error().message);
+                setState(State::Failed, session.error().message.translated());
         });
     });
 }

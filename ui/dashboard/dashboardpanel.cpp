@@ -54,9 +54,9 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
             if (key == m_watched)
                 m_dashboard->addSources(names);
         }, Qt::QueuedConnection);
-        connect(hub, &MetricsHub::stateChanged, this, [this](const QString &key, MetricsHub::State state, const QString &sentence) {
+        connect(hub, &MetricsHub::stateChanged, this, [this](const QString &key, MetricsHub::State state, const Message &sentence) {
             if (key == m_watched)
-                m_dashboard->setState(state, state == MetricsHub::State::Ended ? tr("History is kept.") : sentence);
+                m_dashboard->setState(state, state == MetricsHub::State::Ended ? tr("History is kept.") : sentence.translated());
         }, Qt::QueuedConnection);
     }
     connect(link, &EngineLink::processesChanged, this, &DashboardPanel::follow);
@@ -151,14 +151,14 @@ void DashboardPanel::follow(const diagnostics::ProcessList &processes)
         case Reach::NotAnswering: // the session may go on when it answers again
             m_dashboard->model()->setSilenceReason(tr("did not answer, debugger?", "why samples are missing"));
             if (m_watched.isEmpty())
-                m_dashboard->setState(MetricsHub::State::Waiting, entry.reason);
+                m_dashboard->setState(MetricsHub::State::Waiting, entry.reason.translated());
             break;
         case Reach::NoPermission:
         case Reach::DiagnosticsOff:
         case Reach::TooOld:
         case Reach::BrokenSocket:
             if (m_watched.isEmpty())
-                m_dashboard->setState(MetricsHub::State::Failed, entry.reason);
+                m_dashboard->setState(MetricsHub::State::Failed, entry.reason.translated());
             break;
         }
         return;

@@ -172,7 +172,7 @@ void DetailsModel::setEntry(const ProcessEntry &entry)
                           : entry.isSuspended             ? tr("Held before its first instant")
                           : entry.reach == Reach::Reachable ? tr("Running")
                           : entry.reason.isEmpty()        ? tr("Not asked yet")
-                                                          : entry.reason;
+                                                          : entry.reason.translated();
     set(State, state, Teller::Clrscope);
     const bool hasEnded = entry.reach == Reach::Ended;
     if (hasEnded != m_hasEnded) {

@@ -335,7 +335,7 @@ void DetailsPanel::showVariables()
     } else if (!m_variablesProblem.isEmpty()) {
         table->showSentence(tr("The variables could not be read"), m_variablesProblem, tr("Read again"), [this] { readAgain(); });
     } else if (ProcessListModel::group(m_process.reach) == 1) {
-        table->showSentence(tr("Out of reach"), m_process.reason, {}, {}, m_process.mend);
+        table->showSentence(tr("Out of reach"), m_process.reason.translated(), {}, {}, m_process.mend);
     } else {
         table->showSentence({}, tr("The variables of %1 have not been read.", "%1 a process").arg(name), tr("Read them"),
                             [this] { readAgain(); });
@@ -403,7 +403,7 @@ void DetailsPanel::showModules()
     }
     if (m_hasModulesAnswer && !m_answer) {
         const bool isCancelled = m_answer.error().code == ErrorCode::Cancelled;
-        const QString why = isCancelled ? tr("The runtime was not asked to the end.") : m_answer.error().message;
+        const QString why = isCancelled ? tr("The runtime was not asked to the end.") : m_answer.error().message.translated();
         if (hasRows)
             table->setFootLine(isCancelled ? Shape::NeedsCare : Shape::Failed,
                                QString(why + u' ' + tr("Shown are the files in its memory.")), tr("Ask again"), again);
@@ -423,9 +423,9 @@ void DetailsPanel::showModules()
     }
     if (ProcessListModel::group(m_process.reach) == 1) {
         if (hasRows)
-            table->setFootLine(Shape::OutOfReach, QString(m_process.reason + u' ' + tr("Shown are the files in its memory.")));
+            table->setFootLine(Shape::OutOfReach, QString(m_process.reason.translated() + u' ' + tr("Shown are the files in its memory.")));
         else
-            table->showSentence(tr("Out of reach"), m_process.reason, {}, {}, m_process.mend);
+            table->showSentence(tr("Out of reach"), m_process.reason.translated(), {}, {}, m_process.mend);
         return;
     }
     if (!hasRows)

@@ -235,7 +235,7 @@ void LaunchPage::launch()
         return;
     const auto variables = environment();
     if (!variables) {
-        say(Shape::Failed, variables.error().message);
+        say(Shape::Failed, variables.error().message.translated());
         return;
     }
     const QString folder = m_folder->text().trimmed();

@@ -160,7 +160,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
         case What:
             return kindText(s.kind);
         case Contents:
-            return s.contents;
+            return s.contents.translated();
         case Process:
             return QString(s.process.name + u' ' + QString::number(s.process.pid));
         case StartedBy:
@@ -198,7 +198,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case State:
-            return s.error ? s.error->message : s.note;
+            return (s.error ? s.error->message : s.note).translated();
         case GoesTo:
             return target(s);
         case Elapsed:
@@ -209,7 +209,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == State)
             return QString(stateText(s) + u", " + kindText(s.kind) + u' ' + s.process.name
-                           + (s.error ? QString(u", " + s.error->message) : QString()));
+                           + (s.error ? QString(u", " + s.error->message.translated()) : QString()));
         return data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
         return index.column() == Elapsed || index.column() == Size || index.column() == Rate

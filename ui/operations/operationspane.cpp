@@ -408,9 +408,9 @@ void OperationsPane::showDetails()
     m_detailsTitle->setWords(QString(OperationsModel::kindText(s.kind) + u' ' + s.process.name + u", " + OperationsModel::stateText(s)));
     QStringList lines;
     if (s.error)
-        lines << s.error->message;
+        lines << s.error->message.translated();
     if (!s.note.isEmpty())
-        lines << s.note;
+        lines << s.note.translated();
     lines << tr("Started %1 by %2.").arg(format.time(s.createdUtc), OperationsModel::initiatorText(s));
     const QString where = OperationsModel::target(s);
     if (!where.isEmpty())
@@ -458,7 +458,7 @@ void OperationsPane::fitColumns()
         one.state = state;
         states << Model::stateText(one);
     }
-    states << Model::tr("Draining %1", "%1 a length of time").arg(Format().duration(std::chrono::seconds(59)));
+    states << OperationsModel::tr("Draining %1", "%1 a length of time").arg(Format().duration(std::chrono::seconds(59)));
     QStringList kinds;
     for (const auto kind : {operations::Kind::Trace, operations::Kind::Dump, operations::Kind::GcDump, operations::Kind::LiveMetrics})
         kinds << Model::kindText(kind);

@@ -82,7 +82,7 @@ QString ProcessListModel::reason(const Row &row) const
         return tr("Does not answer for %1. It may be stopped in a debugger. Waiting.", "%1 is a length of time")
             .arg(format.duration(gone));
     }
-    return row.entry.reason;
+    return row.entry.reason.translated();
 }
 
 QVariant ProcessListModel::data(const QModelIndex &index, int role) const

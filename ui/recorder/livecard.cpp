@@ -209,7 +209,7 @@ void LiveCard::refresh()
                                             : tr("Recording"));
     // A running recording wears the mark of the command that started it.
     setShape(final || s.state == OpState::Stopping ? OperationsModel::shape(s.state) : ui::Shape::Record);
-    setNote(s.contents);
+    setNote(s.contents.translated());
     m_file->setWords(QFileInfo(s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation).fileName());
     const QDateTime end = final && s.endedUtc.isValid() ? s.endedUtc : QDateTime::currentDateTimeUtc();
     m_elapsed.value->setWords(format.duration(std::chrono::milliseconds(std::max<qint64>(0, s.createdUtc.msecsTo(end)))));
@@ -228,7 +228,7 @@ void LiveCard::refresh()
     }
     m_dropped.value->setWords(s.events > 0 || s.droppedEvents > 0 ? format.count(qint64(s.droppedEvents)) : Format::unknown());
     m_dropped.value->setInk(s.droppedEvents > 0 ? Ink::Warn : Ink::Text);
-    QString note = s.error ? s.error->message : s.note;
+    QString note = (s.error ? s.error->message : s.note).translated();
     if (s.state == OpState::Stopping && m_drainingSinceUtc.isValid()) // how much it will be nobody says; that it comes one sees
         note = tr("Method names for the stacks still come: %1 in %2 so far.", "%1 bytes, %2 a length of time")
                    .arg(format.byteSize(s.bytesWritten - std::min(m_bytesBeforeDraining, s.bytesWritten)),

@@ -84,7 +84,7 @@ QVariant RecordingsModel::data(const QModelIndex &index, int role) const
             return file.suffix() == QLatin1String("nettrace") ? file.completeBaseName() : file.fileName(); // all end so
         }
         case Contents:
-            return r.contents.isEmpty() ? Format::unknown() : r.contents;
+            return r.contents.isEmpty() ? Format::unknown() : r.contents.translated();
         case Duration:
             return r.durationMs > 0 ? format.duration(std::chrono::milliseconds(r.durationMs)) : Format::unknown();
         case Size:
@@ -113,7 +113,7 @@ QVariant RecordingsModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
         if (index.column() == State)
-            return r.note.isEmpty() ? wordOf(r.state) : r.note;
+            return r.note.isEmpty() ? wordOf(r.state) : r.note.translated();
         if (index.column() == File) // with what a narrow table leaves out
             return QString(r.path + u'\n' + data(index.siblingAtColumn(Contents), Qt::DisplayRole).toString() + u'\n'
                            + tr("%1 events, %2 dropped")

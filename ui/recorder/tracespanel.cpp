@@ -531,7 +531,7 @@ void TracesPanel::refresh()
     m_record->updateGeometry();
     m_recordNote->setWords(problem);
     m_recordNote->setVisible(!problem.isEmpty());
-    m_recordNote->setToolTip(reachable ? QString() : m_process.reason);
+    m_recordNote->setToolTip(reachable ? QString() : m_process.reason.translated());
 
     m_invitation->setHeading(tr("No recordings of %1 yet").arg(ProcessListModel::title(m_process)));
     m_invitation->setSentence(problem.isEmpty()

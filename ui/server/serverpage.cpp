@@ -138,7 +138,7 @@ QWidget *ServerPage::makeClients()
         fitColumn(m_clientView, column, {QStringLiteral("0 000")});
     fitColumn(m_clientView, Clients::Sent, {QStringLiteral("999.9 MiB")});
     fitColumn(m_clientView, Clients::Since, {QStringLiteral("00:00:00")});
-    fitColumn(m_clientView, Clients::LastSeen, {QStringLiteral("00:00:00"), Clients::tr("connected")});
+    fitColumn(m_clientView, Clients::LastSeen, {QStringLiteral("00:00:00"), ClientsModel::tr("connected")});
     m_clientView->header()->setSectionResizeMode(Clients::Address, QHeaderView::Stretch);
     m_clientView->header()->setSectionResizeMode(Clients::Key, QHeaderView::Stretch);
     m_clientsCard->body()->addWidget(m_clientView);

@@ -144,7 +144,7 @@ void ServerStateCard::showState(const ServerStatus &server)
     m_switch->setText(off ? tr("Turn on") : tr("Turn off"));
     m_problem->setWords(server.problem.isEmpty() && off
                             ? tr("Turned on, scripts, Prometheus and sidecars reach this machine's processes over HTTP, with a key.")
-                            : server.problem);
+                            : server.problem.translated());
     m_problem->setVisible(!m_problem->words().isEmpty());
 }
 

@@ -56,7 +56,7 @@ QCoro::Task<> fetchEnvironment(diagnostics::ProcessRegistry *registry, QString k
         if (answer)
             variables = *answer;
         else
-            problem = answer.error().message;
+            problem = answer.error().message.translated();
     }
     reportTo(link, home, [key, variables, problem](EngineLink *to) {
         Q_EMIT to->environmentRead(key, variables, problem);
@@ -71,7 +71,7 @@ QCoro::Task<> resumeTarget(diagnostics::ProcessRegistry *registry, QString key, 
         co_return;
     auto answer = co_await client->resume();
     if (!answer) {
-        const QString text = answer.error().message;
+        const QString text = answer.error().message.translated();
         reportTo(link, home, [text](EngineLink *to) { Q_EMIT to->problem(text); });
     }
 }
@@ -108,7 +108,7 @@ QCoro::Task<> launchTarget(Backend backend, LaunchRequest request, QPointer<Engi
     QString key;
     QString name;
     if (!launched) {
-        problem = launched.error().message;
+        problem = launched.error().message.translated();
     } else {
         ProcessEntry entry;
         entry.pid = launched->pid;
@@ -125,11 +125,11 @@ QCoro::Task<> launchTarget(Backend backend, LaunchRequest request, QPointer<Engi
             const bool runs = co_await sessionRuns(operations, *id);
             Q_UNUSED(runs) // the operation itself says why not
         } else {
-            problem = EngineLink::tr("%1 runs, but is not recorded: %2").arg(name, id.error().message);
+            problem = EngineLink::tr("%1 runs, but is not recorded: %2").arg(name, id.error().message.translated());
         }
         auto resumed = co_await launched->client->resume();
         if (!resumed && problem.isEmpty())
-            problem = resumed.error().message;
+            problem = resumed.error().message.translated();
     }
     reportTo(link, home, [key, name, problem](EngineLink *to) {
         if (!key.isEmpty())
@@ -230,7 +230,7 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
         connect(service, &operations::RecordingService::changed, this, take, Qt::QueuedConnection);
         connect(service, &operations::RecordingService::repaired, this,
                 [this](const QString &path, const Result<QString> &copy) {
-                    Q_EMIT recordingRepaired(path, copy.value_or(QString()), copy ? QString() : copy.error().message);
+                    Q_EMIT recordingRepaired(path, copy.value_or(QString()), copy ? QString() : copy.error().message.translated());
                 },
                 Qt::QueuedConnection);
         ask(service, [service] { return service->recordings(); }, this, take);
@@ -338,7 +338,7 @@ void EngineLink::stopOperation(const QUuid &id)
     if (auto *registry = m_backend.operations)
         ask(registry, [registry, id] { return registry->stop(id); }, this, [this](const Result<void> &result) {
             if (!result)
-                Q_EMIT problem(result.error().message);
+                Q_EMIT problem(result.error().message.translated());
         });
 }
 
@@ -347,7 +347,7 @@ void EngineLink::cancelOperation(const QUuid &id)
     if (auto *registry = m_backend.operations)
         ask(registry, [registry, id] { return registry->cancel(id); }, this, [this](const Result<void> &result) {
             if (!result)
-                Q_EMIT problem(result.error().message);
+                Q_EMIT problem(result.error().message.translated());
         });
 }
 
@@ -449,7 +449,7 @@ void EngineLink::dump(const ProcessEntry &process, diagnostics::DumpType type)
     ask(m_backend.operations, [start = m_backend.dump, target, type] { return start(target, type); }, this,
         [this](const Result<QUuid> &id) {
             if (!id)
-                Q_EMIT problem(id.error().message);
+                Q_EMIT problem(id.error().message.translated());
         });
 }
 
@@ -459,7 +459,7 @@ void EngineLink::writeSettings(const SettingChanges &changes)
         return;
     ask(m_backend.processes, [write = m_backend.writeSettings, changes] { return write(changes); }, this,
         [this, changes](const Result<void> &written) {
-            Q_EMIT settingsWritten(changes, written ? QString() : written.error().message);
+            Q_EMIT settingsWritten(changes, written ? QString() : written.error().message.translated());
         });
 }
 

@@ -107,7 +107,7 @@ MainWindow::MainWindow(Backend backend, QWidget *parent)
     connect(Theme::instance(), &Theme::changed, this, &MainWindow::showServer);
     connect(m_link, &EngineLink::problem, this, &MainWindow::showProblem);
     connect(m_link, &EngineLink::recordingRefused, this,
-            [this](quint64, const Error &error) { showProblem(error.message); });
+            [this](quint64, const Error &error) { showProblem(error.message.translated()); });
     for (const auto signal : {&EngineLink::operationAdded, &EngineLink::operationChanged})
         connect(m_link, signal, this, [this] {
             refreshTabs();
@@ -422,7 +422,7 @@ void MainWindow::showServer()
                                                            : Shape::Ended;
         m_apiButton->setText(text);
         m_apiButton->setIcon(server.state == State::Running ? dotIcon(Ink::Good) : shapeIcon(shape));
-        m_apiButton->setToolTip(server.problem.isEmpty() ? server.addresses.join(u'\n') : server.problem);
+        m_apiButton->setToolTip(server.problem.isEmpty() ? server.addresses.join(u'\n') : server.problem.translated());
         m_apiButton->setAccessibleName(text);
     }
     for (int i = 0; i < m_tabs->count(); ++i) {
@@ -430,10 +430,10 @@ void MainWindow::showServer()
             m_tabs->setTabIcon(i, m_apiButton ? m_apiButton->icon() : QIcon());
     }
     // What, why and what to do are said once for each new problem; closing the notice keeps it closed.
-    if (server.problem != m_shownProblem) {
-        m_shownProblem = server.problem;
-        if (!server.problem.isEmpty())
-            m_banner->show(server.state == ServerStatus::State::Failed ? Shape::Failed : Shape::NeedsCare, server.problem,
+    if (const QString problem = server.problem.translated(); problem != m_shownProblem) {
+        m_shownProblem = problem;
+        if (!problem.isEmpty())
+            m_banner->show(server.state == ServerStatus::State::Failed ? Shape::Failed : Shape::NeedsCare, problem,
                            tr("Server page"), [this] { openServerPage(); });
         else
             m_banner->hide();

@@ -241,7 +241,7 @@ void ProcessTab::showState()
                                    .arg(ProcessListModel::title(m_process), format.time(m_process.endedUtc)));
     } else if (away) {
         m_stateMark->setShape(Shape::OutOfReach);
-        m_stateWords->setWords(m_process.reason);
+        m_stateWords->setWords(m_process.reason.translated());
     } else if (m_process.isSuspended) {
         m_stateMark->setShape(Shape::NeedsCare);
         m_stateWords->setWords(tr("%1 is held before its first instant. Resume it from the Process menu.")

@@ -42,9 +42,9 @@ void RecordingNotice::follow(const Snapshot &snapshot)
         : (isDump ? tr("The dump of %1 is written") : tr("The recording of %1 has ended")).arg(snapshot.process.name);
     QStringList words;
     if (snapshot.error)
-        words << snapshot.error->message;
+        words << snapshot.error->message.translated();
     else if (!snapshot.note.isEmpty())
-        words << snapshot.note;
+        words << snapshot.note.translated();
     if (snapshot.bytesWritten > 0)
         words << tr("%1 in %2", "size and file name").arg(Format().byteSize(snapshot.bytesWritten), QFileInfo(path).fileName());
     Q_EMIT noticed(title, words.join(u'\n'));

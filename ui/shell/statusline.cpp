@@ -146,7 +146,7 @@ void StatusLine::refresh()
         m_api->setWords(tr("API not reachable"));
         break;
     }
-    m_api->setToolTip(server.problem);
+    m_api->setToolTip(server.problem.translated());
     m_metrics->setWords(server.metricsAddresses.isEmpty()
                             ? QString()
                             : tr("Metrics %1").arg(server.metricsAddresses.join(QStringLiteral(", "))));

@@ -134,7 +134,7 @@ void TestModuleQuery::simulatedRuntimeAnswers()
     QVERIFY2(sim.start({u"--name"_s, u"shop.web"_s}), qPrintable(sim.output()));
     Asked asked(diagnostics::makeClient(sim.socketPath(), u"shop.web"_s));
     QTRY_COMPARE(asked.answers, 1);
-    QVERIFY2(asked.answer->has_value(), qPrintable(asked.answer->has_value() ? QString() : asked.answer->error().message));
+    QVERIFY2(asked.answer->has_value(), qPrintable(asked.answer->has_value() ? QString() : asked.answer->error().message.english()));
     const LoadedModules &loaded = **asked.answer;
     QVERIFY(loaded.isComplete);
     QCOMPARE(loaded.lost, quint64(0));
@@ -150,7 +150,7 @@ void TestModuleQuery::realProgramAnswers()
     QVERIFY2(target.start(), qPrintable(target.problem()));
     Asked asked(diagnostics::makeClient(target.socketPath(), u"ConsoleTarget"_s));
     QTRY_COMPARE(asked.answers, 1);
-    QVERIFY2(asked.answer->has_value(), qPrintable(asked.answer->has_value() ? QString() : asked.answer->error().message));
+    QVERIFY2(asked.answer->has_value(), qPrintable(asked.answer->has_value() ? QString() : asked.answer->error().message.english()));
     const LoadedModules &loaded = **asked.answer;
     QVERIFY(loaded.isComplete);
     QVERIFY(lists(loaded, "/ConsoleTarget.dll"));

@@ -52,7 +52,7 @@ struct Watch
 {
     explicit Watch(Producer &producer)
     {
-        QObject::connect(&producer, &Producer::finished, &producer, [this](const Result<void> &result, const QString &text) {
+        QObject::connect(&producer, &Producer::finished, &producer, [this](const Result<void> &result, const Message &text) {
             ++finishes;
             outcome = result;
             note = text;
@@ -64,7 +64,7 @@ struct Watch
     int stops = 0;
     int finishes = 0;
     Result<void> outcome;
-    QString note;
+    Message note;
 };
 
 } // namespace
@@ -144,7 +144,7 @@ void TestProducers::killedTargetKeepsItsTrace()
     client->session->arrive("Nettrace");
     client->session->endWith(Session::End::TargetEnded);
     QVERIFY(watch.outcome.has_value());
-    QVERIFY(watch.note.startsWith(u"The process ended"_s));
+    QVERIFY(watch.note.english().startsWith(u"The process ended"_s));
     QCOMPARE(producer->take(100), QByteArray("Nettrace"));
 }
 
@@ -156,7 +156,7 @@ void TestProducers::targetThatHangsUpAtOnceFails()
     producer->start(client);
     client->session->endWith(Session::End::TargetEnded);
     QVERIFY(!watch.outcome.has_value());
-    QCOMPARE(watch.outcome.error().message, u"End of stream"_s);
+    QCOMPARE(watch.outcome.error().message.english(), u"End of stream"_s);
 }
 
 void TestProducers::abortEndsSoon()
@@ -202,7 +202,7 @@ void TestProducers::nothingToTraceFails()
     Watch watch(*producer);
     producer->start(client);
     QTRY_COMPARE(watch.finishes, 1);
-    QCOMPARE(watch.outcome.error().message, u"Failed to start the event pipe session"_s);
+    QCOMPARE(watch.outcome.error().message.english(), u"Failed to start the event pipe session"_s);
     QVERIFY(client->requests.isEmpty());
 }
 
@@ -269,7 +269,7 @@ void TestProducers::nothingToMeasureFails()
     Watch watch(*producer);
     producer->start(std::make_shared<FakeClient>());
     QTRY_COMPARE(watch.finishes, 1);
-    QCOMPARE(watch.outcome.error().message, u"Failed to start the event pipe session"_s);
+    QCOMPARE(watch.outcome.error().message.english(), u"Failed to start the event pipe session"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProducers)

@@ -100,7 +100,7 @@ private Q_SLOTS:
             SessionRequest request = samples();
             request.hasStacks = hasStacks;
             auto session = QCoro::waitFor(client->startSession(request));
-            QVERIFY2(session, session ? "" : qPrintable(session.error().message));
+            QVERIFY2(session, session ? "" : qPrintable(session.error().message.english()));
             QVERIFY(target.command("work 50"));
             const QByteArray trace = stopAndRead(**session);
             QVERIFY(trace.startsWith("Nettrace"));
@@ -197,7 +197,7 @@ private Q_SLOTS:
             options.arguments = {u"--exit-after"_s, u"20"_s};
         }
         auto launched = QCoro::waitFor(launch(options));
-        QVERIFY2(launched, launched ? "" : qPrintable(launched.error().message));
+        QVERIFY2(launched, launched ? "" : qPrintable(launched.error().message.english()));
         auto session = QCoro::waitFor(launched->client->startSession(samples()));
         QVERIFY(session);
         QVERIFY(QFileInfo(options.outputFile).size() < 100 || !isReal); // Main has not run
@@ -228,7 +228,7 @@ private Q_SLOTS:
         options.startLimit = 300ms;
         const auto failed = QCoro::waitFor(launch(options));
         QCOMPARE(failed.error().code, ErrorCode::Unsupported);
-        QVERIFY(failed.error().message.contains(u"runs"_s));
+        QVERIFY(failed.error().message.english().contains(u"runs"_s));
     }
 };
 

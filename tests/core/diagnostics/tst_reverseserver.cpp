@@ -109,7 +109,7 @@ private Q_SLOTS:
             QStringList &list = seen;
             list.append(entry.isSuspended ? u"suspended"_s : u"running"_s);
             const Result<void> set = co_await client->setEnvironmentVariable(u"FROM_HOOK"_s, u"1"_s);
-            list.append(set ? u"set"_s : set.error().message);
+            list.append(set ? u"set"_s : set.error().message.english());
         };
         const auto server = makeReverseServer(settings);
         QVERIFY(server->listen());
@@ -242,12 +242,12 @@ private Q_SLOTS:
             const auto second = makeReverseServer(settings);
             const auto refused = second->listen();
             QVERIFY(!refused);
-            QVERIFY(refused.error().message.contains(u"Another program"_s));
+            QVERIFY(refused.error().message.english().contains(u"Another program"_s));
         }
         QVERIFY(!QFile::exists(settings.path)); // removed at exit
         QFile stale(settings.path);
         QVERIFY(stale.open(QIODevice::WriteOnly));
-        QVERIFY(makeReverseServer(settings)->listen().error().message.contains(u"DeleteEndpointOnStartup"_s));
+        QVERIFY(makeReverseServer(settings)->listen().error().message.english().contains(u"DeleteEndpointOnStartup"_s));
         settings.deletesEndpointOnStart = true;
         QVERIFY(makeReverseServer(settings)->listen());
         settings.path = folder.filePath(QString(120, u'x'));
@@ -255,7 +255,7 @@ private Q_SLOTS:
         settings.path = u"/nowhere/port.sock"_s;
         QVERIFY(!makeReverseServer(settings)->listen());
         settings.path.clear();
-        QCOMPARE(makeReverseServer(settings)->listen().error().message,
+        QCOMPARE(makeReverseServer(settings)->listen().error().message.english(),
                  u"In 'Listen' mode, the diagnostic port endpoint name must be specified."_s);
     }
 

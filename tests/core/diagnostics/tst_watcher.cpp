@@ -194,13 +194,13 @@ private Q_SLOTS:
         QVERIFY(garbage.start({u"--fault"_s, u"garbage"_s}));
         const auto watcher = makeEndpointWatcher(options(folder.path()));
         QTRY_COMPARE(reachOf(*watcher, garbage.pid()), Reach::BrokenSocket);
-        QVERIFY(find(*watcher, garbage.pid())->reason.contains(u"diagnostics protocol"_s));
+        QVERIFY(find(*watcher, garbage.pid())->reason.english().contains(u"diagnostics protocol"_s));
         SimProcess removed(folder.path());
         QVERIFY(removed.start());
         QTRY_COMPARE(reachOf(*watcher, removed.pid()), Reach::Reachable);
         QVERIFY(QFile::remove(removed.socketPath()));
         QTRY_COMPARE(reachOf(*watcher, removed.pid()), Reach::BrokenSocket);
-        QVERIFY(find(*watcher, removed.pid())->reason.contains(u"removed"_s));
+        QVERIFY(find(*watcher, removed.pid())->reason.english().contains(u"removed"_s));
     }
 
     void listsRuntimesWithoutProcessInfo()
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(sim.start({u"--map-coreclr"_s}, {u"DOTNET_EnableDiagnostics=0"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(reachOf(*watcher, sim.pid()), Reach::DiagnosticsOff, 4000);
         const ProcessEntry entry = *find(*watcher, sim.pid());
-        QVERIFY(entry.reason.contains(u"DOTNET_EnableDiagnostics=0"_s));
+        QVERIFY(entry.reason.english().contains(u"DOTNET_EnableDiagnostics=0"_s));
         QCOMPARE(entry.mend, u"unset DOTNET_EnableDiagnostics"_s);
         QVERIFY(!find(*watcher, ::getpid()));
     }
@@ -262,7 +262,7 @@ private Q_SLOTS:
             const ProcessList list = QCoro::waitFor(watcher->refresh());
             QCOMPARE(list.size(), 1);
             QCOMPARE(list[0].reach, Reach::NoPermission);
-            QVERIFY(list[0].reason.contains(u"owner: root"_s));
+            QVERIFY(list[0].reason.english().contains(u"owner: root"_s));
             QCOMPARE(list[0].mend, u"sudo -u root clrscope"_s);
             return;
         }

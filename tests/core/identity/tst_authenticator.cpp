@@ -234,7 +234,7 @@ void TestAuthenticator::unusableKeyRefusesAll()
     Authenticator authenticator(&m_clock);
     authenticator.configure(settings);
     QCOMPARE(authenticator.problems(),
-             QStringList{u"The PublicKey field must be contain a valid jwk."_s});
+             QList<clrscope::Message>{u"The PublicKey field must be contain a valid jwk."_s});
     QCOMPARE(authenticator
                  .authenticate("Bearer " + m_p384.token("ES384", goodClaims(u"me"_s, m_clock.now)))
                  .kind,

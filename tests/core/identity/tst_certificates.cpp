@@ -84,7 +84,7 @@ void TestCertificates::selfMade()
     const QTemporaryDir folder;
     const QString own = folder.filePath(u"new/clrscope"_s);
     const auto made = serverCertificate({}, own, MovingClock());
-    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message.english()));
     QVERIFY(made->selfMade && made->keyIsEc);
     const auto certificate = certificateOf(made->chainPem);
     const auto key = keyOf(made->keyPem);
@@ -191,7 +191,7 @@ void TestCertificates::unwritableFolder()
     write(folder.filePath(u"file"_s), {});
     const auto made = serverCertificate({}, folder.filePath(u"file"_s), MovingClock());
     QVERIFY(!made);
-    QVERIFY(made.error().message.contains(u"Kestrel:Certificates:Default:Path"_s));
+    QVERIFY(made.error().message.english().contains(u"Kestrel:Certificates:Default:Path"_s));
 }
 
 void TestCertificates::usersFile_data()
@@ -254,7 +254,7 @@ void TestCertificates::usersFile()
     }
     write(settings.path, bytes);
     const auto loaded = serverCertificate(settings, {}, MovingClock());
-    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message.english()));
     QVERIFY(!loaded->selfMade);
     QCOMPARE(loaded->fingerprint, made->fingerprint);
     QCOMPARE(loaded->keyPem, made->keyPem);
@@ -270,7 +270,7 @@ void TestCertificates::unusableFiles()
     const auto path = folder.filePath(u"c.pem"_s);
     const auto message = [&path] {
         const auto loaded = serverCertificate({path, {}, {}}, {}, MovingClock());
-        return loaded ? QString() : loaded.error().message;
+        return loaded ? QString() : loaded.error().message.english();
     };
     QVERIFY(message().contains(u"could not be read"_s));
     write(path, "nothing of the kind");

@@ -133,7 +133,7 @@ void TestKeys::lifetimeIsPositive()
     for (const auto lifetime : {std::chrono::milliseconds(0), std::chrono::milliseconds(-1)}) {
         const auto key = generateKey(lifetime, TestClock());
         QVERIFY(!key);
-        QCOMPARE(key.error().message,
+        QCOMPARE(key.error().message.english(),
                  u"The expiration offset must be a positive time span value."_s);
     }
 }

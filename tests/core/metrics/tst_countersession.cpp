@@ -267,7 +267,7 @@ void TestCounterSession::hubComesBack()
     const auto state = [&] { return states.last().at(1).value<MetricsHub::State>(); };
     hub->watch(key, providers({{u"System.Runtime"_s, {}}}));
     QCOMPARE(state(), MetricsHub::State::Waiting);
-    QVERIFY(!states.last().at(2).toString().isEmpty());
+    QVERIFY(!states.last().at(2).value<clrscope::Message>().isEmpty());
     registry.setReach(0, diagnostics::Reach::Reachable);
     QTRY_COMPARE(state(), MetricsHub::State::Live);
     QTRY_VERIFY(!samples.isEmpty());
@@ -275,7 +275,7 @@ void TestCounterSession::hubComesBack()
     QTRY_COMPARE(state(), MetricsHub::State::Waiting);
     registry.setReach(0, diagnostics::Reach::Ended);
     QTRY_COMPARE(state(), MetricsHub::State::Ended);
-    QCOMPARE(states.last().at(2).toString(), u"The process has ended."_s);
+    QCOMPARE(states.last().at(2).value<clrscope::Message>().english(), u"The process has ended."_s);
 }
 
 bool TestCounterSession::startCustom(const QStringList &arguments)

@@ -105,7 +105,7 @@ void TestFileSinks::egressNeverReplacesWithAnIntermediateFolder()
     m_producer->arrive("other");
     m_producer->end();
     QTRY_COMPARE(find(id).state, State::Failed);
-    QVERIFY(find(id).error->message.startsWith(u"File system egress failed: "_s));
+    QVERIFY(find(id).error->message.english().startsWith(u"File system egress failed: "_s));
     QCOMPARE(contentOf(present.fileName()), QByteArray("mine"));
     QVERIFY(QDir(folder.filePath(u"between"_s)).isEmpty());
 }
@@ -150,7 +150,7 @@ void TestFileSinks::failedEgressSaysSo()
     const auto id = begin(makeFileSystemEgressSink({.directoryPath = obstacle.fileName() + u"/below"_s}));
     m_producer->arrive("x");
     QTRY_COMPARE(find(id).state, State::Failed);
-    QVERIFY2(find(id).error->message.startsWith(u"File system egress failed: "_s), qPrintable(find(id).error->message));
+    QVERIFY2(find(id).error->message.english().startsWith(u"File system egress failed: "_s), qPrintable(find(id).error->message.english()));
 }
 
 void TestFileSinks::recordingNeverReplacesAnother()
@@ -175,7 +175,7 @@ void TestFileSinks::sizeLimitStopsGracefully()
     m_producer->end();
     QTRY_COMPARE(find(id).state, State::Succeeded);
     QCOMPARE(contentOf(find(id).resourceLocation).size(), 1504);
-    QVERIFY(find(id).note.startsWith(u"Stopped at its size limit"_s));
+    QVERIFY(find(id).note.english().startsWith(u"Stopped at its size limit"_s));
 }
 
 void TestFileSinks::fullDiskIsSaid()
@@ -188,7 +188,7 @@ void TestFileSinks::fullDiskIsSaid()
     m_producer->arrive("x");
     QTRY_COMPARE(find(id).state, State::Failed);
     QCOMPARE(find(id).error->code, ErrorCode::DiskFull);
-    QVERIFY2(find(id).error->message.contains(u"is full"_s), qPrintable(find(id).error->message));
+    QVERIFY2(find(id).error->message.english().contains(u"is full"_s), qPrintable(find(id).error->message.english()));
     QTRY_VERIFY(m_producer.isNull()); // the session was ended
 }
 
@@ -213,7 +213,7 @@ void TestFileSinks::folderThatCannotBeWrittenIsSaid()
     const auto id = begin(makeFileSink({.folder = u"/proc/clrscope"_s}, m_clock));
     m_producer->arrive("x");
     QTRY_COMPARE(find(id).state, State::Failed);
-    QVERIFY2(find(id).error->message.startsWith(u"Nothing was recorded"_s), qPrintable(find(id).error->message));
+    QVERIFY2(find(id).error->message.english().startsWith(u"Nothing was recorded"_s), qPrintable(find(id).error->message.english()));
 }
 
 QTEST_GUILESS_MAIN(TestFileSinks)

@@ -49,7 +49,7 @@ State stateOf(const OperationRegistry &registry, const Running &running)
 
 QString messageOf(const Result<void> &result)
 {
-    return result ? QString() : result.error().message;
+    return result ? QString() : result.error().message.english();
 }
 
 } // namespace
@@ -169,7 +169,7 @@ void TestOperationRegistry::limitsHoldPerKindAndAreReleasedAtTheEnd()
         traces.append(begin(*m_registry));
     auto fourth = begin(*m_registry);
     QCOMPARE(fourth.id.error().code, ErrorCode::LimitReached);
-    QCOMPARE(fourth.id.error().message, u"Rate limit reached."_s);
+    QCOMPARE(fourth.id.error().message.english(), u"Rate limit reached."_s);
     QVERIFY(fourth.producer.isNull());
     QVERIFY(begin(*m_registry, Kind::Logs).id.has_value());
     QVERIFY(begin(*m_registry, Kind::Dump).id.has_value());
@@ -219,7 +219,7 @@ void TestOperationRegistry::stalledReceiverAtAStopLosesTheRestNotTheTarget()
     QTRY_COMPARE(stateOf(*m_registry, run), State::Succeeded);
     QCOMPARE(run.diary->bytes, QByteArray("head"));
     QVERIFY(!run.diary->outcome->has_value()); // so the response must not look whole
-    QVERIFY(m_registry->find(*run.id)->note.contains(u"discarded"_s));
+    QVERIFY(m_registry->find(*run.id)->note.english().contains(u"discarded"_s));
 }
 
 void TestOperationRegistry::slowReceiverAtAStopLosesNothing()
@@ -241,7 +241,7 @@ void TestOperationRegistry::failureBeforeTheFirstByteFails()
     auto run = begin(*m_registry);
     run.producer->end(fail(ErrorCode::Disconnected, u"End of stream"_s));
     QTRY_COMPARE(stateOf(*m_registry, run), State::Failed);
-    QCOMPARE(m_registry->find(*run.id)->error->message, u"End of stream"_s);
+    QCOMPARE(m_registry->find(*run.id)->error->message.english(), u"End of stream"_s);
     QVERIFY(run.diary->opens == 0 && run.diary->finishes == 1);
 }
 
@@ -268,7 +268,7 @@ void TestOperationRegistry::failureOfAFileFails()
     full.sink->finishResult = fail(ErrorCode::DiskFull, u"Recording stopped."_s);
     full.producer->arrive("head");
     QTRY_COMPARE(stateOf(*m_registry, full), State::Failed);
-    QCOMPARE(m_registry->find(*full.id)->error->message, u"Recording stopped."_s);
+    QCOMPARE(m_registry->find(*full.id)->error->message.english(), u"Recording stopped."_s);
 }
 
 void TestOperationRegistry::clientGoneCancels()

@@ -208,14 +208,14 @@ void TestRecordings::stopKeepsAWholeFile()
     QVERIFY(startSim({u"--events-per-second"_s, u"2000"_s}));
     Bench bench(m_sim->socketPath(), m_folder->path());
     const auto id = bench.service->start(cpuTrace());
-    QVERIFY2(id.has_value(), id ? "" : qPrintable(id.error().message));
+    QVERIFY2(id.has_value(), id ? "" : qPrintable(id.error().message.english()));
     QTRY_COMPARE(bench.only().state, RecordingState::Recording);
     QTRY_VERIFY(bench.find(*id).bytesWritten > 20'000);
     QTRY_VERIFY(bench.find(*id).events > 100); // the live count
     QVERIFY(bench.operations->stop(*id).has_value());
     QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
     const auto ended = bench.find(*id);
-    QVERIFY2(ended.note.isEmpty(), qPrintable(ended.note));
+    QVERIFY2(ended.note.isEmpty(), qPrintable(ended.note.english()));
     const auto read = readBack(ended.resourceLocation);
     QCOMPARE(read.status, nettrace::Status::Complete);
     QVERIFY(read.rundown > 0);
@@ -266,12 +266,12 @@ void TestRecordings::killedTargetLeavesAReadableFile()
     QTRY_VERIFY(bench.find(*id).bytesWritten > 20'000);
     m_sim->kill();
     QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
-    QVERIFY2(bench.find(*id).note.startsWith(u"The process ended"_s), qPrintable(bench.find(*id).note));
+    QVERIFY2(bench.find(*id).note.english().startsWith(u"The process ended"_s), qPrintable(bench.find(*id).note.english()));
     const auto read = readBack(bench.find(*id).resourceLocation);
     QCOMPARE(read.status, nettrace::Status::Complete);
     QVERIFY(read.events > 0);
     QTRY_COMPARE(bench.only().state, RecordingState::CutOff);
-    QVERIFY(bench.only().note.contains(u"The process ended"_s));
+    QVERIFY(bench.only().note.english().contains(u"The process ended"_s));
 }
 
 void TestRecordings::fullDiskKeepsWhatWasWritten()
@@ -294,10 +294,10 @@ void TestRecordings::fullDiskKeepsWhatWasWritten()
     QTRY_COMPARE(bench.find(*id).state, State::Failed);
     const auto error = *bench.find(*id).error;
     QCOMPARE(error.code, ErrorCode::DiskFull);
-    QVERIFY2(error.message.startsWith(u"Recording stopped: the disk is full. "_s), qPrintable(error.message));
-    QVERIFY2(error.message.endsWith(u" are kept and can be opened."_s), qPrintable(error.message));
+    QVERIFY2(error.message.english().startsWith(u"Recording stopped: the disk is full. "_s), qPrintable(error.message.english()));
+    QVERIFY2(error.message.english().endsWith(u" are kept and can be opened."_s), qPrintable(error.message.english()));
     QTRY_COMPARE(bench.only().state, RecordingState::CutOff);
-    QCOMPARE(bench.only().note, error.message);
+    QCOMPARE(bench.only().note.english(), error.message.english());
     QVERIFY(bench.only().sizeBytes > 200'000);
     const auto read = readBack(bench.only().path);
     QCOMPARE(read.status, nettrace::Status::Complete);
@@ -327,7 +327,7 @@ void TestRecordings::eventStopsARecording()
     QCOMPARE(bench.find(*id).state, State::Running);
     QVERIFY(m_sim->control(u"log 2 Stop.Here now"_s));
     QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
-    QVERIFY2(bench.find(*id).note.startsWith(u"Stopped by the event"_s), qPrintable(bench.find(*id).note));
+    QVERIFY2(bench.find(*id).note.english().startsWith(u"Stopped by the event"_s), qPrintable(bench.find(*id).note.english()));
     QCOMPARE(readBack(bench.find(*id).resourceLocation).status, nettrace::Status::Complete);
 }
 
@@ -356,7 +356,7 @@ void TestRecordings::killedRecorderLosesNothing()
     Bench next(m_sim->socketPath(), m_folder->path());
     QTRY_COMPARE(next.only().state, RecordingState::CutOff);
     QVERIFY(!next.only().canBeRepaired);
-    QVERIFY(next.only().note.startsWith(u"clrscope ended"_s));
+    QVERIFY(next.only().note.english().startsWith(u"clrscope ended"_s));
     const auto read = readBack(next.only().path);
     QCOMPARE(read.status, nettrace::Status::Complete);
     QVERIFY(read.events > 0);
@@ -458,7 +458,7 @@ void TestRecordings::stalledReceiverDoesNotHoldTheTarget()
     stalled->accept(false);
     QVERIFY(operations->stop(*id).has_value());
     QTRY_COMPARE(operations->find(*id)->state, State::Succeeded);
-    QVERIFY(operations->find(*id)->note.contains(u"discarded"_s));
+    QVERIFY(operations->find(*id)->note.english().contains(u"discarded"_s));
     QVERIFY(!diary->outcome->has_value());
     auto client = bench.processes.client(u"sim"_s);
     bool isAnswering = false;
@@ -496,7 +496,7 @@ void TestRecordings::realProcessKilledLeavesAReadableFile()
     QTRY_VERIFY(bench.find(*id).events > 100);
     target.kill();
     QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
-    QVERIFY(bench.find(*id).note.startsWith(u"The process ended"_s));
+    QVERIFY(bench.find(*id).note.english().startsWith(u"The process ended"_s));
     const auto read = readBack(bench.find(*id).resourceLocation);
     QCOMPARE(read.status, nettrace::Status::Complete);
     QVERIFY(read.events > 100);

@@ -52,7 +52,7 @@ void TestCommandLine::collectOptions()
 {
     QFETCH(QString, line);
     const auto parsed = parseCommandLine(line.split(u' '), Program::Monitor);
-    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message.english()));
     QTEST(parsed->collect.urls.value_or(QString()), "urls");
     const auto metrics = parsed->collect.metrics;
     QTEST(!metrics ? QString() : *metrics ? u"true"_s : u"false"_s, "metrics");
@@ -171,7 +171,7 @@ void TestCommandLine::refused()
     QFETCH(QString, line);
     const auto parsed = parseCommandLine(line.split(u' ', Qt::SkipEmptyParts), Program::Monitor);
     QVERIFY(!parsed);
-    QTEST(parsed.error().message, "message");
+    QTEST(parsed.error().message.english(), "message");
 }
 
 void TestCommandLine::timeSpans_data()

@@ -92,7 +92,7 @@ void TestSettings::wrongValues()
     QFETCH(QByteArray, value);
     TestPlaces test;
     test.env(QByteArray("DotnetMonitor_" + name).constData(), value.constData());
-    QTEST(test.settings().startFailure(), "message");
+    QTEST(test.settings().startFailure().english(), "message");
 }
 
 void TestSettings::harmlessProblems_data()
@@ -130,7 +130,7 @@ void TestSettings::harmlessProblems()
     TestPlaces::writeFile(test.places.userFolder + u"/settings.json"_s, json);
     const auto settings = test.settings();
     QCOMPARE(settings.problems.size(), 1);
-    QCOMPARE(settings.problems[0].message, message);
+    QCOMPARE(settings.problems[0].message.english(), message);
     QCOMPARE(settings.startFailure(), QString());
 }
 

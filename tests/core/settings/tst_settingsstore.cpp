@@ -147,7 +147,7 @@ void TestSettingsStore::refusesWhatWouldBeWrong()
     QVERIFY(store.load());
     const auto done = store.write(u"GlobalCounter:IntervalSeconds"_s, u"0"_s);
     QVERIFY(!done);
-    QCOMPARE(done.error().message, u"The field IntervalSeconds must be between 1 and 86400."_s);
+    QCOMPARE(done.error().message.english(), u"The field IntervalSeconds must be between 1 and 86400."_s);
     QVERIFY(!QFile::exists(test.places.ownFolder + u"/settings.json"_s));
 }
 

@@ -205,7 +205,7 @@ void TestSources::jsonForms()
 {
     QFETCH(QByteArray, json);
     const auto values = parseSettingsJson(json);
-    QVERIFY2(values, values ? "" : qPrintable(values.error().message));
+    QVERIFY2(values, values ? "" : qPrintable(values.error().message.english()));
     QStringList found;
     for (const auto &value : *values)
         found.append(value.key + u'=' + (value.value.isNull() ? u"<null>"_s : value.value));
@@ -238,7 +238,7 @@ void TestSources::malformedJson()
     TestPlaces::writeFile(path, json);
     const auto loaded = loadSources(test.places);
     QVERIFY(!loaded);
-    QVERIFY(loaded.error().message.contains(path));
+    QVERIFY(loaded.error().message.english().contains(path));
 }
 
 void TestSources::nestingIsBounded()

@@ -64,10 +64,10 @@ struct ServerSettings
     QStringList corsOrigins;
     QStringList allowedHosts; ///< empty or "*": not restricted
     QList<settings::ProcessFilter> defaultProcess;
-    QStringList defaultProcessProblems; ///< not empty: no process is the default one
+    QList<Message> defaultProcessProblems; ///< not empty: no process is the default one
     metrics::CounterSelection
         metrics;                 ///< the `Metrics` section with the intervals of GlobalCounter
-    QStringList counterProblems; ///< not empty: what needs GlobalCounter fails with these
+    QList<Message> counterProblems; ///< not empty: what needs GlobalCounter fails with these
     int metricCount = 3;
     QString dumpTempFolder; ///< where runtimes write dumps; empty: the temporary folder
     QString version;        ///< this program's

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void stopping();  ///< the stop is on its way (asked for, or the duration is over): the tail follows
     void readyRead(); ///< take() has something
     /// Once. take() may still have bytes: consume them first. note: a sentence on how it ended, or "".
-    void finished(const clrscope::Result<void> &outcome, const QString &note);
+    void finished(const clrscope::Result<void> &outcome, const clrscope::Message &note);
 };
 
 } // namespace clrscope::artifacts

@@ -26,9 +26,7 @@ struct TraceProfileInfo
 {
     TraceProfile profile = TraceProfile::Cpu;
     QString name;  ///< the API's spelling: "GcCollect"
-    QString title; ///< a word for tables: "GC"
-    QString shows; ///< one sentence: what one can see in it afterwards
-    QString cost;  ///< one sentence: what it costs the process
+    Message title; ///< a word for tables: "GC"
 };
 
 /// In the API's order: Cpu, Http, Logs, Metrics, GcCollect.
@@ -59,8 +57,8 @@ inline constexpr quint32 defaultBufferMiB = 256;
 /// "Cpu,GcCollect": what a curl line says.
 [[nodiscard]] QString traceProfileNames(TraceProfiles profiles);
 /// "CPU, GC pauses" for tables.
-[[nodiscard]] QString describeContents(TraceProfiles profiles);
-[[nodiscard]] QString describeContents(const QList<diagnostics::Provider> &providers);
+[[nodiscard]] Message describeContents(TraceProfiles profiles);
+[[nodiscard]] Message describeContents(const QList<diagnostics::Provider> &providers);
 
 /// A provider's keywords: "0x…" (up to 16 digits) or a signed 64-bit decimal, with the API's texts.
 [[nodiscard]] Result<quint64> parseKeywords(QStringView text);

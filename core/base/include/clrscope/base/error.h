@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/base/message.h>
+
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -31,7 +33,7 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::InvalidArgument;
-    QString message;
+    Message message;
     /// HRESULT of the runtime for Rejected, else 0 (diagnostics-ipc §3.4).
     quint32 hresult = 0;
 
@@ -41,7 +43,7 @@ struct Error
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message, quint32 hresult = 0)
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, Message message, quint32 hresult = 0)
 {
     return tl::make_unexpected(Error{code, std::move(message), hresult});
 }

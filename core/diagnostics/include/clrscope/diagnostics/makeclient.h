@@ -9,6 +9,6 @@ namespace clrscope::diagnostics {
 
 /// The commands of the runtime behind a diagnostics socket (Unix) or pipe (Windows); every command
 /// dials anew. label names the process in sentences: "shop.web (4711)".
-[[nodiscard]] std::shared_ptr<Client> makeClient(QString socketPath, QString label, Deadlines deadlines = {});
+[[nodiscard]] std::shared_ptr<Client> makeClient(QString socketPath, Message label, Deadlines deadlines = {});
 
 } // namespace clrscope::diagnostics

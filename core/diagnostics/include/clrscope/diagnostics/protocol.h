@@ -79,7 +79,7 @@ struct Advertise
 [[nodiscard]] Result<Advertise> parseAdvertise(QByteArrayView bytes);
 
 /// "0x80131385 (unknown command)".
-[[nodiscard]] QString hresultText(quint32 hresult);
+[[nodiscard]] Message hresultText(quint32 hresult);
 
 /// Whether a command line is an executable alone. That is what a runtime tells that is held before
 /// Main (or just starting); a running one tells the managed dll and the arguments, too.

@@ -34,13 +34,10 @@ public:
     [[nodiscard]] virtual Result<void> listen() = 0;
     /// Resumes whoever waits (those who dial meanwhile, too), then closes and removes the path.
     [[nodiscard]] virtual QCoro::Task<void> shutDown() = 0;
-    /// A runtime with a running dump or trace is not pruned (rest-api §4); counted.
-    virtual void hold(const QString &key) = 0;
-    virtual void release(const QString &key) = 0;
 
 Q_SIGNALS:
     /// The socket file was removed while in use and the like: a sentence for the log and the window.
-    void warning(const QString &text);
+    void warning(const clrscope::Message &text);
 };
 
 [[nodiscard]] std::unique_ptr<ReverseServer> makeReverseServer(ReverseServerOptions options);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/base/message.h>
+
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
@@ -50,7 +52,7 @@ struct ProcessEntry
     QDateTime startedUtc;
     QDateTime endedUtc; ///< valid once Ended
     Reach reach = Reach::Probing;
-    QString reason; ///< one sentence why it is not reachable, else empty
+    Message reason; ///< one sentence why it is not reachable, else empty
     QString mend;   ///< a line of shell to copy that mends it, else empty
     PortMode mode = PortMode::Connect;
     bool isSuspended = false; ///< held before Main, waits for resume

@@ -50,7 +50,7 @@ public:
     /// At least one key (configured, temporary, stored or hashed) can open the door.
     [[nodiscard]] bool hasUsableKey() const;
     /// Why the configured key is not used, for the log and the server page.
-    [[nodiscard]] QStringList problems() const { return m_problems; }
+    [[nodiscard]] QList<Message> problems() const { return m_problems; }
 
 private:
     struct Candidate;
@@ -60,7 +60,7 @@ private:
     const Clock *m_clock;
     Clock m_realClock;
     settings::AuthenticationSettings m_settings;
-    QStringList m_problems;
+    QList<Message> m_problems;
     std::vector<Candidate> m_configured; ///< none or one
     std::vector<Candidate> m_stored;
     QByteArray m_hash;

@@ -68,7 +68,7 @@ Q_SIGNALS:
     /// instruments are listed as well.
     void sources(const QString &processKey, const QStringList &names);
     void stateChanged(const QString &processKey, clrscope::metrics::MetricsHub::State state,
-                      const QString &sentence);
+                      const clrscope::Message &sentence);
 };
 
 /// Sessions open while somebody watches; they come back when a stopped process goes on.

@@ -23,7 +23,7 @@ struct StartRequest
     TargetProcess process;
     QStringList tags;
     QString initiator; ///< "Window", or the client's address
-    QString contents;
+    Message contents;
     QString egressProvider; ///< empty: direct
     QString destination;
     std::optional<qint64> durationSeconds;

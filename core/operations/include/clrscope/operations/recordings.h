@@ -53,14 +53,14 @@ struct Recording
     qint64 sizeBytes = 0;
     RecordingState state = RecordingState::Whole;
     bool canBeRepaired = false; ///< CutOff and not made whole yet: other tools do not open it
-    QString contents;    ///< "CPU, HTTP"; empty: not ours
+    Message contents;    ///< "CPU, HTTP"; empty: not ours
     QString processName;
     qint64 pid = 0;
     QDateTime startedUtc;
     qint64 durationMs = 0;
     quint64 events = 0;
     quint64 droppedEvents = 0;
-    QString note;        ///< a sentence on how it ended, or ""
+    Message note;        ///< a sentence on how it ended, or ""
     QUuid operation;     ///< null: not of this run
 
     bool operator==(const Recording &) const = default;

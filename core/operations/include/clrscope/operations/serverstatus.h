@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/base/message.h>
+
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
@@ -63,7 +65,7 @@ struct ServerStatus
     QStringList networkAddresses; ///< how other machines reach an address that means all of this one's
     bool isOpenToNetwork = false; ///< at least one API address is not of this machine alone
     NetworkObstacle networkObstacle = NetworkObstacle::None;
-    QString problem;     ///< why Failed or Limited: what, why, what to do
+    Message problem;     ///< why Failed or Limited: what, why, what to do
     QString fingerprint; ///< SHA-256 of the certificate, "AB:CD:..."; empty without TLS
     QDateTime certificateExpiresUtc;
     bool isCertificateOwn = false; ///< made by clrscope, renewed by itself

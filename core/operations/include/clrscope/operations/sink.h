@@ -39,7 +39,7 @@ public:
     /// live until then. What finish() returns is then of no meaning.
     [[nodiscard]] virtual bool isDeferred() const { return false; }
     /// What else is to be said about how it ended: a sentence, or "".
-    [[nodiscard]] virtual QString note() const { return {}; }
+    [[nodiscard]] virtual Message note() const { return {}; }
 
 Q_SIGNALS:
     void ready();  ///< canAccept() became true again
@@ -48,7 +48,7 @@ Q_SIGNALS:
     /// Only of a deferred sink, once behind finish() or cancel(): the location, or what failed.
     void settled(const clrscope::Result<QString> &location);
     /// The sink has enough (a size limit, a disk about to be full): stop gracefully, say why.
-    void enough(const QString &why);
+    void enough(const clrscope::Message &why);
 };
 
 } // namespace clrscope::operations

@@ -47,7 +47,7 @@ struct Snapshot
     QDateTime createdUtc;
     QDateTime endedUtc;       ///< valid in a final state
     QString initiator;        ///< "Window", or the client's address
-    QString contents;         ///< what is in it, "CPU, HTTP, GC" or "custom (3 providers)"
+    Message contents;         ///< what is in it, "CPU, HTTP, GC" or "custom (3 providers)"
     QString egressProvider;   ///< empty: direct (HTTP or window)
     QString destination;      ///< file path or "HTTP response"
     QString resourceLocation; ///< where it ended up, once Succeeded (egress, window recordings)
@@ -57,7 +57,7 @@ struct Snapshot
     std::optional<qint64> durationSeconds; ///< asked for; none or negative = until stopped
     bool isStoppable = false; ///< now: kind is stoppable and state is Starting or Running
     std::optional<Error> error;
-    QString note;             ///< a sentence about how it ended, "The process ended; ..." or empty
+    Message note;             ///< a sentence about how it ended, "The process ended; ..." or empty
 
     bool operator==(const Snapshot &) const = default;
 };

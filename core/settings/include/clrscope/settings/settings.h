@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/base/message.h>
 #include <clrscope/settings/configuration.h>
 
 #include <QDateTime>
@@ -37,10 +38,10 @@ struct AuthenticationSettings
     Mode mode = Mode::ApiKey;
     /// Authentication:MonitorApiKey, only when present and its form is right; else all is refused.
     std::optional<ApiKeySettings> apiKey;
-    QStringList apiKeyProblems; ///< why it is present but not used
+    QList<Message> apiKeyProblems; ///< why it is present but not used
     QString apiKeyHash;         ///< ApiAuthentication:ApiKeyHash (the older scheme), else empty
     QString apiKeyHashType;
-    QStringList apiKeyHashProblems;
+    QList<Message> apiKeyHashProblems;
     bool temporaryKey = false; ///< --temp-apikey: only this key counts
     bool azureAd = false;      ///< configured, not supported
 
@@ -95,7 +96,7 @@ struct GlobalCounterSettings
     int maxTimeSeries = 1000;
     QMap<QString, double> providerIntervals; ///< names as spelled, compared without case
     /// Why the section is invalid; then requests that need it fail with these.
-    QStringList problems;
+    QList<Message> problems;
 
     bool operator==(const GlobalCounterSettings &) const = default;
 };
@@ -118,7 +119,7 @@ struct EgressProvider
     QString directoryPath;
     QString intermediateDirectoryPath;
     std::optional<int> copyBufferSize;
-    QString problem;               ///< validation text, empty when valid
+    Message problem;               ///< validation text, empty when valid
     QMap<QString, QString> values; ///< all of the section, keys relative to it
 
     bool operator==(const EgressProvider &) const = default;
@@ -164,7 +165,7 @@ struct WindowSettings
 struct Problem
 {
     QString section; ///< key of the section or value
-    QString message;
+    Message message;
     bool stopsStart = false; ///< the service must not start
 
     bool operator==(const Problem &) const = default;
@@ -183,7 +184,7 @@ struct Settings
     CertificateSettings certificate;
     QList<ProcessFilter> defaultProcess;
     /// Why DefaultProcess is invalid: then no process is the default one.
-    QStringList defaultProcessProblems;
+    QList<Message> defaultProcessProblems;
     GlobalCounterSettings globalCounter;
     StorageSettings storage;
     EgressSettings egress;
@@ -201,7 +202,7 @@ struct Settings
     /// "Not supported yet: A, B" or empty: said once at start.
     [[nodiscard]] QString unsupportedNotice() const;
     /// The first problem that forbids starting; empty when there is none.
-    [[nodiscard]] QString startFailure() const;
+    [[nodiscard]] Message startFailure() const;
 };
 
 inline constexpr auto defaultUrls = "https://localhost:52323";
