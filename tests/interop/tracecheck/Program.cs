@@ -3,8 +3,6 @@
 // The other side of our trace tests: what the TraceEvent library says about the same files.
 //   tracecheck counts FILE…   one JSON object a line and file: error, lost, events with their counts
 //   tracecheck fields FILE N  one JSON object a line: the first N events of each kind of the native providers
-//   tracecheck bench FILE N   reads the file N times: events, and the best events a second of processor time
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Diagnostics.Tracing;
@@ -16,13 +14,12 @@ return args switch
 {
     ["counts", .. var files] => Counts(files),
     ["fields", var file, var most] => Fields(file, int.Parse(most)),
-    ["bench", var file, var rounds] => Bench(file, int.Parse(rounds)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: tracecheck counts FILE... | fields FILE MOST | bench FILE ROUNDS");
+    Console.Error.WriteLine("usage: tracecheck counts FILE... | fields FILE MOST");
     return 2;
 }
 
@@ -101,33 +98,6 @@ static string? Plain(object? value) => value switch
     IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
     _ => "! " + value.GetType().Name,
 };
-
-static int Bench(string file, int rounds)
-{
-    double best = 0;
-    for (int i = 0; i < rounds; i++)
-    {
-        var counts = new Dictionary<(string, string), long>();
-        var before = CpuTime();
-        using (var source = new EventPipeEventSource(file))
-        {
-            source.AllEvents += data =>
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, (data.ProviderName, data.EventName), out _)++;
-            source.Process();
-        }
-        var total = counts.Values.Sum();
-        best = Math.Max(best, total / (CpuTime() - before).TotalSeconds);
-        if (i == rounds - 1)
-            Console.WriteLine(FormattableString.Invariant($"{total} {best:F0}"));
-    }
-    return 0;
-}
-
-static TimeSpan CpuTime()
-{
-    using var self = Process.GetCurrentProcess();
-    return self.TotalProcessorTime;
-}
 
 /// <summary>Counts events by provider, id and version.</summary>
 sealed class Counter
