@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Draining %1</source>
-        <comment>%1 a length of time</comment>
-        <translation>收尾中 %1</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
-    </message>
-</context>
-<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -30,6 +18,17 @@
     <message>
         <source>Full: all memory of the process</source>
         <translation>完整：进程的全部内存</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFacts</name>
+    <message>
+        <source>The memory of process %1 belongs to another user.</source>
+        <translation>进程 %1 的内存属于其他用户。</translation>
+    </message>
+    <message>
+        <source>Process %1 is gone.</source>
+        <translation>进程 %1 已消失。</translation>
     </message>
 </context>
 <context>
@@ -167,6 +166,685 @@
     <message>
         <source>below 1 % CPU. Lock waits, adjustments.</source>
         <translation>CPU 低于 1 %。锁等待和线程数调整。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::Message</name>
+    <message>
+        <source>Unable to discover a target process.</source>
+        <translation>找不到目标进程。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for dumps cannot be made.</source>
+        <translation>无法创建转储文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2.</source>
+        <translation>无法读取转储 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The dump was cancelled.</source>
+        <translation>已取消转储。</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2. The process has written it as its own user; run as that user, or choose another Storage:DumpTempFolder.</source>
+        <translation>无法读取转储 %1：%2。进程以其自身用户的身份写入了该文件；请以该用户身份运行，或选择其他 Storage:DumpTempFolder。</translation>
+    </message>
+    <message>
+        <source>Failed to start the event pipe session</source>
+        <translation>无法启动 EventPipe 会话</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The process ended.</source>
+        <translation>进程已结束。</translation>
+    </message>
+    <message>
+        <source>The stopping event has no field %1: the recording runs its full time.</source>
+        <translation>停止事件没有字段 %1：录制将持续到预定时长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</source>
+        <translation>
+            <numerusform>进程未在 %n 秒内列出其模块，可能停在调试器中或已挂起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The process listed no modules: its runtime may be starting or ending.</source>
+        <translation>进程未列出任何模块：其运行时可能正在启动或结束。</translation>
+    </message>
+    <message>
+        <source>Listing the modules was cancelled.</source>
+        <translation>已取消列出模块。</translation>
+    </message>
+    <message>
+        <source>The process lists more than %1 MiB of methods and modules: too much to show.</source>
+        <translation>进程列出的方法和模块超过 %1 MiB：数据过多，无法显示。</translation>
+    </message>
+    <message>
+        <source>The process ended while it listed its modules.</source>
+        <translation>进程在列出模块时结束。</translation>
+    </message>
+    <message>
+        <source>The process began to list its modules and fell silent.</source>
+        <translation>进程开始列出模块后不再响应。</translation>
+    </message>
+    <message>
+        <source>The trace was cancelled.</source>
+        <translation>已取消跟踪。</translation>
+    </message>
+    <message>
+        <source>Stopped by the event %1.</source>
+        <translation>由事件 %1 停止。</translation>
+    </message>
+    <message>
+        <source>End of stream</source>
+        <translation>流已结束</translation>
+    </message>
+    <message>
+        <source>The process ended; everything up to then is kept.</source>
+        <translation>进程已结束；此前的内容已全部保留。</translation>
+    </message>
+    <message>
+        <source>The process did not answer the stop. Everything up to then is kept, but method names may be missing.</source>
+        <translation>进程未响应停止请求。此前的内容已全部保留，但可能缺少方法名。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>GC</source>
+        <translation>GC</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not valid.</source>
+        <translation>值“%1”无效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>custom (%n providers)</source>
+        <translation>
+            <numerusform>自定义（%n 个提供程序）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value cannot be null, empty, or whitespace.</source>
+        <translation>值不能为 null、空或仅含空白字符。</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid hexadecimal number.</source>
+        <translation>值“%1”不是有效的十六进制数。</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid integer.</source>
+        <translation>值“%1”不是有效的整数。</translation>
+    </message>
+    <message>
+        <source>Value must be of type string.</source>
+        <translation>值必须为字符串类型。</translation>
+    </message>
+    <message>
+        <source>Custom trace metric provider &apos;%1&apos; must use the expected counter interval &apos;%2&apos;.</source>
+        <translation>自定义跟踪指标提供程序“%1”必须使用预期的计数器间隔“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>未写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than anything this program writes.</source>
+        <translation>%1 大于此程序写入的任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be stopped in a debugger or suspended.</source>
+        <translation>%1 未响应，可能停在调试器中或已挂起。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. It may have exited.</source>
+        <translation>%1 在响应之前关闭了连接，可能已退出。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2.</source>
+        <translation>%1 的运行时拒绝了请求：%2。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2</source>
+        <translation>%1 的运行时拒绝了请求：%2</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>Not enough rights for process %1 (owner: %2). Run clrscope as that user or as root.</source>
+        <translation>对进程 %1 的权限不足（所有者：%2）。请以该用户或 root 身份运行 clrscope。</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 does not work: %2</source>
+        <translation>%1 的诊断套接字不可用：%2</translation>
+    </message>
+    <message>
+        <source>%1 has exited.</source>
+        <translation>%1 已退出。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: it is stopped by a signal or a debugger.</source>
+        <translation>%1 未响应：已被信号或调试器停止。</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 was removed; only a restart of the process makes a new one.</source>
+        <translation>%1 的诊断套接字已被移除；只有重新启动进程才会创建新的套接字。</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET Core before 3.0, which has no diagnostics.</source>
+        <translation>%1 运行的是 3.0 之前的 .NET Core，没有诊断功能。</translation>
+    </message>
+    <message>
+        <source>Diagnostics of %1 are switched off by %2=0. Start it without that variable.</source>
+        <translation>%1 的诊断已通过 %2=0 关闭。请在不设置该变量的情况下启动它。</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET but has no diagnostics socket: it was switched off (runtimeconfig.json) or removed.</source>
+        <translation>%1 运行 .NET，但没有诊断套接字：已被关闭 (runtimeconfig.json) 或移除。</translation>
+    </message>
+    <message>
+        <source>There is no program %1 on the search path.</source>
+        <translation>搜索路径中没有程序 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be started.</source>
+        <translation>%1 不是可启动的程序。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>无法启动 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation>%1 已经结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
+        <translation>%1 在其 .NET 运行时启动之前已结束。原因请查看其自身的输出。</translation>
+    </message>
+    <message>
+        <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
+        <translation>%1 正在运行（进程 %2），但没有收到来自它的 .NET 5 或更高版本运行时的报告。</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply ends before its fields do.</source>
+        <translation>运行时的响应不完整，字段尚未结束。</translation>
+    </message>
+    <message>
+        <source>An argument of provider %1 contains a double quote, which the runtime cannot take.</source>
+        <translation>提供程序 %1 的参数包含双引号，运行时无法接受。</translation>
+    </message>
+    <message>
+        <source>A session needs 1 to 1000 providers.</source>
+        <translation>会话需要 1 到 1000 个提供程序。</translation>
+    </message>
+    <message>
+        <source>The buffer of a session must be at least 1 MiB.</source>
+        <translation>会话的缓冲区必须至少为 1 MiB。</translation>
+    </message>
+    <message>
+        <source>A provider has no name.</source>
+        <translation>有一个提供程序没有名称。</translation>
+    </message>
+    <message>
+        <source>Provider %1 is asked at level %2; levels go from 0 to 5.</source>
+        <translation>提供程序 %1 请求的级别为 %2；级别范围为 0 到 5。</translation>
+    </message>
+    <message>
+        <source>The providers and their arguments do not fit in one request (64 KiB).</source>
+        <translation>提供程序及其参数超出单个请求的大小 (64 KiB)。</translation>
+    </message>
+    <message>
+        <source>What answers is not the diagnostics protocol of .NET.</source>
+        <translation>响应方使用的不是 .NET 诊断协议。</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply has an impossible header.</source>
+        <translation>运行时的响应包含无效的标头。</translation>
+    </message>
+    <message>
+        <source>The runtime announces an environment of %1 bytes.</source>
+        <translation>运行时声明的环境大小为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>What dialled the diagnostic port is not a .NET runtime.</source>
+        <translation>连接到诊断端口的不是 .NET 运行时。</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>无法理解该请求</translation>
+    </message>
+    <message>
+        <source>unknown command</source>
+        <translation>未知命令</translation>
+    </message>
+    <message>
+        <source>unknown protocol</source>
+        <translation>未知协议</translation>
+    </message>
+    <message>
+        <source>not yet available</source>
+        <translation>尚不可用</translation>
+    </message>
+    <message>
+        <source>the runtime is not initialised yet</source>
+        <translation>运行时尚未初始化</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>a profiler is attached already</source>
+        <translation>已附加探查器</translation>
+    </message>
+    <message>
+        <source>no such environment variable</source>
+        <translation>没有此环境变量</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>无效参数</translation>
+    </message>
+    <message>
+        <source>insufficient buffer</source>
+        <translation>缓冲区不足</translation>
+    </message>
+    <message>
+        <source>module not found</source>
+        <translation>找不到模块</translation>
+    </message>
+    <message>
+        <source>failure without a reason</source>
+        <translation>失败，未说明原因</translation>
+    </message>
+    <message>
+        <source>The diagnostic port was closed.</source>
+        <translation>诊断端口已关闭。</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>该进程</translation>
+    </message>
+    <message>
+        <source>In &apos;Listen&apos; mode, the diagnostic port endpoint name must be specified.</source>
+        <translation>在“Listen”模式下，必须指定诊断端口的终结点名称。</translation>
+    </message>
+    <message>
+        <source>The path of the diagnostic port is too long: %1 (107 bytes are possible).</source>
+        <translation>诊断端口的路径过长：%1（最多 107 字节）。</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Stop it or choose another path.</source>
+        <translation>已有其他程序在 %1 上监听。请停止该程序或选择其他路径。</translation>
+    </message>
+    <message>
+        <source>%1 exists already, though nobody listens there. Remove it, or set DiagnosticPort:DeleteEndpointOnStartup.</source>
+        <translation>%1 已存在，但没有程序在其上监听。请移除它，或设置 DiagnosticPort:DeleteEndpointOnStartup。</translation>
+    </message>
+    <message>
+        <source>%1 exists and cannot be removed.</source>
+        <translation>%1 已存在且无法移除。</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 could not be opened: %2.</source>
+        <translation>无法打开诊断端口 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 was removed while in use: no further process can connect until clrscope is started again.</source>
+        <translation>诊断端口 %1 在使用期间被移除：重新启动 clrscope 之前，其他进程无法连接。</translation>
+    </message>
+    <message>
+        <source>The process has exited.</source>
+        <translation>进程已退出。</translation>
+    </message>
+    <message>
+        <source>Not enough rights for %1. Run clrscope as the user that owns it.</source>
+        <translation>对 %1 的权限不足。请以其所有者的身份运行 clrscope。</translation>
+    </message>
+    <message>
+        <source>%1 has exited: nobody listens on its diagnostics socket.</source>
+        <translation>%1 已退出：其诊断套接字上没有程序监听。</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>未能连接到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell about its process; that needs .NET 5 or later.</source>
+        <translation>%1 的运行时无法提供其进程的信息；需要 .NET 5 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell its environment; that needs .NET 5 or later.</source>
+        <translation>%1 的运行时无法提供其环境变量；需要 .NET 5 或更高版本。</translation>
+    </message>
+    <message>
+        <source>%1 refused another session. A runtime takes at most 64 at once; close other tools or restart the process.</source>
+        <translation>%1 拒绝了新的会话。一个运行时最多同时支持 64 个会话；请关闭其他工具或重新启动进程。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot be traced; that needs .NET Core 3.0 or later.</source>
+        <translation>无法跟踪 %1 的运行时；需要 .NET Core 3.0 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot change its environment; that needs .NET 6 or later.</source>
+        <translation>%1 的运行时无法更改其环境变量；需要 .NET 6 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot write dumps; that needs .NET Core 3.0 or later.</source>
+        <translation>%1 的运行时无法写入转储；需要 .NET Core 3.0 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; could not be read: %2.</source>
+        <translation>无法读取证书文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: %2.</source>
+        <translation>无法使用证书文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: it is neither PEM nor PKCS#12, or the password is wrong.</source>
+        <translation>无法使用证书文件“%1”：它既不是 PEM 也不是 PKCS#12，或者密码错误。</translation>
+    </message>
+    <message>
+        <source>No certificate could be made: OpenSSL refused.</source>
+        <translation>无法创建证书：OpenSSL 拒绝。</translation>
+    </message>
+    <message>
+        <source>The expiration offset must be a positive time span value.</source>
+        <translation>到期偏移量必须为正的时间跨度值。</translation>
+    </message>
+    <message>
+        <source>No key could be made: OpenSSL refused.</source>
+        <translation>无法创建密钥：OpenSSL 拒绝。</translation>
+    </message>
+    <message>
+        <source>A key needs a name of at most 100 characters.</source>
+        <translation>密钥需要名称，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no key named &apos;%1&apos;.</source>
+        <translation>没有名为“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>The keys could not be stored in &apos;%1&apos;: %2.</source>
+        <translation>无法将密钥存储到“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>No counters or meters were asked for.</source>
+        <translation>未请求任何计数器或计量器。</translation>
+    </message>
+    <message>
+        <source>The counters session was cancelled.</source>
+        <translation>已取消计数器会话。</translation>
+    </message>
+    <message>
+        <source>The process sent counters that cannot be read: %1</source>
+        <translation>进程发送的计数器无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The process ended or closed its counters session.</source>
+        <translation>进程已结束或关闭了其计数器会话。</translation>
+    </message>
+    <message>
+        <source>The process did not answer when asked to stop its counters session.</source>
+        <translation>请求停止计数器会话时，进程未响应。</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>进程已结束。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer.</source>
+        <translation>正在等待 %1 响应。</translation>
+    </message>
+    <message>
+        <source>%1 is held at its start; its counters begin when it is resumed.</source>
+        <translation>%1 在启动点挂起；恢复运行后计数器才会开始。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first values of %1.</source>
+        <translation>正在等待 %1 的第一批值。</translation>
+    </message>
+    <message>
+        <source>The counters session ended; trying again.</source>
+        <translation>计数器会话已结束；正在重试。</translation>
+    </message>
+    <message>
+        <source>Stopped before the disk was full: %1 are left on it.</source>
+        <translation>在磁盘写满之前已停止：剩余 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped at its size limit of %1.</source>
+        <translation>达到大小限制 %1，已停止。</translation>
+    </message>
+    <message>
+        <source>The trace was cut off and has been closed properly, so it can be opened.</source>
+        <translation>跟踪曾中途断开，现已正确收尾，可以打开。</translation>
+    </message>
+    <message>
+        <source>File system egress failed: %1</source>
+        <translation>输出到文件系统失败：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the disk of %1 is full. Free some space or choose another folder.</source>
+        <translation>未录制任何内容：%1 所在的磁盘已满。请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1 may not be written to. Choose another folder.</source>
+        <translation>未录制任何内容：%1 不可写入。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1. Choose another folder.</source>
+        <translation>未录制任何内容：%1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>截至 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Recording stopped: %1. %2 are kept and can be opened.</source>
+        <translation>录制已停止：%1。%2 已保留，可以打开。</translation>
+    </message>
+    <message>
+        <source>Operation is not running.</source>
+        <translation>操作未在运行。</translation>
+    </message>
+    <message>
+        <source>Operation does not support being stopped.</source>
+        <translation>操作不支持停止。</translation>
+    </message>
+    <message>
+        <source>The receiver stopped reading while the recording was being stopped. Its end was discarded, so that the process is not held up; what was sent before is cut off.</source>
+        <translation>接收方在录制停止过程中停止了读取。为避免阻塞进程，末尾部分已丢弃；已发送的内容是被截断的。</translation>
+    </message>
+    <message>
+        <source>clrscope is shutting down.</source>
+        <translation>clrscope 正在关闭。</translation>
+    </message>
+    <message>
+        <source>Rate limit reached.</source>
+        <translation>已达到速率限制。</translation>
+    </message>
+    <message>
+        <source>Operation not found.</source>
+        <translation>未找到操作。</translation>
+    </message>
+    <message>
+        <source>Operation is still running.</source>
+        <translation>操作仍在运行。</translation>
+    </message>
+    <message>
+        <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
+        <translation>clrscope 在录制期间已结束；此前写入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Nothing to record: choose at least one profile or provider.</source>
+        <translation>没有可录制的内容：请至少选择一个配置文件或提供程序。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recorded: the process has ended or cannot be reached.</source>
+        <translation>无法录制 %1：进程已结束或无法连接。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be between %2 and %3.</source>
+        <translation>字段 %1 必须介于 %2 和 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Failed to convert configuration value at &apos;%1&apos; to type &apos;%2&apos;.</source>
+        <translation>无法将“%1”处的配置值转换为类型“%2”。</translation>
+    </message>
+    <message>
+        <source>The %1 field is required.</source>
+        <translation>字段 %1 是必需的。</translation>
+    </message>
+    <message>
+        <source>Provider &apos;%1&apos; validation error: &apos;%2&apos;</source>
+        <translation>提供程序“%1”验证错误：“%2”</translation>
+    </message>
+    <message>
+        <source>Value must be between 1 and 254, or -1 (to obtain the maximum number allowed by system resources).</source>
+        <translation>值必须介于 1 和 254 之间，或为 -1（使用系统资源允许的最大数量）。</translation>
+    </message>
+    <message>
+        <source>Multiple authentication modes were configured. Only one may be set.</source>
+        <translation>配置了多种身份验证模式。只能设置一种。</translation>
+    </message>
+    <message>
+        <source>The field PublicKey must match the regular expression &apos;[0-9a-zA-Z_-]+&apos;.</source>
+        <translation>字段 PublicKey 必须与正则表达式“[0-9a-zA-Z_-]+”匹配。</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must match the regular expression &apos;[0-9a-fA-F]+&apos;.</source>
+        <translation>字段 ApiKeyHash 必须与正则表达式“[0-9a-fA-F]+”匹配。</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must be a string with a minimum length of 64.</source>
+        <translation>字段 ApiKeyHash 必须是长度至少为 64 的字符串。</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must have an even number of digits.</source>
+        <translation>字段 ApiKeyHash 的位数必须为偶数。</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not allowed: it is too weak.</source>
+        <translation>不允许使用 ApiKeyHashType“%1”：强度太弱。</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not known.</source>
+        <translation>ApiKeyHashType“%1”未知。</translation>
+    </message>
+    <message>
+        <source>A value is required for the process filter.</source>
+        <translation>进程筛选器需要一个值。</translation>
+    </message>
+    <message>
+        <source>Egress provider type &apos;%1&apos; does not exist.</source>
+        <translation>出口提供程序类型“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The %1 egress provider failed validation: %2</source>
+        <translation>出口提供程序 %1 验证失败：%2</translation>
+    </message>
+    <message>
+        <source>malformed JSON in line %1: %2</source>
+        <translation>第 %1 行的 JSON 格式错误：%2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>文件大于 16 MiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the name of a setting.</source>
+        <translation>“%1”不是设置项的名称。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to &apos;%1&apos;: %2.</source>
+        <translation>无法将设置写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The settings file &apos;%1&apos; could not be read: %2.</source>
+        <translation>无法读取设置文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>The client closed the connection.</source>
+        <translation>客户端关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address the server understands; write it as http://127.0.0.1:52323.</source>
+        <translation>服务器无法识别地址 %1；请写成 http://127.0.0.1:52323 的形式。</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no certificate for https; name one in Kestrel:Certificates:Default:Path or use an http address.</source>
+        <translation>无法监听 %1。dotnet-monitor 功能将受限。没有可用于 https 的证书；请在 Kestrel:Certificates:Default:Path 中指定证书，或使用 http 地址。</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. Without authentication, an address open to the whole network must be given by name: use --urls.</source>
+        <translation>无法监听 %1。dotnet-monitor 功能将受限。未启用身份验证时，对整个网络开放的地址必须显式指定：请使用 --urls。</translation>
+    </message>
+    <message>
+        <source>port %1 is taken: another program, perhaps another clrscope or dotnet-monitor, listens there. End it, or choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>端口 %1 已被占用：其他程序（可能是另一个 clrscope 或 dotnet-monitor）正在监听。请结束该程序，或通过 --urls 或设置中的“urls”选择其他地址。</translation>
+    </message>
+    <message>
+        <source>the system does not allow port %1 to this user. Choose a port above 1023.</source>
+        <translation>系统不允许此用户使用端口 %1。请选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>%1. Choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>%1。请通过 --urls 或设置中的“urls”选择其他地址。</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited: %2</source>
+        <translation>无法监听 %1。dotnet-monitor 功能将受限：%2</translation>
+    </message>
+    <message>
+        <source>Egress provider &apos;%1&apos; does not exist.</source>
+        <translation>出口提供程序“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Failed to locate extension &apos;%1&apos;.</source>
+        <translation>找不到扩展“%1”。</translation>
     </message>
 </context>
 <context>
