@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Draining %1</source>
-        <comment>%1 a length of time</comment>
-        <translation>Wird beendet, %1</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-</context>
-<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -30,6 +18,17 @@
     <message>
         <source>Full: all memory of the process</source>
         <translation>Voll: der gesamte Speicher des Prozesses</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFacts</name>
+    <message>
+        <source>The memory of process %1 belongs to another user.</source>
+        <translation>Der Speicher von Prozess %1 gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Process %1 is gone.</source>
+        <translation>Prozess %1 existiert nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -168,6 +167,687 @@
     <message>
         <source>below 1 % CPU. Lock waits, adjustments.</source>
         <translation>unter 1 % CPU. Sperren, Anpassungen.</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::Message</name>
+    <message>
+        <source>Unable to discover a target process.</source>
+        <translation>Es ließ sich kein Zielprozess ermitteln.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for dumps cannot be made.</source>
+        <translation>Der Ordner %1 für Dumps lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2.</source>
+        <translation>Der Dump %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The dump was cancelled.</source>
+        <translation>Der Dump wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2. The process has written it as its own user; run as that user, or choose another Storage:DumpTempFolder.</source>
+        <translation>Der Dump %1 lässt sich nicht lesen: %2. Der Prozess hat ihn als sein eigener Benutzer geschrieben; clrscope als dieser Benutzer ausführen oder einen anderen Storage:DumpTempFolder wählen.</translation>
+    </message>
+    <message>
+        <source>Failed to start the event pipe session</source>
+        <translation>Die EventPipe-Sitzung ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The process ended.</source>
+        <translation>Der Prozess endete.</translation>
+    </message>
+    <message>
+        <source>The stopping event has no field %1: the recording runs its full time.</source>
+        <translation>Das beendende Ereignis hat kein Feld %1: Die Aufzeichnung läuft die volle Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</source>
+        <translation>
+            <numerusform>Der Prozess hat seine Module nicht innerhalb von %n s aufgelistet. Vielleicht hält ihn ein Debugger an, oder er ist angehalten.</numerusform>
+            <numerusform>Der Prozess hat seine Module nicht innerhalb von %n s aufgelistet. Vielleicht hält ihn ein Debugger an, oder er ist angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The process listed no modules: its runtime may be starting or ending.</source>
+        <translation>Der Prozess hat keine Module aufgelistet: Seine Runtime startet oder endet vielleicht gerade.</translation>
+    </message>
+    <message>
+        <source>Listing the modules was cancelled.</source>
+        <translation>Das Auflisten der Module wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The process lists more than %1 MiB of methods and modules: too much to show.</source>
+        <translation>Der Prozess listet mehr als %1 MiB an Methoden und Modulen auf: zu viel, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The process ended while it listed its modules.</source>
+        <translation>Der Prozess endete, während er seine Module auflistete.</translation>
+    </message>
+    <message>
+        <source>The process began to list its modules and fell silent.</source>
+        <translation>Der Prozess begann, seine Module aufzulisten, und verstummte dann.</translation>
+    </message>
+    <message>
+        <source>The trace was cancelled.</source>
+        <translation>Der Trace wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stopped by the event %1.</source>
+        <translation>Gestoppt durch das Ereignis %1.</translation>
+    </message>
+    <message>
+        <source>End of stream</source>
+        <translation>Ende des Datenstroms</translation>
+    </message>
+    <message>
+        <source>The process ended; everything up to then is kept.</source>
+        <translation>Der Prozess endete; alles bis dahin bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The process did not answer the stop. Everything up to then is kept, but method names may be missing.</source>
+        <translation>Der Prozess hat auf das Stoppen nicht geantwortet. Alles bis dahin bleibt erhalten, aber Methodennamen fehlen vielleicht.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>GC</source>
+        <translation>GC</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not valid.</source>
+        <translation>Der Wert „%1“ ist ungültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>custom (%n providers)</source>
+        <translation>
+            <numerusform>eigene (%n Provider)</numerusform>
+            <numerusform>eigene (%n Provider)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value cannot be null, empty, or whitespace.</source>
+        <translation>Der Wert darf nicht null, leer oder nur Leerraum sein.</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid hexadecimal number.</source>
+        <translation>Der Wert „%1“ ist keine gültige Hexadezimalzahl.</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid integer.</source>
+        <translation>Der Wert „%1“ ist keine gültige ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Value must be of type string.</source>
+        <translation>Der Wert muss vom Typ string sein.</translation>
+    </message>
+    <message>
+        <source>Custom trace metric provider &apos;%1&apos; must use the expected counter interval &apos;%2&apos;.</source>
+        <translation>Der eigene Metrik-Provider „%1“ des Traces muss das erwartete Zählerintervall „%2“ verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than anything this program writes.</source>
+        <translation>%1 ist größer als alles, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be stopped in a debugger or suspended.</source>
+        <translation>%1 antwortet nicht. Vielleicht von einem Debugger oder anderweitig angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. It may have exited.</source>
+        <translation>%1 hat die Verbindung vor der Antwort geschlossen. Vielleicht ist der Prozess beendet.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2.</source>
+        <translation>Die Runtime von %1 hat die Anfrage abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2</source>
+        <translation>Die Runtime von %1 hat die Anfrage abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>Not enough rights for process %1 (owner: %2). Run clrscope as that user or as root.</source>
+        <translation>Zu wenig Rechte für Prozess %1 (Besitzer: %2). clrscope als dieser Benutzer oder als root ausführen.</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 does not work: %2</source>
+        <translation>Der Diagnosesocket von %1 funktioniert nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 has exited.</source>
+        <translation>%1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: it is stopped by a signal or a debugger.</source>
+        <translation>%1 antwortet nicht: angehalten durch ein Signal oder einen Debugger.</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 was removed; only a restart of the process makes a new one.</source>
+        <translation>Der Diagnosesocket von %1 wurde entfernt; erst ein Neustart des Prozesses legt einen neuen an.</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET Core before 3.0, which has no diagnostics.</source>
+        <translation>%1 läuft mit .NET Core vor 3.0, das keine Diagnose bietet.</translation>
+    </message>
+    <message>
+        <source>Diagnostics of %1 are switched off by %2=0. Start it without that variable.</source>
+        <translation>Die Diagnose von %1 ist durch %2=0 abgeschaltet. Ohne diese Variable starten.</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET but has no diagnostics socket: it was switched off (runtimeconfig.json) or removed.</source>
+        <translation>%1 läuft mit .NET, hat aber keinen Diagnosesocket: Er wurde abgeschaltet (runtimeconfig.json) oder entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 on the search path.</source>
+        <translation>Im Suchpfad gibt es kein Programm %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be started.</source>
+        <translation>%1 ist kein Programm, das sich starten lässt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>%1 ließ sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation>%1 ist bereits beendet.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
+        <translation>%1 endete, bevor die .NET-Runtime gestartet war. Die eigene Ausgabe nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
+        <translation>%1 läuft (Prozess %2), aber keine .NET-Runtime ab Version 5 hat sich von dort gemeldet.</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply ends before its fields do.</source>
+        <translation>Die Antwort der Runtime endet vor ihren Feldern.</translation>
+    </message>
+    <message>
+        <source>An argument of provider %1 contains a double quote, which the runtime cannot take.</source>
+        <translation>Ein Argument des Providers %1 enthält ein doppeltes Anführungszeichen, das die Runtime nicht annehmen kann.</translation>
+    </message>
+    <message>
+        <source>A session needs 1 to 1000 providers.</source>
+        <translation>Eine Sitzung braucht 1 bis 1000 Provider.</translation>
+    </message>
+    <message>
+        <source>The buffer of a session must be at least 1 MiB.</source>
+        <translation>Der Puffer einer Sitzung muss mindestens 1 MiB groß sein.</translation>
+    </message>
+    <message>
+        <source>A provider has no name.</source>
+        <translation>Ein Provider hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Provider %1 is asked at level %2; levels go from 0 to 5.</source>
+        <translation>Provider %1 wird mit Stufe %2 angefordert; die Stufen reichen von 0 bis 5.</translation>
+    </message>
+    <message>
+        <source>The providers and their arguments do not fit in one request (64 KiB).</source>
+        <translation>Die Provider und ihre Argumente passen nicht in eine Anfrage (64 KiB).</translation>
+    </message>
+    <message>
+        <source>What answers is not the diagnostics protocol of .NET.</source>
+        <translation>Was antwortet, ist nicht das Diagnoseprotokoll von .NET.</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply has an impossible header.</source>
+        <translation>Die Antwort der Runtime hat einen unmöglichen Header.</translation>
+    </message>
+    <message>
+        <source>The runtime announces an environment of %1 bytes.</source>
+        <translation>Die Runtime kündigt eine Umgebung von %1 Bytes an.</translation>
+    </message>
+    <message>
+        <source>What dialled the diagnostic port is not a .NET runtime.</source>
+        <translation>Was sich mit dem Diagnoseport verbunden hat, ist keine .NET-Runtime.</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>die Anfrage wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>unknown command</source>
+        <translation>unbekannter Befehl</translation>
+    </message>
+    <message>
+        <source>unknown protocol</source>
+        <translation>unbekanntes Protokoll</translation>
+    </message>
+    <message>
+        <source>not yet available</source>
+        <translation>noch nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the runtime is not initialised yet</source>
+        <translation>die Runtime ist noch nicht initialisiert</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a profiler is attached already</source>
+        <translation>ein Profiler ist bereits angehängt</translation>
+    </message>
+    <message>
+        <source>no such environment variable</source>
+        <translation>keine solche Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>insufficient buffer</source>
+        <translation>Puffer zu klein</translation>
+    </message>
+    <message>
+        <source>module not found</source>
+        <translation>Modul nicht gefunden</translation>
+    </message>
+    <message>
+        <source>failure without a reason</source>
+        <translation>Fehler ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>The diagnostic port was closed.</source>
+        <translation>Der Diagnoseport wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>In &apos;Listen&apos; mode, the diagnostic port endpoint name must be specified.</source>
+        <translation>Im Modus „Listen“ muss der Endpunktname des Diagnoseports angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The path of the diagnostic port is too long: %1 (107 bytes are possible).</source>
+        <translation>Der Pfad des Diagnoseports ist zu lang: %1 (107 Bytes sind möglich).</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Stop it or choose another path.</source>
+        <translation>An %1 lauscht bereits ein anderes Programm. Es stoppen oder einen anderen Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, though nobody listens there. Remove it, or set DiagnosticPort:DeleteEndpointOnStartup.</source>
+        <translation>%1 existiert bereits, obwohl dort niemand lauscht. Entfernen oder DiagnosticPort:DeleteEndpointOnStartup setzen.</translation>
+    </message>
+    <message>
+        <source>%1 exists and cannot be removed.</source>
+        <translation>%1 existiert und lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 could not be opened: %2.</source>
+        <translation>Der Diagnoseport %1 ließ sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 was removed while in use: no further process can connect until clrscope is started again.</source>
+        <translation>Der Diagnoseport %1 wurde während der Benutzung entfernt: Weitere Prozesse können sich erst nach einem Neustart von clrscope verbinden.</translation>
+    </message>
+    <message>
+        <source>The process has exited.</source>
+        <translation>Der Prozess ist beendet.</translation>
+    </message>
+    <message>
+        <source>Not enough rights for %1. Run clrscope as the user that owns it.</source>
+        <translation>Zu wenig Rechte für %1. clrscope als der Benutzer ausführen, dem der Prozess gehört.</translation>
+    </message>
+    <message>
+        <source>%1 has exited: nobody listens on its diagnostics socket.</source>
+        <translation>%1 ist beendet: Am Diagnosesocket lauscht niemand.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell about its process; that needs .NET 5 or later.</source>
+        <translation>Die Runtime von %1 kann keine Auskunft über ihren Prozess geben; das erfordert .NET 5 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell its environment; that needs .NET 5 or later.</source>
+        <translation>Die Runtime von %1 kann ihre Umgebung nicht nennen; das erfordert .NET 5 oder neuer.</translation>
+    </message>
+    <message>
+        <source>%1 refused another session. A runtime takes at most 64 at once; close other tools or restart the process.</source>
+        <translation>%1 hat eine weitere Sitzung abgelehnt. Eine Runtime nimmt höchstens 64 zugleich an; andere Werkzeuge schließen oder den Prozess neu starten.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot be traced; that needs .NET Core 3.0 or later.</source>
+        <translation>Von der Runtime von %1 lässt sich kein Trace aufzeichnen; das erfordert .NET Core 3.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot change its environment; that needs .NET 6 or later.</source>
+        <translation>Die Runtime von %1 kann ihre Umgebung nicht ändern; das erfordert .NET 6 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot write dumps; that needs .NET Core 3.0 or later.</source>
+        <translation>Die Runtime von %1 kann keine Dumps schreiben; das erfordert .NET Core 3.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; could not be read: %2.</source>
+        <translation>Die Zertifikatsdatei „%1“ ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: %2.</source>
+        <translation>Die Zertifikatsdatei „%1“ lässt sich nicht verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: it is neither PEM nor PKCS#12, or the password is wrong.</source>
+        <translation>Die Zertifikatsdatei „%1“ lässt sich nicht verwenden: Sie ist weder PEM noch PKCS#12, oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>No certificate could be made: OpenSSL refused.</source>
+        <translation>Es ließ sich kein Zertifikat erstellen: OpenSSL hat es verweigert.</translation>
+    </message>
+    <message>
+        <source>The expiration offset must be a positive time span value.</source>
+        <translation>Die Ablaufzeit muss eine positive Zeitspanne sein.</translation>
+    </message>
+    <message>
+        <source>No key could be made: OpenSSL refused.</source>
+        <translation>Es ließ sich kein Schlüssel erstellen: OpenSSL hat es verweigert.</translation>
+    </message>
+    <message>
+        <source>A key needs a name of at most 100 characters.</source>
+        <translation>Ein Schlüssel braucht einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no key named &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Schlüssel namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The keys could not be stored in &apos;%1&apos;: %2.</source>
+        <translation>Die Schlüssel ließen sich nicht in „%1“ speichern: %2.</translation>
+    </message>
+    <message>
+        <source>No counters or meters were asked for.</source>
+        <translation>Es wurden keine Zähler oder Meter angefordert.</translation>
+    </message>
+    <message>
+        <source>The counters session was cancelled.</source>
+        <translation>Die Zählersitzung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The process sent counters that cannot be read: %1</source>
+        <translation>Der Prozess hat Zähler gesendet, die sich nicht lesen lassen: %1</translation>
+    </message>
+    <message>
+        <source>The process ended or closed its counters session.</source>
+        <translation>Der Prozess endete oder schloss seine Zählersitzung.</translation>
+    </message>
+    <message>
+        <source>The process did not answer when asked to stop its counters session.</source>
+        <translation>Der Prozess hat auf die Bitte, seine Zählersitzung zu stoppen, nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>Der Prozess ist beendet.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer.</source>
+        <translation>Warten auf eine Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is held at its start; its counters begin when it is resumed.</source>
+        <translation>%1 ist beim Start angehalten; die Zähler beginnen nach dem Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first values of %1.</source>
+        <translation>Warten auf die ersten Werte von %1.</translation>
+    </message>
+    <message>
+        <source>The counters session ended; trying again.</source>
+        <translation>Die Zählersitzung endete; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Stopped before the disk was full: %1 are left on it.</source>
+        <translation>Gestoppt, bevor der Datenträger voll war: %1 sind darauf noch frei.</translation>
+    </message>
+    <message>
+        <source>Stopped at its size limit of %1.</source>
+        <translation>Gestoppt an der Größengrenze von %1.</translation>
+    </message>
+    <message>
+        <source>The trace was cut off and has been closed properly, so it can be opened.</source>
+        <translation>Der Trace war abgeschnitten und wurde ordentlich abgeschlossen, er lässt sich also öffnen.</translation>
+    </message>
+    <message>
+        <source>File system egress failed: %1</source>
+        <translation>Egress ins Dateisystem fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the disk of %1 is full. Free some space or choose another folder.</source>
+        <translation>Nichts aufgezeichnet: Der Datenträger von %1 ist voll. Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1 may not be written to. Choose another folder.</source>
+        <translation>Nichts aufgezeichnet: In %1 darf nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1. Choose another folder.</source>
+        <translation>Nichts aufgezeichnet: %1. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Recording stopped: %1. %2 are kept and can be opened.</source>
+        <translation>Aufzeichnung gestoppt: %1. %2 bleiben erhalten und lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Operation is not running.</source>
+        <translation>Der Vorgang läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Operation does not support being stopped.</source>
+        <translation>Der Vorgang lässt sich nicht stoppen.</translation>
+    </message>
+    <message>
+        <source>The receiver stopped reading while the recording was being stopped. Its end was discarded, so that the process is not held up; what was sent before is cut off.</source>
+        <translation>Der Empfänger hat aufgehört zu lesen, während die Aufzeichnung gestoppt wurde. Ihr Ende wurde verworfen, um den Prozess nicht aufzuhalten; das bis dahin Gesendete ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>clrscope is shutting down.</source>
+        <translation>clrscope wird beendet.</translation>
+    </message>
+    <message>
+        <source>Rate limit reached.</source>
+        <translation>Anfragelimit erreicht.</translation>
+    </message>
+    <message>
+        <source>Operation not found.</source>
+        <translation>Vorgang nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Operation is still running.</source>
+        <translation>Der Vorgang läuft noch.</translation>
+    </message>
+    <message>
+        <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
+        <translation>clrscope endete während der Aufzeichnung; was bis dahin geschrieben wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing to record: choose at least one profile or provider.</source>
+        <translation>Nichts aufzuzeichnen: mindestens ein Profil oder einen Provider wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recorded: the process has ended or cannot be reached.</source>
+        <translation>%1 lässt sich nicht aufzeichnen: Der Prozess ist beendet oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be between %2 and %3.</source>
+        <translation>Das Feld %1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>Failed to convert configuration value at &apos;%1&apos; to type &apos;%2&apos;.</source>
+        <translation>Der Konfigurationswert bei „%1“ ließ sich nicht in den Typ „%2“ umwandeln.</translation>
+    </message>
+    <message>
+        <source>The %1 field is required.</source>
+        <translation>Das Feld %1 ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Provider &apos;%1&apos; validation error: &apos;%2&apos;</source>
+        <translation>Prüffehler des Providers „%1“: „%2“</translation>
+    </message>
+    <message>
+        <source>Value must be between 1 and 254, or -1 (to obtain the maximum number allowed by system resources).</source>
+        <translation>Der Wert muss zwischen 1 und 254 liegen oder -1 sein (höchste von den Systemressourcen erlaubte Anzahl).</translation>
+    </message>
+    <message>
+        <source>Multiple authentication modes were configured. Only one may be set.</source>
+        <translation>Mehrere Authentifizierungsarten sind konfiguriert. Nur eine darf gesetzt sein.</translation>
+    </message>
+    <message>
+        <source>The field PublicKey must match the regular expression &apos;[0-9a-zA-Z_-]+&apos;.</source>
+        <translation>Das Feld PublicKey muss dem regulären Ausdruck „[0-9a-zA-Z_-]+“ entsprechen.</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must match the regular expression &apos;[0-9a-fA-F]+&apos;.</source>
+        <translation>Das Feld ApiKeyHash muss dem regulären Ausdruck „[0-9a-fA-F]+“ entsprechen.</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must be a string with a minimum length of 64.</source>
+        <translation>Das Feld ApiKeyHash muss eine Zeichenfolge von mindestens 64 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must have an even number of digits.</source>
+        <translation>Das Feld ApiKeyHash muss eine gerade Anzahl von Ziffern haben.</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not allowed: it is too weak.</source>
+        <translation>Der ApiKeyHashType „%1“ ist nicht erlaubt: Er ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not known.</source>
+        <translation>Der ApiKeyHashType „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A value is required for the process filter.</source>
+        <translation>Für den Prozessfilter ist ein Wert erforderlich.</translation>
+    </message>
+    <message>
+        <source>Egress provider type &apos;%1&apos; does not exist.</source>
+        <translation>Den Egress-Provider-Typ „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The %1 egress provider failed validation: %2</source>
+        <translation>Die Prüfung des Egress-Providers %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>malformed JSON in line %1: %2</source>
+        <translation>fehlerhaftes JSON in Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>die Datei ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the name of a setting.</source>
+        <translation>„%1“ ist nicht der Name einer Einstellung.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to &apos;%1&apos;: %2.</source>
+        <translation>Die Einstellungen ließen sich nicht in „%1“ schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The settings file &apos;%1&apos; could not be read: %2.</source>
+        <translation>Die Einstellungsdatei „%1“ ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>The client closed the connection.</source>
+        <translation>Der Client hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address the server understands; write it as http://127.0.0.1:52323.</source>
+        <translation>%1 ist keine Adresse, die der Server versteht; sie in der Form http://127.0.0.1:52323 schreiben.</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no certificate for https; name one in Kestrel:Certificates:Default:Path or use an http address.</source>
+        <translation>An %1 kann nicht gelauscht werden. Die Funktionen von dotnet-monitor sind eingeschränkt. Für https fehlt ein Zertifikat; eines in Kestrel:Certificates:Default:Path angeben oder eine http-Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. Without authentication, an address open to the whole network must be given by name: use --urls.</source>
+        <translation>An %1 kann nicht gelauscht werden. Die Funktionen von dotnet-monitor sind eingeschränkt. Ohne Authentifizierung muss eine Adresse, die dem ganzen Netzwerk offensteht, ausdrücklich angegeben werden: mit --urls.</translation>
+    </message>
+    <message>
+        <source>port %1 is taken: another program, perhaps another clrscope or dotnet-monitor, listens there. End it, or choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>Port %1 ist belegt: Dort lauscht ein anderes Programm, vielleicht ein weiteres clrscope oder dotnet-monitor. Es beenden oder mit --urls oder unter „urls“ in den Einstellungen eine andere Adresse wählen.</translation>
+    </message>
+    <message>
+        <source>the system does not allow port %1 to this user. Choose a port above 1023.</source>
+        <translation>das System erlaubt diesem Benutzer Port %1 nicht. Einen Port über 1023 wählen.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>%1. Mit --urls oder unter „urls“ in den Einstellungen eine andere Adresse wählen.</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited: %2</source>
+        <translation>An %1 kann nicht gelauscht werden. Die Funktionen von dotnet-monitor sind eingeschränkt: %2</translation>
+    </message>
+    <message>
+        <source>Egress provider &apos;%1&apos; does not exist.</source>
+        <translation>Den Egress-Provider „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Failed to locate extension &apos;%1&apos;.</source>
+        <translation>Die Erweiterung „%1“ wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
