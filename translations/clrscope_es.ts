@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Draining %1</source>
-        <comment>%1 a length of time</comment>
-        <translation>Terminando %1</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>conectado</translation>
-    </message>
-</context>
-<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -30,6 +18,17 @@
     <message>
         <source>Full: all memory of the process</source>
         <translation>Completo: toda la memoria del proceso</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFacts</name>
+    <message>
+        <source>The memory of process %1 belongs to another user.</source>
+        <translation>La memoria del proceso %1 pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <source>Process %1 is gone.</source>
+        <translation>El proceso %1 ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -168,6 +167,687 @@
     <message>
         <source>below 1 % CPU. Lock waits, adjustments.</source>
         <translation>hasta 1 % CPU. Esperas de bloqueo, ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::Message</name>
+    <message>
+        <source>Unable to discover a target process.</source>
+        <translation>No se encontró ningún proceso de destino.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for dumps cannot be made.</source>
+        <translation>No se puede crear la carpeta %1 para volcados.</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2.</source>
+        <translation>El volcado %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The dump was cancelled.</source>
+        <translation>El volcado se canceló.</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2. The process has written it as its own user; run as that user, or choose another Storage:DumpTempFolder.</source>
+        <translation>El volcado %1 no se puede leer: %2. El proceso lo escribió con su propio usuario; ejecute clrscope con ese usuario o elija otra Storage:DumpTempFolder.</translation>
+    </message>
+    <message>
+        <source>Failed to start the event pipe session</source>
+        <translation>No se pudo iniciar la sesión de EventPipe</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelada.</translation>
+    </message>
+    <message>
+        <source>The process ended.</source>
+        <translation>El proceso terminó.</translation>
+    </message>
+    <message>
+        <source>The stopping event has no field %1: the recording runs its full time.</source>
+        <translation>El evento de parada no tiene el campo %1: la grabación dura todo su tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</source>
+        <translation>
+            <numerusform>El proceso no enumeró sus módulos en %n s. Puede estar detenido en un depurador o suspendido.</numerusform>
+            <numerusform>El proceso no enumeró sus módulos en %n s. Puede estar detenido en un depurador o suspendido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The process listed no modules: its runtime may be starting or ending.</source>
+        <translation>El proceso no enumeró ningún módulo: puede que su runtime se esté iniciando o terminando.</translation>
+    </message>
+    <message>
+        <source>Listing the modules was cancelled.</source>
+        <translation>Se canceló la enumeración de los módulos.</translation>
+    </message>
+    <message>
+        <source>The process lists more than %1 MiB of methods and modules: too much to show.</source>
+        <translation>El proceso enumera más de %1 MiB de métodos y módulos: demasiado para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>The process ended while it listed its modules.</source>
+        <translation>El proceso terminó mientras enumeraba sus módulos.</translation>
+    </message>
+    <message>
+        <source>The process began to list its modules and fell silent.</source>
+        <translation>El proceso empezó a enumerar sus módulos y dejó de responder.</translation>
+    </message>
+    <message>
+        <source>The trace was cancelled.</source>
+        <translation>La traza se canceló.</translation>
+    </message>
+    <message>
+        <source>Stopped by the event %1.</source>
+        <translation>Detenida por el evento %1.</translation>
+    </message>
+    <message>
+        <source>End of stream</source>
+        <translation>Fin del flujo de datos</translation>
+    </message>
+    <message>
+        <source>The process ended; everything up to then is kept.</source>
+        <translation>El proceso terminó; se conserva todo hasta ese momento.</translation>
+    </message>
+    <message>
+        <source>The process did not answer the stop. Everything up to then is kept, but method names may be missing.</source>
+        <translation>El proceso no respondió a la parada. Se conserva todo hasta ese momento, pero pueden faltar nombres de métodos.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>GC</source>
+        <translation>GC</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not valid.</source>
+        <translation>El valor «%1» no es válido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>custom (%n providers)</source>
+        <translation>
+            <numerusform>personalizado (%n proveedor)</numerusform>
+            <numerusform>personalizado (%n proveedores)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value cannot be null, empty, or whitespace.</source>
+        <translation>El valor no puede ser nulo ni estar vacío o en blanco.</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid hexadecimal number.</source>
+        <translation>El valor «%1» no es un número hexadecimal válido.</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid integer.</source>
+        <translation>El valor «%1» no es un entero válido.</translation>
+    </message>
+    <message>
+        <source>Value must be of type string.</source>
+        <translation>El valor debe ser de tipo string.</translation>
+    </message>
+    <message>
+        <source>Custom trace metric provider &apos;%1&apos; must use the expected counter interval &apos;%2&apos;.</source>
+        <translation>El proveedor de métricas de traza personalizado «%1» debe usar el intervalo de contadores previsto «%2».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>No se escribió %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than anything this program writes.</source>
+        <translation>%1 es más grande que cualquier archivo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be stopped in a debugger or suspended.</source>
+        <translation>%1 no responde. Puede estar detenido en un depurador o suspendido.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. It may have exited.</source>
+        <translation>%1 cerró la conexión antes de responder. Puede que haya terminado.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2.</source>
+        <translation>%1: su runtime rechazó la petición: %2.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2</source>
+        <translation>%1: su runtime rechazó la petición: %2</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>El proceso %1</translation>
+    </message>
+    <message>
+        <source>Not enough rights for process %1 (owner: %2). Run clrscope as that user or as root.</source>
+        <translation>Permisos insuficientes para el proceso %1 (propietario: %2). Ejecute clrscope con ese usuario o como root.</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 does not work: %2</source>
+        <translation>%1: su socket de diagnóstico no funciona: %2</translation>
+    </message>
+    <message>
+        <source>%1 has exited.</source>
+        <translation>%1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: it is stopped by a signal or a debugger.</source>
+        <translation>%1 no responde: está detenido por una señal o un depurador.</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 was removed; only a restart of the process makes a new one.</source>
+        <translation>%1: se eliminó su socket de diagnóstico; solo se crea uno nuevo al reiniciar el proceso.</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET Core before 3.0, which has no diagnostics.</source>
+        <translation>%1 ejecuta .NET Core anterior a 3.0, que no tiene diagnósticos.</translation>
+    </message>
+    <message>
+        <source>Diagnostics of %1 are switched off by %2=0. Start it without that variable.</source>
+        <translation>%1: los diagnósticos están desactivados por %2=0. Inícielo sin esa variable.</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET but has no diagnostics socket: it was switched off (runtimeconfig.json) or removed.</source>
+        <translation>%1 ejecuta .NET, pero no tiene socket de diagnóstico: se desactivó (runtimeconfig.json) o se eliminó.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 on the search path.</source>
+        <translation>No hay ningún programa %1 en la ruta de búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be started.</source>
+        <translation>%1 no es un programa que se pueda iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>No se pudo iniciar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation>%1 ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
+        <translation>%1 terminó antes de que se iniciara su runtime de .NET. Su propia salida dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
+        <translation>%1 está en ejecución (proceso %2), pero no ha dado señales ningún runtime de .NET de la versión 5 o posterior.</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply ends before its fields do.</source>
+        <translation>La respuesta del runtime termina antes que sus campos.</translation>
+    </message>
+    <message>
+        <source>An argument of provider %1 contains a double quote, which the runtime cannot take.</source>
+        <translation>Un argumento del proveedor %1 contiene comillas dobles, que el runtime no admite.</translation>
+    </message>
+    <message>
+        <source>A session needs 1 to 1000 providers.</source>
+        <translation>Una sesión necesita de 1 a 1000 proveedores.</translation>
+    </message>
+    <message>
+        <source>The buffer of a session must be at least 1 MiB.</source>
+        <translation>El búfer de una sesión debe ser de al menos 1 MiB.</translation>
+    </message>
+    <message>
+        <source>A provider has no name.</source>
+        <translation>Un proveedor no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Provider %1 is asked at level %2; levels go from 0 to 5.</source>
+        <translation>Se pide el proveedor %1 con nivel %2; los niveles van de 0 a 5.</translation>
+    </message>
+    <message>
+        <source>The providers and their arguments do not fit in one request (64 KiB).</source>
+        <translation>Los proveedores y sus argumentos no caben en una petición (64 KiB).</translation>
+    </message>
+    <message>
+        <source>What answers is not the diagnostics protocol of .NET.</source>
+        <translation>Lo que responde no es el protocolo de diagnóstico de .NET.</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply has an impossible header.</source>
+        <translation>La respuesta del runtime tiene un encabezado imposible.</translation>
+    </message>
+    <message>
+        <source>The runtime announces an environment of %1 bytes.</source>
+        <translation>El runtime anuncia un entorno de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>What dialled the diagnostic port is not a .NET runtime.</source>
+        <translation>Lo que se conectó al puerto de diagnóstico no es un runtime de .NET.</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>no se entendió la petición</translation>
+    </message>
+    <message>
+        <source>unknown command</source>
+        <translation>comando desconocido</translation>
+    </message>
+    <message>
+        <source>unknown protocol</source>
+        <translation>protocolo desconocido</translation>
+    </message>
+    <message>
+        <source>not yet available</source>
+        <translation>aún no disponible</translation>
+    </message>
+    <message>
+        <source>the runtime is not initialised yet</source>
+        <translation>el runtime aún no está inicializado</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>no compatible</translation>
+    </message>
+    <message>
+        <source>a profiler is attached already</source>
+        <translation>ya hay un generador de perfiles conectado</translation>
+    </message>
+    <message>
+        <source>no such environment variable</source>
+        <translation>no existe esa variable de entorno</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>insufficient buffer</source>
+        <translation>búfer insuficiente</translation>
+    </message>
+    <message>
+        <source>module not found</source>
+        <translation>no se encontró el módulo</translation>
+    </message>
+    <message>
+        <source>failure without a reason</source>
+        <translation>error sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>The diagnostic port was closed.</source>
+        <translation>El puerto de diagnóstico se cerró.</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>El proceso</translation>
+    </message>
+    <message>
+        <source>In &apos;Listen&apos; mode, the diagnostic port endpoint name must be specified.</source>
+        <translation>En el modo «Listen» se debe indicar el nombre del extremo del puerto de diagnóstico.</translation>
+    </message>
+    <message>
+        <source>The path of the diagnostic port is too long: %1 (107 bytes are possible).</source>
+        <translation>La ruta del puerto de diagnóstico es demasiado larga: %1 (son posibles 107 bytes).</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Stop it or choose another path.</source>
+        <translation>Otro programa ya escucha en %1. Deténgalo o elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, though nobody listens there. Remove it, or set DiagnosticPort:DeleteEndpointOnStartup.</source>
+        <translation>%1 ya existe, aunque nadie escucha allí. Elimínelo o defina DiagnosticPort:DeleteEndpointOnStartup.</translation>
+    </message>
+    <message>
+        <source>%1 exists and cannot be removed.</source>
+        <translation>%1 existe y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 could not be opened: %2.</source>
+        <translation>No se pudo abrir el puerto de diagnóstico %1: %2.</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 was removed while in use: no further process can connect until clrscope is started again.</source>
+        <translation>El puerto de diagnóstico %1 se eliminó mientras estaba en uso: no se puede conectar ningún otro proceso hasta que se reinicie clrscope.</translation>
+    </message>
+    <message>
+        <source>The process has exited.</source>
+        <translation>El proceso ha terminado.</translation>
+    </message>
+    <message>
+        <source>Not enough rights for %1. Run clrscope as the user that owns it.</source>
+        <translation>%1: permisos insuficientes. Ejecute clrscope con el usuario propietario.</translation>
+    </message>
+    <message>
+        <source>%1 has exited: nobody listens on its diagnostics socket.</source>
+        <translation>%1 ha terminado: nadie escucha en su socket de diagnóstico.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>%1: sin conexión: %2.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell about its process; that needs .NET 5 or later.</source>
+        <translation>%1: su runtime no puede informar sobre su proceso; requiere .NET 5 o posterior.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell its environment; that needs .NET 5 or later.</source>
+        <translation>%1: su runtime no puede informar sobre su entorno; requiere .NET 5 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 refused another session. A runtime takes at most 64 at once; close other tools or restart the process.</source>
+        <translation>%1 rechazó otra sesión. Un runtime admite como máximo 64 a la vez; cierre otras herramientas o reinicie el proceso.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot be traced; that needs .NET Core 3.0 or later.</source>
+        <translation>%1: su runtime no admite trazas; requiere .NET Core 3.0 o posterior.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot change its environment; that needs .NET 6 or later.</source>
+        <translation>%1: su runtime no puede cambiar su entorno; requiere .NET 6 o posterior.</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot write dumps; that needs .NET Core 3.0 or later.</source>
+        <translation>%1: su runtime no puede escribir volcados; requiere .NET Core 3.0 o posterior.</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; could not be read: %2.</source>
+        <translation>No se pudo leer el archivo de certificado «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: %2.</source>
+        <translation>No se puede usar el archivo de certificado «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: it is neither PEM nor PKCS#12, or the password is wrong.</source>
+        <translation>No se puede usar el archivo de certificado «%1»: no es PEM ni PKCS#12, o la contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>No certificate could be made: OpenSSL refused.</source>
+        <translation>No se pudo crear ningún certificado: OpenSSL se negó.</translation>
+    </message>
+    <message>
+        <source>The expiration offset must be a positive time span value.</source>
+        <translation>El plazo de caducidad debe ser un intervalo de tiempo positivo.</translation>
+    </message>
+    <message>
+        <source>No key could be made: OpenSSL refused.</source>
+        <translation>No se pudo crear ninguna clave: OpenSSL se negó.</translation>
+    </message>
+    <message>
+        <source>A key needs a name of at most 100 characters.</source>
+        <translation>Una clave necesita un nombre de 100 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no key named &apos;%1&apos;.</source>
+        <translation>No hay ninguna clave llamada «%1».</translation>
+    </message>
+    <message>
+        <source>The keys could not be stored in &apos;%1&apos;: %2.</source>
+        <translation>No se pudieron guardar las claves en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>No counters or meters were asked for.</source>
+        <translation>No se pidió ningún contador ni Meter.</translation>
+    </message>
+    <message>
+        <source>The counters session was cancelled.</source>
+        <translation>La sesión de contadores se canceló.</translation>
+    </message>
+    <message>
+        <source>The process sent counters that cannot be read: %1</source>
+        <translation>El proceso envió contadores que no se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>The process ended or closed its counters session.</source>
+        <translation>El proceso terminó o cerró su sesión de contadores.</translation>
+    </message>
+    <message>
+        <source>The process did not answer when asked to stop its counters session.</source>
+        <translation>El proceso no respondió cuando se le pidió detener su sesión de contadores.</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>El proceso ha terminado.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer.</source>
+        <translation>Esperando a que responda %1.</translation>
+    </message>
+    <message>
+        <source>%1 is held at its start; its counters begin when it is resumed.</source>
+        <translation>%1 está retenido en su inicio; sus contadores empiezan cuando se reanude.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first values of %1.</source>
+        <translation>Esperando los primeros valores de %1.</translation>
+    </message>
+    <message>
+        <source>The counters session ended; trying again.</source>
+        <translation>La sesión de contadores terminó; reintentando.</translation>
+    </message>
+    <message>
+        <source>Stopped before the disk was full: %1 are left on it.</source>
+        <translation>Detenida antes de que se llenara el disco: quedan %1 libres.</translation>
+    </message>
+    <message>
+        <source>Stopped at its size limit of %1.</source>
+        <translation>Detenida al llegar a su límite de tamaño de %1.</translation>
+    </message>
+    <message>
+        <source>The trace was cut off and has been closed properly, so it can be opened.</source>
+        <translation>La traza quedó cortada y se ha cerrado correctamente, de modo que se puede abrir.</translation>
+    </message>
+    <message>
+        <source>File system egress failed: %1</source>
+        <translation>Error de egress al sistema de archivos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the disk of %1 is full. Free some space or choose another folder.</source>
+        <translation>No se grabó nada: el disco de %1 está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1 may not be written to. Choose another folder.</source>
+        <translation>No se grabó nada: no hay permiso para escribir en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1. Choose another folder.</source>
+        <translation>No se grabó nada: %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 hasta las %2</translation>
+    </message>
+    <message>
+        <source>Recording stopped: %1. %2 are kept and can be opened.</source>
+        <translation>Grabación detenida: %1. Se conservan %2 y se pueden abrir.</translation>
+    </message>
+    <message>
+        <source>Operation is not running.</source>
+        <translation>La operación no está en curso.</translation>
+    </message>
+    <message>
+        <source>Operation does not support being stopped.</source>
+        <translation>La operación no admite que se la detenga.</translation>
+    </message>
+    <message>
+        <source>The receiver stopped reading while the recording was being stopped. Its end was discarded, so that the process is not held up; what was sent before is cut off.</source>
+        <translation>El receptor dejó de leer mientras se detenía la grabación. Su final se descartó para no retener el proceso; lo enviado antes queda cortado.</translation>
+    </message>
+    <message>
+        <source>clrscope is shutting down.</source>
+        <translation>clrscope se está cerrando.</translation>
+    </message>
+    <message>
+        <source>Rate limit reached.</source>
+        <translation>Se alcanzó el límite de frecuencia.</translation>
+    </message>
+    <message>
+        <source>Operation not found.</source>
+        <translation>No se encontró la operación.</translation>
+    </message>
+    <message>
+        <source>Operation is still running.</source>
+        <translation>La operación sigue en curso.</translation>
+    </message>
+    <message>
+        <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
+        <translation>clrscope terminó mientras se grababa esto; se conserva lo escrito hasta ese momento.</translation>
+    </message>
+    <message>
+        <source>Nothing to record: choose at least one profile or provider.</source>
+        <translation>Nada que grabar: elija al menos un perfil o un proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recorded: the process has ended or cannot be reached.</source>
+        <translation>%1 no se puede grabar: el proceso ha terminado o no es accesible.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be between %2 and %3.</source>
+        <translation>El campo %1 debe estar entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Failed to convert configuration value at &apos;%1&apos; to type &apos;%2&apos;.</source>
+        <translation>No se pudo convertir el valor de configuración de «%1» al tipo «%2».</translation>
+    </message>
+    <message>
+        <source>The %1 field is required.</source>
+        <translation>El campo %1 es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Provider &apos;%1&apos; validation error: &apos;%2&apos;</source>
+        <translation>Error de validación del proveedor «%1»: «%2»</translation>
+    </message>
+    <message>
+        <source>Value must be between 1 and 254, or -1 (to obtain the maximum number allowed by system resources).</source>
+        <translation>El valor debe estar entre 1 y 254, o ser -1 (para obtener el máximo que permitan los recursos del sistema).</translation>
+    </message>
+    <message>
+        <source>Multiple authentication modes were configured. Only one may be set.</source>
+        <translation>Se configuraron varios modos de autenticación. Solo se puede definir uno.</translation>
+    </message>
+    <message>
+        <source>The field PublicKey must match the regular expression &apos;[0-9a-zA-Z_-]+&apos;.</source>
+        <translation>El campo PublicKey debe coincidir con la expresión regular «[0-9a-zA-Z_-]+».</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must match the regular expression &apos;[0-9a-fA-F]+&apos;.</source>
+        <translation>El campo ApiKeyHash debe coincidir con la expresión regular «[0-9a-fA-F]+».</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must be a string with a minimum length of 64.</source>
+        <translation>El campo ApiKeyHash debe ser una cadena con una longitud mínima de 64.</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must have an even number of digits.</source>
+        <translation>El campo ApiKeyHash debe tener un número par de dígitos.</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not allowed: it is too weak.</source>
+        <translation>No se permite el ApiKeyHashType «%1»: es demasiado débil.</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not known.</source>
+        <translation>No se conoce el ApiKeyHashType «%1».</translation>
+    </message>
+    <message>
+        <source>A value is required for the process filter.</source>
+        <translation>El filtro de procesos requiere un valor.</translation>
+    </message>
+    <message>
+        <source>Egress provider type &apos;%1&apos; does not exist.</source>
+        <translation>El tipo de proveedor de egress «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The %1 egress provider failed validation: %2</source>
+        <translation>El proveedor de egress %1 no superó la validación: %2</translation>
+    </message>
+    <message>
+        <source>malformed JSON in line %1: %2</source>
+        <translation>JSON mal formado en la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>el archivo ocupa más de 16 MiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the name of a setting.</source>
+        <translation>«%1» no es el nombre de una opción.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to &apos;%1&apos;: %2.</source>
+        <translation>No se pudo escribir la configuración en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The settings file &apos;%1&apos; could not be read: %2.</source>
+        <translation>No se pudo leer el archivo de configuración «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>contadores</translation>
+    </message>
+    <message>
+        <source>The client closed the connection.</source>
+        <translation>El cliente cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address the server understands; write it as http://127.0.0.1:52323.</source>
+        <translation>%1 no es una dirección que entienda el servidor; escríbala como http://127.0.0.1:52323.</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no certificate for https; name one in Kestrel:Certificates:Default:Path or use an http address.</source>
+        <translation>No se puede escuchar en %1. La funcionalidad de dotnet-monitor será limitada. No hay certificado para https; indique uno en Kestrel:Certificates:Default:Path o use una dirección http.</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. Without authentication, an address open to the whole network must be given by name: use --urls.</source>
+        <translation>No se puede escuchar en %1. La funcionalidad de dotnet-monitor será limitada. Sin autenticación, una dirección abierta a toda la red se debe indicar expresamente: use --urls.</translation>
+    </message>
+    <message>
+        <source>port %1 is taken: another program, perhaps another clrscope or dotnet-monitor, listens there. End it, or choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>el puerto %1 está ocupado: otro programa, quizá otro clrscope o dotnet-monitor, escucha allí. Termínelo o elija otra dirección con --urls o en «urls» en la configuración.</translation>
+    </message>
+    <message>
+        <source>the system does not allow port %1 to this user. Choose a port above 1023.</source>
+        <translation>el sistema no permite el puerto %1 a este usuario. Elija un puerto superior a 1023.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>%1. Elija otra dirección con --urls o en «urls» en la configuración.</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited: %2</source>
+        <translation>No se puede escuchar en %1. La funcionalidad de dotnet-monitor será limitada: %2</translation>
+    </message>
+    <message>
+        <source>Egress provider &apos;%1&apos; does not exist.</source>
+        <translation>El proveedor de egress «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Failed to locate extension &apos;%1&apos;.</source>
+        <translation>No se encontró la extensión «%1».</translation>
     </message>
 </context>
 <context>
