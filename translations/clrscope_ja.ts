@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Draining %1</source>
-        <comment>%1 a length of time</comment>
-        <translation>終了処理中 %1</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>接続中</translation>
-    </message>
-</context>
-<context>
     <name>DumpMenu</name>
     <message>
         <source>With heap: threads, modules and all managed objects</source>
@@ -30,6 +18,17 @@
     <message>
         <source>Full: all memory of the process</source>
         <translation>フル: プロセスの全メモリ</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFacts</name>
+    <message>
+        <source>The memory of process %1 belongs to another user.</source>
+        <translation>プロセス %1 のメモリは別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>Process %1 is gone.</source>
+        <translation>プロセス %1 は存在しません。</translation>
     </message>
 </context>
 <context>
@@ -167,6 +166,685 @@
     <message>
         <source>below 1 % CPU. Lock waits, adjustments.</source>
         <translation>CPU 1 % 未満。ロック待機、スレッド数の調整。</translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::Message</name>
+    <message>
+        <source>Unable to discover a target process.</source>
+        <translation>対象のプロセスを検出できません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for dumps cannot be made.</source>
+        <translation>ダンプ用のフォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2.</source>
+        <translation>ダンプ %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The dump was cancelled.</source>
+        <translation>ダンプはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The dump %1 cannot be read: %2. The process has written it as its own user; run as that user, or choose another Storage:DumpTempFolder.</source>
+        <translation>ダンプ %1 を読み取れません: %2。ダンプは対象プロセスのユーザーで書き込まれています。そのユーザーで実行するか、別の Storage:DumpTempFolder を指定してください。</translation>
+    </message>
+    <message>
+        <source>Failed to start the event pipe session</source>
+        <translation>EventPipe セッションを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The process ended.</source>
+        <translation>プロセスが終了しました。</translation>
+    </message>
+    <message>
+        <source>The stopping event has no field %1: the recording runs its full time.</source>
+        <translation>停止イベントにフィールド %1 がないため、記録は指定時間の最後まで続きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</source>
+        <translation>
+            <numerusform>プロセスは %n 秒以内にモジュールの一覧を返しませんでした。デバッガーで停止しているか、一時停止している可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The process listed no modules: its runtime may be starting or ending.</source>
+        <translation>プロセスはモジュールの一覧を返しませんでした。ランタイムが開始中または終了中の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Listing the modules was cancelled.</source>
+        <translation>モジュールの一覧の取得はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The process lists more than %1 MiB of methods and modules: too much to show.</source>
+        <translation>プロセスのメソッドとモジュールの一覧が %1 MiB を超えるため、表示できません。</translation>
+    </message>
+    <message>
+        <source>The process ended while it listed its modules.</source>
+        <translation>モジュールの一覧の取得中にプロセスが終了しました。</translation>
+    </message>
+    <message>
+        <source>The process began to list its modules and fell silent.</source>
+        <translation>プロセスはモジュールの一覧を返し始めましたが、途中で応答が途絶えました。</translation>
+    </message>
+    <message>
+        <source>The trace was cancelled.</source>
+        <translation>トレースはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Stopped by the event %1.</source>
+        <translation>イベント %1 により停止しました。</translation>
+    </message>
+    <message>
+        <source>End of stream</source>
+        <translation>ストリームの終わりに達しました</translation>
+    </message>
+    <message>
+        <source>The process ended; everything up to then is kept.</source>
+        <translation>プロセスが終了しました。それまでのデータはすべて保持されています。</translation>
+    </message>
+    <message>
+        <source>The process did not answer the stop. Everything up to then is kept, but method names may be missing.</source>
+        <translation>プロセスが停止要求に応答しませんでした。それまでのデータはすべて保持されていますが、メソッド名が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>GC</source>
+        <translation>GC</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not valid.</source>
+        <translation>値「%1」は無効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>custom (%n providers)</source>
+        <translation>
+            <numerusform>カスタム (プロバイダー %n 個)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value cannot be null, empty, or whitespace.</source>
+        <translation>値を null、空、または空白のみにすることはできません。</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid hexadecimal number.</source>
+        <translation>値「%1」は有効な 16 進数ではありません。</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is not a valid integer.</source>
+        <translation>値「%1」は有効な整数ではありません。</translation>
+    </message>
+    <message>
+        <source>Value must be of type string.</source>
+        <translation>値は string 型である必要があります。</translation>
+    </message>
+    <message>
+        <source>Custom trace metric provider &apos;%1&apos; must use the expected counter interval &apos;%2&apos;.</source>
+        <translation>カスタム トレースのメトリクス プロバイダー「%1」には、所定のカウンター間隔「%2」を使用する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 は書き込まれませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than anything this program writes.</source>
+        <translation>%1 は、このプログラムが書き込むどのファイルよりも大きいため読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be stopped in a debugger or suspended.</source>
+        <translation>%1 が応答しません。デバッガーで停止しているか、一時停止している可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. It may have exited.</source>
+        <translation>%1 は応答する前に接続を閉じました。終了した可能性があります。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2.</source>
+        <translation>%1 のランタイムが要求を拒否しました: %2。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 refused the request: %2</source>
+        <translation>%1 のランタイムが要求を拒否しました: %2</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>Not enough rights for process %1 (owner: %2). Run clrscope as that user or as root.</source>
+        <translation>プロセス %1 (所有者: %2) に対する権限がありません。そのユーザーまたは root で clrscope を実行してください。</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 does not work: %2</source>
+        <translation>%1 の診断ソケットが機能していません: %2</translation>
+    </message>
+    <message>
+        <source>%1 has exited.</source>
+        <translation>%1 は終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: it is stopped by a signal or a debugger.</source>
+        <translation>%1 が応答しません。シグナルまたはデバッガーで停止しています。</translation>
+    </message>
+    <message>
+        <source>The diagnostics socket of %1 was removed; only a restart of the process makes a new one.</source>
+        <translation>%1 の診断ソケットが削除されています。新しいソケットは、プロセスを再起動しないと作成されません。</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET Core before 3.0, which has no diagnostics.</source>
+        <translation>%1 は .NET Core 3.0 より前のバージョンで実行されているため、診断機能がありません。</translation>
+    </message>
+    <message>
+        <source>Diagnostics of %1 are switched off by %2=0. Start it without that variable.</source>
+        <translation>%1 の診断は %2=0 で無効にされています。この変数を指定せずに起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 runs .NET but has no diagnostics socket: it was switched off (runtimeconfig.json) or removed.</source>
+        <translation>%1 は .NET を実行していますが、診断ソケットがありません。無効にされている (runtimeconfig.json) か、削除されています。</translation>
+    </message>
+    <message>
+        <source>There is no program %1 on the search path.</source>
+        <translation>検索パスにプログラム %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be started.</source>
+        <translation>%1 は起動できるプログラムではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>%1 を起動できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation>%1 はすでに終了しています。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
+        <translation>%1 は .NET ランタイムが開始する前に終了しました。原因はプログラム自身の出力で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
+        <translation>%1 は実行中です (プロセス %2) が、バージョン 5 以降の .NET ランタイムからの接続がありません。</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply ends before its fields do.</source>
+        <translation>ランタイムの応答が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>An argument of provider %1 contains a double quote, which the runtime cannot take.</source>
+        <translation>プロバイダー %1 の引数に、ランタイムが受け付けない二重引用符が含まれています。</translation>
+    </message>
+    <message>
+        <source>A session needs 1 to 1000 providers.</source>
+        <translation>セッションには 1 ～ 1000 個のプロバイダーが必要です。</translation>
+    </message>
+    <message>
+        <source>The buffer of a session must be at least 1 MiB.</source>
+        <translation>セッションのバッファーは 1 MiB 以上である必要があります。</translation>
+    </message>
+    <message>
+        <source>A provider has no name.</source>
+        <translation>名前のないプロバイダーがあります。</translation>
+    </message>
+    <message>
+        <source>Provider %1 is asked at level %2; levels go from 0 to 5.</source>
+        <translation>プロバイダー %1 にレベル %2 が指定されています。レベルは 0 ～ 5 です。</translation>
+    </message>
+    <message>
+        <source>The providers and their arguments do not fit in one request (64 KiB).</source>
+        <translation>プロバイダーとその引数が 1 つの要求 (64 KiB) に収まりません。</translation>
+    </message>
+    <message>
+        <source>What answers is not the diagnostics protocol of .NET.</source>
+        <translation>応答は .NET の診断プロトコルではありません。</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s reply has an impossible header.</source>
+        <translation>ランタイムの応答のヘッダーが不正です。</translation>
+    </message>
+    <message>
+        <source>The runtime announces an environment of %1 bytes.</source>
+        <translation>ランタイムが %1 バイトの環境を通知しました。大きすぎます。</translation>
+    </message>
+    <message>
+        <source>What dialled the diagnostic port is not a .NET runtime.</source>
+        <translation>診断ポートに接続してきたのは .NET ランタイムではありません。</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>要求を解釈できませんでした</translation>
+    </message>
+    <message>
+        <source>unknown command</source>
+        <translation>不明なコマンド</translation>
+    </message>
+    <message>
+        <source>unknown protocol</source>
+        <translation>不明なプロトコル</translation>
+    </message>
+    <message>
+        <source>not yet available</source>
+        <translation>まだ使用できません</translation>
+    </message>
+    <message>
+        <source>the runtime is not initialised yet</source>
+        <translation>ランタイムがまだ初期化されていません</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>サポートされていません</translation>
+    </message>
+    <message>
+        <source>a profiler is attached already</source>
+        <translation>プロファイラーがすでにアタッチされています</translation>
+    </message>
+    <message>
+        <source>no such environment variable</source>
+        <translation>その環境変数はありません</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>無効な引数</translation>
+    </message>
+    <message>
+        <source>insufficient buffer</source>
+        <translation>バッファー不足</translation>
+    </message>
+    <message>
+        <source>module not found</source>
+        <translation>モジュールが見つかりません</translation>
+    </message>
+    <message>
+        <source>failure without a reason</source>
+        <translation>理由不明の失敗</translation>
+    </message>
+    <message>
+        <source>The diagnostic port was closed.</source>
+        <translation>診断ポートが閉じられました。</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>In &apos;Listen&apos; mode, the diagnostic port endpoint name must be specified.</source>
+        <translation>&apos;Listen&apos; モードでは、診断ポートのエンドポイント名を指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>The path of the diagnostic port is too long: %1 (107 bytes are possible).</source>
+        <translation>診断ポートのパスが長すぎます: %1 (最大 107 バイト)。</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1 already. Stop it or choose another path.</source>
+        <translation>別のプログラムがすでに %1 で待ち受けています。そのプログラムを停止するか、別のパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already, though nobody listens there. Remove it, or set DiagnosticPort:DeleteEndpointOnStartup.</source>
+        <translation>%1 はすでに存在しますが、待ち受けているプログラムはありません。削除するか、DiagnosticPort:DeleteEndpointOnStartup を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists and cannot be removed.</source>
+        <translation>%1 はすでに存在し、削除できません。</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 could not be opened: %2.</source>
+        <translation>診断ポート %1 を開けませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The diagnostic port %1 was removed while in use: no further process can connect until clrscope is started again.</source>
+        <translation>診断ポート %1 が使用中に削除されました。clrscope を再起動するまで、新しいプロセスは接続できません。</translation>
+    </message>
+    <message>
+        <source>The process has exited.</source>
+        <translation>プロセスは終了しました。</translation>
+    </message>
+    <message>
+        <source>Not enough rights for %1. Run clrscope as the user that owns it.</source>
+        <translation>%1 に対する権限がありません。所有者のユーザーで clrscope を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 has exited: nobody listens on its diagnostics socket.</source>
+        <translation>%1 は終了しています。診断ソケットで待ち受けているものはありません。</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>%1 に接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell about its process; that needs .NET 5 or later.</source>
+        <translation>%1 のランタイムはプロセスの情報を提供できません。.NET 5 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot tell its environment; that needs .NET 5 or later.</source>
+        <translation>%1 のランタイムは環境変数を提供できません。.NET 5 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 refused another session. A runtime takes at most 64 at once; close other tools or restart the process.</source>
+        <translation>%1 は新しいセッションを拒否しました。ランタイムの同時セッションは最大 64 です。ほかのツールを閉じるか、プロセスを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot be traced; that needs .NET Core 3.0 or later.</source>
+        <translation>%1 のランタイムはトレースできません。.NET Core 3.0 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot change its environment; that needs .NET 6 or later.</source>
+        <translation>%1 のランタイムは環境変数を変更できません。.NET 6 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>The runtime of %1 cannot write dumps; that needs .NET Core 3.0 or later.</source>
+        <translation>%1 のランタイムはダンプを書き込めません。.NET Core 3.0 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; could not be read: %2.</source>
+        <translation>証明書ファイル「%1」を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: %2.</source>
+        <translation>証明書ファイル「%1」を使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>The certificate file &apos;%1&apos; cannot be used: it is neither PEM nor PKCS#12, or the password is wrong.</source>
+        <translation>証明書ファイル「%1」を使用できません。PEM でも PKCS#12 でもないか、パスワードが間違っています。</translation>
+    </message>
+    <message>
+        <source>No certificate could be made: OpenSSL refused.</source>
+        <translation>証明書を作成できませんでした。OpenSSL が拒否しました。</translation>
+    </message>
+    <message>
+        <source>The expiration offset must be a positive time span value.</source>
+        <translation>有効期限のオフセットには、正の期間を指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>No key could be made: OpenSSL refused.</source>
+        <translation>キーを作成できませんでした。OpenSSL が拒否しました。</translation>
+    </message>
+    <message>
+        <source>A key needs a name of at most 100 characters.</source>
+        <translation>キーには 100 文字以内の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no key named &apos;%1&apos;.</source>
+        <translation>「%1」という名前のキーはありません。</translation>
+    </message>
+    <message>
+        <source>The keys could not be stored in &apos;%1&apos;: %2.</source>
+        <translation>キーを「%1」に保存できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>No counters or meters were asked for.</source>
+        <translation>カウンターもメーターも指定されていません。</translation>
+    </message>
+    <message>
+        <source>The counters session was cancelled.</source>
+        <translation>カウンター セッションはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The process sent counters that cannot be read: %1</source>
+        <translation>プロセスから届いたカウンターを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The process ended or closed its counters session.</source>
+        <translation>プロセスが終了したか、カウンター セッションを閉じました。</translation>
+    </message>
+    <message>
+        <source>The process did not answer when asked to stop its counters session.</source>
+        <translation>プロセスがカウンター セッションの停止要求に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>プロセスは終了しました。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to answer.</source>
+        <translation>%1 の応答を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 is held at its start; its counters begin when it is resumed.</source>
+        <translation>%1 は起動時に停止されています。再開するとカウンターが始まります。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first values of %1.</source>
+        <translation>%1 の最初の値を待っています。</translation>
+    </message>
+    <message>
+        <source>The counters session ended; trying again.</source>
+        <translation>カウンター セッションが終了しました。再試行しています。</translation>
+    </message>
+    <message>
+        <source>Stopped before the disk was full: %1 are left on it.</source>
+        <translation>ディスクがいっぱいになる前に停止しました。残りの空きは %1 です。</translation>
+    </message>
+    <message>
+        <source>Stopped at its size limit of %1.</source>
+        <translation>サイズ上限 %1 に達したため停止しました。</translation>
+    </message>
+    <message>
+        <source>The trace was cut off and has been closed properly, so it can be opened.</source>
+        <translation>トレースは途中で切れていましたが、正しく閉じたので開くことができます。</translation>
+    </message>
+    <message>
+        <source>File system egress failed: %1</source>
+        <translation>ファイル システムへのエグレスに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the disk of %1 is full. Free some space or choose another folder.</source>
+        <translation>何も記録されませんでした。%1 のディスクがいっぱいです。空き領域を増やすか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1 may not be written to. Choose another folder.</source>
+        <translation>何も記録されませんでした。%1 に書き込む権限がありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: %1. Choose another folder.</source>
+        <translation>何も記録されませんでした: %1。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%2 までの %1</translation>
+    </message>
+    <message>
+        <source>Recording stopped: %1. %2 are kept and can be opened.</source>
+        <translation>記録が停止しました: %1。%2 は保持されており、開くことができます。</translation>
+    </message>
+    <message>
+        <source>Operation is not running.</source>
+        <translation>操作は実行されていません。</translation>
+    </message>
+    <message>
+        <source>Operation does not support being stopped.</source>
+        <translation>この操作は停止をサポートしていません。</translation>
+    </message>
+    <message>
+        <source>The receiver stopped reading while the recording was being stopped. Its end was discarded, so that the process is not held up; what was sent before is cut off.</source>
+        <translation>記録の停止中に、受信側が読み取りをやめました。プロセスを待たせないよう末尾は破棄されたため、送信済みのデータは途中で切れています。</translation>
+    </message>
+    <message>
+        <source>clrscope is shutting down.</source>
+        <translation>clrscope を終了しています。</translation>
+    </message>
+    <message>
+        <source>Rate limit reached.</source>
+        <translation>レート制限に達しました。</translation>
+    </message>
+    <message>
+        <source>Operation not found.</source>
+        <translation>操作が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Operation is still running.</source>
+        <translation>操作はまだ実行中です。</translation>
+    </message>
+    <message>
+        <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
+        <translation>この記録中に clrscope が終了しました。それまでに書き込まれたデータは保持されています。</translation>
+    </message>
+    <message>
+        <source>Nothing to record: choose at least one profile or provider.</source>
+        <translation>記録する内容がありません。プロファイルかプロバイダーを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recorded: the process has ended or cannot be reached.</source>
+        <translation>%1 を記録できません。プロセスが終了したか、接続できません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be between %2 and %3.</source>
+        <translation>フィールド %1 は %2 ～ %3 の範囲で指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Failed to convert configuration value at &apos;%1&apos; to type &apos;%2&apos;.</source>
+        <translation>「%1」の構成値を型「%2」に変換できませんでした。</translation>
+    </message>
+    <message>
+        <source>The %1 field is required.</source>
+        <translation>フィールド %1 は必須です。</translation>
+    </message>
+    <message>
+        <source>Provider &apos;%1&apos; validation error: &apos;%2&apos;</source>
+        <translation>プロバイダー「%1」の検証エラー: 「%2」</translation>
+    </message>
+    <message>
+        <source>Value must be between 1 and 254, or -1 (to obtain the maximum number allowed by system resources).</source>
+        <translation>値は 1 ～ 254、または -1 (システム リソースで許される最大数) である必要があります。</translation>
+    </message>
+    <message>
+        <source>Multiple authentication modes were configured. Only one may be set.</source>
+        <translation>複数の認証モードが構成されています。設定できるのは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>The field PublicKey must match the regular expression &apos;[0-9a-zA-Z_-]+&apos;.</source>
+        <translation>フィールド PublicKey は正規表現 &apos;[0-9a-zA-Z_-]+&apos; に一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must match the regular expression &apos;[0-9a-fA-F]+&apos;.</source>
+        <translation>フィールド ApiKeyHash は正規表現 &apos;[0-9a-fA-F]+&apos; に一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must be a string with a minimum length of 64.</source>
+        <translation>フィールド ApiKeyHash は 64 文字以上の文字列である必要があります。</translation>
+    </message>
+    <message>
+        <source>The field ApiKeyHash must have an even number of digits.</source>
+        <translation>フィールド ApiKeyHash の桁数は偶数である必要があります。</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not allowed: it is too weak.</source>
+        <translation>ApiKeyHashType「%1」は強度が低すぎるため許可されません。</translation>
+    </message>
+    <message>
+        <source>The ApiKeyHashType &apos;%1&apos; is not known.</source>
+        <translation>不明な ApiKeyHashType「%1」です。</translation>
+    </message>
+    <message>
+        <source>A value is required for the process filter.</source>
+        <translation>プロセス フィルターには値が必要です。</translation>
+    </message>
+    <message>
+        <source>Egress provider type &apos;%1&apos; does not exist.</source>
+        <translation>エグレス プロバイダーの種類「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The %1 egress provider failed validation: %2</source>
+        <translation>エグレス プロバイダー %1 の検証に失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>malformed JSON in line %1: %2</source>
+        <translation>%1 行目の JSON の形式が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>ファイルが 16 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the name of a setting.</source>
+        <translation>「%1」という名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made.</source>
+        <translation>フォルダー「%1」を作成できません。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to &apos;%1&apos;: %2.</source>
+        <translation>設定を「%1」に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The settings file &apos;%1&apos; could not be read: %2.</source>
+        <translation>設定ファイル「%1」を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>The client closed the connection.</source>
+        <translation>クライアントが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address the server understands; write it as http://127.0.0.1:52323.</source>
+        <translation>%1 は、サーバーが解釈できるアドレスではありません。http://127.0.0.1:52323 のような形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. There is no certificate for https; name one in Kestrel:Certificates:Default:Path or use an http address.</source>
+        <translation>%1 で待ち受けできません。dotnet-monitor の機能が制限されます。https 用の証明書がありません。Kestrel:Certificates:Default:Path で証明書を指定するか、http アドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited. Without authentication, an address open to the whole network must be given by name: use --urls.</source>
+        <translation>%1 で待ち受けできません。dotnet-monitor の機能が制限されます。認証なしでネットワーク全体に公開するアドレスは、明示的に指定する必要があります。--urls を使用してください。</translation>
+    </message>
+    <message>
+        <source>port %1 is taken: another program, perhaps another clrscope or dotnet-monitor, listens there. End it, or choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>ポート %1 は使用中です。別のプログラム (別の clrscope や dotnet-monitor など) が待ち受けています。そのプログラムを終了するか、--urls または設定の &quot;urls&quot; で別のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>the system does not allow port %1 to this user. Choose a port above 1023.</source>
+        <translation>システムは、このユーザーにポート %1 の使用を許可していません。1023 より大きいポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1. Choose another address with --urls or under &quot;urls&quot; in the settings.</source>
+        <translation>%1。--urls または設定の &quot;urls&quot; で別のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Unable to listen to %1. Dotnet-monitor functionality will be limited: %2</source>
+        <translation>%1 で待ち受けできません。dotnet-monitor の機能が制限されます: %2</translation>
+    </message>
+    <message>
+        <source>Egress provider &apos;%1&apos; does not exist.</source>
+        <translation>エグレス プロバイダー「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Failed to locate extension &apos;%1&apos;.</source>
+        <translation>拡張機能「%1」が見つかりませんでした。</translation>
     </message>
 </context>
 <context>
