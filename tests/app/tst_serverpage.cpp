@@ -195,6 +195,12 @@ void TestServerPage::keysOutliveTheWindowAndTheProgram()
     QCOMPARE(get(status().addresses.first(), secret), 200);
     page->undoStack()->redo();
     QTRY_COMPARE(page->keys()->rowCount(), 0);
+    page->undoStack()->undo();
+    QTRY_COMPARE(page->keys()->rowCount(), 1);
+    view->setFocus();
+    view->setCurrentIndex(page->keys()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTRY_COMPARE(page->keys()->rowCount(), 0);
     close();
     QVERIFY(open(u"http://127.0.0.1:0"_s));
     QCOMPARE(get(status().addresses.first(), secret), 401);
