@@ -360,7 +360,7 @@ void TestWindowModels::requestsInsertOnlyWhatIsNew()
 void TestWindowModels::curlLineOfAHostileRequestIsHarmless()
 {
     operations::ServerStatus status;
-    status.addresses = {u"https://[::]:52323"_s};
+    status.addresses = {u"https://localhost:52323"_s};
     operations::ServedRequest request;
     request.method = u"GET"_s;
     request.path = u"/info?x='$(touch /tmp/owned)'"_s;
