@@ -42,12 +42,17 @@ public:
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
         environment.insert(u"TMPDIR"_s, m_socketFolder);
         environment.insert(u"DotnetMonitorTestSettings__SharedConfigDirectoryOverride"_s, m_home.filePath(u"etc"_s));
+        for (auto setting = m_settings.cbegin(); setting != m_settings.cend(); ++setting)
+            environment.insert(QString(u"DotnetMonitor_" + setting.key()), setting.value());
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral(CLRSCOPE_BIN_DIR "/clrscope-monitor"),
                         QStringList{u"collect"_s, u"--urls"_s, urls, u"--metricUrls"_s, u"http://127.0.0.1:0"_s} + extra);
         return m_process.waitForStarted(5000);
     }
+
+    /// Before the start, as the environment says it: "GlobalCounter__IntervalSeconds".
+    void set(const QString &setting, const QString &value) { m_settings.insert(setting, value); }
 
     /// Waits for the line that names the address.
     bool waitForAddress()
@@ -88,6 +93,7 @@ public:
 
 private:
     QString m_socketFolder;
+    QMap<QString, QString> m_settings;
     QTemporaryDir m_home;
     QProcess m_process;
     QString m_output;
@@ -126,6 +132,19 @@ private Q_SLOTS:
         QCOMPARE((*ours)[u"name"].toString(), u"shop.web"_s);
 
         QCOMPARE(service.endBy(SIGTERM), 0);
+    }
+
+    void metricsOfTheDefaultProcessAreScraped()
+    {
+        SimProcess sim;
+        QVERIFY2(sim.start(), qPrintable(sim.output()));
+        Service service(sim.folder());
+        service.set(u"GlobalCounter__IntervalSeconds"_s, u"1"_s);
+        service.set(u"DefaultProcess__Filters__0__Key"_s, u"ProcessId"_s);
+        service.set(u"DefaultProcess__Filters__0__Value"_s, QString::number(sim.pid()));
+        QVERIFY(service.start({u"--no-auth"_s}));
+        QVERIFY2(service.waitForAddress(), qPrintable(service.output()));
+        QTRY_VERIFY_WITH_TIMEOUT(get(service.url(u"/metrics"_s))->readAll().contains("systemruntime_cpu_usage_ratio "), 10'000);
     }
 
     void tracesAreWholeFiles()
