@@ -1,18 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window on its real engine, with simulated runtimes: what one starts there, and the files that come of it.
+// The window on its real engine, with simulated runtimes and a real program: what one starts there by
+// mouse or with the keyboard alone, and the files that come of it.
 #include "desktopengine.h"
+#include "dotnettarget.h"
 
+#include "charts/chartcard.h"
+#include "dashboard/counterbrowser.h"
+#include "dashboard/dashboardwidget.h"
+#include "dashboard/statisticsmodel.h"
+#include "details/detailspanel.h"
 #include "launch/launchpage.h"
+#include "operations/operationsmodel.h"
+#include "operations/operationspane.h"
+#include "palette/commandpalette.h"
+#include "processes/processlistmodel.h"
 #include "processes/processpane.h"
+#include "recorder/recordingsmodel.h"
+#include "recorder/tracespanel.h"
+#include "server/servermodels.h"
+#include "server/serverpage.h"
 #include "settings/settingspage.h"
 #include "shell/enginelink.h"
+#include "shell/filetab.h"
+#include "shell/parts.h"
 #include "shell/processtab.h"
+#include "trace/traceview.h"
 
 #include <clrscope/nettrace/repair.h>
 #include <clrscope/ui/mainwindow.h>
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,12 +42,16 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
+#include <QUndoStack>
 
 #include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace clrscope;
+using clrscope::testing::DotnetTarget;
 
 class TestWholeWindow : public QObject
 {
@@ -40,8 +64,31 @@ private Q_SLOTS:
     void dumpLandsBesideTheRecordings();
     void defaultProcessIsKeptInOurSettings();
     void finishedOperationsComeBack();
+    void realProgramIsWatchedRecordedAndOpened();
+    void wholePassWithTheKeyboard();
 
 private:
+    /// A key, pressed where the focus is.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Presses Tab until the focus is on such a widget; false if it never gets there.
+    template <typename Widget>
+    [[nodiscard]] static Widget *tabTo(const std::function<bool(Widget *)> &isWanted = {})
+    {
+        constexpr int mostStops = 150;
+        for (int i = 0; i < mostStops && QApplication::focusWidget(); ++i) {
+            press(Qt::Key_Tab);
+            auto *widget = qobject_cast<Widget *>(QApplication::focusWidget());
+            if (widget && (!isWanted || isWanted(widget)))
+                return widget;
+        }
+        return nullptr;
+    }
+    template <typename Widget>
+    [[nodiscard]] static bool tabTo(const Widget *wanted)
+    {
+        return wanted && tabTo<QWidget>([wanted](QWidget *widget) { return widget == wanted; });
+    }
     [[nodiscard]] bool open();
     void close();
     /// Launches a simulated runtime through the page.
@@ -210,6 +257,242 @@ void TestWholeWindow::finishedOperationsComeBack()
     QTRY_VERIFY(last(operations::Kind::Trace));
     QCOMPARE(last(operations::Kind::Trace)->id, id);
     QCOMPARE(last(operations::Kind::Trace)->state, operations::State::Succeeded);
+}
+
+void TestWholeWindow::realProgramIsWatchedRecordedAndOpened()
+{
+    if (const QString why = DotnetTarget::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    DotnetTarget target(u"WebTarget"_s);
+    target.setEnvironment(u"TMPDIR"_s, m_home->path());
+    QVERIFY2(target.start({u"--load"_s, u"20"_s}), qPrintable(target.problem()));
+    auto *list = m_window->processes()->view();
+    const auto rowOf = [list, pid = QString::number(target.pid())]() -> QModelIndex {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, ui::ProcessListModel::Pid).data().toString() == pid)
+                return list->model()->index(row, 0);
+        }
+        return {};
+    };
+    QTRY_VERIFY(rowOf().isValid());
+    const QModelIndex row = rowOf();
+    list->scrollTo(row);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+    QTRY_COMPARE(m_window->tabs()->count(), 1);
+    auto *tab = qobject_cast<ui::ProcessTab *>(m_window->tabs()->widget(0));
+    QCOMPARE(tab->process().pid, target.pid());
+    // Counters of this very program, by group of what it publishes.
+    auto *dashboard = tab->findChild<ui::DashboardWidget *>();
+    const auto shows = [dashboard](const QString &group) {
+        for (const ui::ChartSpec &chart : dashboard->model()->charts()) {
+            if (chart.group != group)
+                continue;
+            const auto now = dashboard->model()->newestMs();
+            const auto content = dashboard->model()->content(chart, {now - 60'000, now}, now);
+            if (!content.curves.empty())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"cpu"_s) && shows(u"gc"_s) && shows(u"server"_s), 10'000);
+    // Recorded by the button, stopped by the button.
+    auto *record = m_window->findChild<QToolButton *>(u"record"_s);
+    QTest::mouseClick(record, Qt::LeftButton, {}, QPoint(20, 14));
+    QTRY_VERIFY(m_window->link()->runningRecording(tab->key()) && m_window->link()->runningRecording(tab->key())->bytesWritten > 10'000);
+    QTest::mouseClick(record, Qt::LeftButton, {}, QPoint(20, 14));
+    QTRY_COMPARE_WITH_TIMEOUT(last(operations::Kind::Trace)->state, operations::State::Succeeded, 20'000);
+    // Opened by the button of its row among the operations.
+    m_window->operations()->setCollapsed(false);
+    auto *operations = m_window->operations()->view();
+    const QModelIndex open = operations->model()->index(0, ui::OperationsModel::Action);
+    QTRY_VERIFY(operations->viewport()->rect().contains(operations->visualRect(open)));
+    const QRect cell = operations->visualRect(open);
+    QTest::mouseClick(operations->viewport(), Qt::LeftButton, {}, QPoint(cell.right() - 20, cell.center().y()));
+    QTRY_COMPARE(m_window->tabs()->count(), 2);
+    auto *file = m_window->tabs()->widget(1)->findChild<ui::TraceView *>();
+    QVERIFY(file);
+    QTRY_VERIFY(file->index() && file->isSettled());
+    QVERIFY(file->eventList()->rowCount() > 1000);
+    file->filterField()->setText(u"Microsoft-AspNetCore-Hosting"_s);
+    QTRY_VERIFY(file->isSettled());
+    // It ends: its history stays.
+    m_window->tabs()->setCurrentIndex(0);
+    target.kill();
+    QTRY_COMPARE(tab->process().reach, diagnostics::Reach::Ended);
+    QVERIFY(shows(u"cpu"_s));
+}
+
+/// From the first key to the last no pointer is used: what is read here is only what then stands in the models.
+void TestWholeWindow::wholePassWithTheKeyboard()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto focusName = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); };
+
+    // Launch a program: it is recorded from its first instant.
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), u"launchProgram"_s);
+    type(QStringLiteral(CLRSCOPE_BIN_DIR "/clrscope-simruntime"));
+    QVERIFY(tabTo<QLineEdit>([](QLineEdit *field) { return field->objectName() == u"launchArguments"_s; }));
+    type(u"--exit-after 60 --name shop.web"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<ui::ProcessTab *>(m_window->tabs()->currentWidget()));
+    auto *tab = qobject_cast<ui::ProcessTab *>(m_window->tabs()->currentWidget());
+    m_pids << tab->process().pid;
+    QTRY_VERIFY(m_window->link()->runningRecording(tab->key()) && m_window->link()->runningRecording(tab->key())->bytesWritten > 0);
+    press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(last(operations::Kind::Trace)->state, operations::State::Succeeded);
+
+    // The list of processes: filter, choose, open.
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QVERIFY(tabTo(m_window->processes()->view()));
+    press(Qt::Key_T, Qt::ControlModifier); // as a table, and back
+    QTRY_VERIFY(m_window->processes()->isWide());
+    press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->processes()->isWide());
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_window->tabs()->currentWidget(), tab);
+
+    // Dashboard: pause, remove a chart, take it back, add one of the browser.
+    const auto isPanelName = [](QToolButton *button) { return qobject_cast<ui::PanelStrip *>(button->parentWidget()) != nullptr; };
+    QVERIFY(tabTo<QToolButton>(isPanelName));
+    press(Qt::Key_1);
+    QTRY_COMPARE(tab->currentPanel(), 0);
+    auto *dashboard = tab->findChild<ui::DashboardWidget *>();
+    QTRY_VERIFY(dashboard->model()->charts().size() > 6 && dashboard->findChild<ui::ChartCard *>());
+    QVERIFY(tabTo<ui::ChartCard>());
+    press(Qt::Key_Space);
+    QVERIFY(dashboard->axis()->isPaused());
+    press(Qt::Key_Space);
+    QVERIFY(!dashboard->axis()->isPaused());
+    press(Qt::Key_W);
+    press(Qt::Key_A);
+    QVERIFY(!dashboard->axis()->isFollowing());
+    press(Qt::Key_F);
+    QVERIFY(dashboard->axis()->isFollowing());
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    QTRY_VERIFY(dashboard->axis()->selection().has_value());
+    QVERIFY(dashboard->statistics()->rowCount() > 0);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dashboard->axis()->selection().has_value());
+    const auto charts = dashboard->model()->charts().size();
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(dashboard->model()->charts().size(), charts - 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(dashboard->model()->charts().size(), charts);
+    QVERIFY(tabTo<ui::ChartCard>());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), dashboard->browser()->search());
+    type(u"gen 2"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(dashboard->model()->charts().size(), charts + 1);
+    press(Qt::Key_Escape); // clears the search
+    press(Qt::Key_Escape); // and leaves
+    QTRY_VERIFY(!dashboard->browser()->isVisible());
+
+    // Record with other options, and open the file.
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(qobject_cast<QCheckBox *>(QApplication::focusWidget()));
+    const auto profiles = tab->traces()->choice().profiles;
+    press(Qt::Key_Space);
+    QVERIFY(tab->traces()->choice().profiles != profiles);
+    press(Qt::Key_Space);
+    QCOMPARE(QSet<QString>(tab->traces()->choice().profiles.begin(), tab->traces()->choice().profiles.end()),
+             QSet<QString>(profiles.begin(), profiles.end()));
+    press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->operations()->model()->rowCount(), 2);
+    QTRY_VERIFY(m_window->link()->runningRecording(tab->key()) && m_window->link()->runningRecording(tab->key())->bytesWritten > 0);
+    press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->link()->runningRecording(tab->key()));
+    QTRY_COMPARE(tab->traces()->recordingsModel()->rowCount(), 2);
+    QVERIFY(tabTo(tab->traces()->recordingView()));
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<ui::FileTab *>(m_window->tabs()->currentWidget()));
+    auto *trace = m_window->tabs()->currentWidget()->findChild<ui::TraceView *>();
+    QTRY_VERIFY(trace->index() && trace->isSettled());
+    const int all = trace->eventList()->rowCount();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(trace->filterField()));
+    type(u"SampleProfiler"_s);
+    QTRY_VERIFY(trace->isSettled() && trace->eventList()->rowCount() < all);
+    QVERIFY(trace->eventList()->rowCount() > 0);
+    QVERIFY(tabTo(trace->eventView()));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->tabs()->currentWidget(), tab);
+
+    // Details, variables, modules.
+    QVERIFY(tabTo<QToolButton>(isPanelName));
+    press(Qt::Key(Qt::Key_0 + tab->panelCount()));
+    QTRY_COMPARE(tab->currentPanel(), tab->panelCount() - 1);
+
+    // Operations: all there is, removed and back.
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!m_window->operations()->isCollapsed());
+    auto *operations = m_window->operations()->view();
+    QVERIFY(tabTo(operations));
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(operations->model()->rowCount(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(operations->model()->rowCount(), 2);
+
+    // The API: a key is made, copied once, revoked, and its revocation taken back.
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *server = qobject_cast<ui::ServerPage *>(m_window->tabs()->currentWidget());
+    QVERIFY(server);
+    QVERIFY(tabTo<QPushButton>([](QPushButton *button) { return button->objectName() == u"newKey"_s; }));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(focusName(), u"keyName"_s);
+    type(u"laptop-anna"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(server->keys()->rowCount(), 1);
+    m_window->activateWindow(); // as a window manager does once a popup has closed
+    QTRY_COMPARE(focusName(), u"copyKey"_s);
+    press(Qt::Key_Space);
+    QVERIFY(QApplication::clipboard()->text().size() > 40);
+    QVERIFY(tabTo<QTreeView>([server](QTreeView *view) { return view->model() == server->keys(); }));
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(server->keys()->rowCount(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(server->keys()->rowCount(), 1);
+
+    // A setting is found, written and put back.
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *settings = qobject_cast<ui::SettingsPage *>(m_window->tabs()->currentWidget());
+    QVERIFY(settings);
+    QVERIFY(tabTo<QLineEdit>([](QLineEdit *field) { return field->objectName() == u"settingKey"_s; }));
+    type(u"GlobalCounter:IntervalSeconds"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(focusName(), u"settingValue"_s);
+    type(u"3"_s);
+    press(Qt::Key_Return);
+    const auto written = [this] {
+        QFile file(m_home->filePath(u".config/clrscope/settings.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY2(written().contains("IntervalSeconds"), written().constData());
+    QTRY_VERIFY(settings->undoStack()->canUndo());
+    QVERIFY(tabTo<QTreeView>([settings](QTreeView *view) { return settings->isAncestorOf(view); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2(!written().contains("IntervalSeconds"), written().constData());
+
+    // Help for where one is, the palette for everything else, and tabs to go through.
+    press(Qt::Key_F1);
+    QTRY_VERIFY(m_window->banner()->isVisible());
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->palettePopup()->isVisible());
+    type(u"shop.web"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_window->tabs()->currentWidget(), tab);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->tabs()->currentWidget() != tab);
+    while (m_window->tabs()->count() > 0)
+        press(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(m_window->tabs()->count(), 0);
 }
 
 QTEST_MAIN(TestWholeWindow)

@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
 #include <QPointer>
@@ -53,6 +54,14 @@ constexpr QSize doubled(1280, 720); ///< 2560×1440 where QT_SCALE_FACTOR is 2
 void tell(const QString &text)
 {
     std::fprintf(stderr, "screenshots: %s\n", qPrintable(text));
+}
+
+/// Time for the programs in the picture to live, and for the window to show it.
+void letRun(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 /// Stands in for translations into languages of long words: every text a third longer.
@@ -195,7 +204,7 @@ public:
             tell(file);
     }
     /// Layouts and the frame after them.
-    static void settle() { QTest::qWait(250); }
+    static void settle() { letRun(250); }
     [[nodiscard]] bool isDoubled() const { return m_isDoubled; }
 
 private:
@@ -324,9 +333,9 @@ private:
                              {u"DOTNET_EnableDiagnostics=0"_s}));
         m_cast.push_back(act({u"--name"_s, u"reports.batch"_s, u"--fault"_s, u"no-reply"_s}));
         m_cast.push_back(act({u"--name"_s, u"importer"_s}));
-        QTest::qWait(6000);
+        letRun(6000);
         end(m_cast.back());
-        QTest::qWait(3000);
+        letRun(3000);
         m_photo.shoot(window, u"05-processes"_s);
         const auto press = [&] {
             for (QAction *action : window.findChildren<QAction *>())
@@ -337,7 +346,7 @@ private:
         choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 1);
         m_photo.shoot(window, u"06-processes-as-table"_s);
         choosePanel(qobject_cast<ui::ProcessTab *>(window.tabs()->currentWidget()), 0);
-        QTest::qWait(1000);
+        letRun(1000);
         readme(window, u"picker-states-light"_s, ui::Theme::Mode::Light);
         press();
         window.processes()->searchField()->setText(u"ser"_s);
@@ -351,13 +360,13 @@ private:
                 act({u"--name"_s,
                      u"Contoso.Warehouse.%1.Replication.Endpoint"_s.arg(i, 2, 10, QLatin1Char('0')),
                      u"--seed"_s, QString::number(100 + i)}));
-        QTest::qWait(5000);
+        letRun(5000);
         m_photo.shoot(window, u"09-forty-processes"_s);
         for (Actor &actor : crowd)
             actor->kill();
         for (Actor &actor : crowd)
             actor->waitForFinished(1000);
-        QTest::qWait(2500);
+        letRun(2500);
         for (const auto &entry : QList(window.link()->processes()))
             if (entry.reach == diagnostics::Reach::Ended &&
                 entry.displayName.startsWith(u"Contoso.Warehouse"))
@@ -370,7 +379,7 @@ private:
         m_photo.shoot(window, u"10-server-no-key"_s, false);
         window.link()->makeKey(u"laptop-anna"_s, QDateTime::currentDateTimeUtc().addDays(90));
         window.link()->makeKey(u"ci-runner"_s, QDateTime::currentDateTimeUtc().addDays(6));
-        QTest::qWait(500);
+        letRun(500);
         for (const QString &path : {u"/processes"_s, u"/info"_s, u"/nothing"_s})
             for (const QString &address : window.link()->server().addresses)
                 QProcess::execute(u"curl"_s, {u"-sk"_s, u"-o"_s, u"/dev/null"_s, u"--max-time"_s,
@@ -392,12 +401,12 @@ private:
     {
         window.tabs()->setCurrentWidget(tab);
         choosePanel(tab, 2);
-        QTest::qWait(800);
+        letRun(800);
         for (const auto &[part, name] : {std::pair(ui::DetailsPanel::Details, u"15-details"_s),
                                          std::pair(ui::DetailsPanel::Variables, u"15-environment"_s),
                                          std::pair(ui::DetailsPanel::Modules, u"15-modules"_s)}) {
             tab->details()->parts()->setCurrent(part);
-            QTest::qWait(1200);
+            letRun(1200);
             m_photo.shoot(window, name);
         }
         choosePanel(tab, 1);
@@ -407,7 +416,7 @@ private:
             choice.isEdited = false;
             tab->traces()->setChoice(choice);
             window.toggleRecording();
-            QTest::qWait(seconds * 1000);
+            letRun(seconds * 1000);
         };
         takes({u"gc"_s}, 4);
         window.toggleRecording();
@@ -418,22 +427,22 @@ private:
         window.operations()->setCollapsed(false);
         m_photo.shoot(window, u"17-recording-operations"_s);
         window.toggleRecording();
-        QTest::qWait(150);
+        letRun(150);
         m_photo.shootOne(window, u"18-recording-stops"_s, ui::Theme::Mode::Light,
                          m_photo.isDoubled() ? doubled : usual);
         waitForEnd(window, tab);
-        QTest::qWait(500);
+        letRun(500);
         m_photo.shoot(window, u"19-recordings"_s);
         window.operations()->setCollapsed(true);
         if (!window.link()->recordings().isEmpty()) {
             window.openFile(window.link()->recordings().first().path);
-            QTest::qWait(4000);
+            letRun(4000);
             m_photo.shoot(window, u"20-opened-trace"_s);
             auto *file = window.tabs()->currentWidget();
             const auto strips = file->findChildren<ui::PanelStrip *>();
             for (int i = 1; !strips.isEmpty() && i < strips.first()->count(); ++i) {
                 strips.first()->setCurrent(i);
-                QTest::qWait(1000);
+                letRun(1000);
                 m_photo.shoot(window, u"21-opened-trace-%1"_s.arg(i));
             }
         }
@@ -442,7 +451,7 @@ private:
             broken.write("this is no trace");
         broken.close();
         window.openFile(broken.fileName());
-        QTest::qWait(800);
+        letRun(800);
         m_photo.shoot(window, u"22-no-trace"_s, false);
         Q_EMIT window.tabs()->tabCloseRequested(window.tabs()->currentIndex());
         broken.remove();
@@ -455,23 +464,23 @@ private:
         m_cast.push_back(act({u"--name"_s, u"refuses"_s, u"--fault"_s, u"refuse-session"_s}));
         m_cast.back()->waitForStarted();
         if (auto *tab = openTab(window, m_cast.back()->processId())) {
-            QTest::qWait(3000);
+            letRun(3000);
             m_photo.shoot(window, u"23-dashboard-failed"_s, false);
             choosePanel(tab, 1);
             window.toggleRecording();
-            QTest::qWait(2000);
+            letRun(2000);
             m_photo.shoot(window, u"24-recording-failed"_s);
         }
         // Dies while it is recorded: cut off, what came is kept.
         m_cast.push_back(act({u"--name"_s, u"short-lived"_s}));
         m_cast.back()->waitForStarted();
         if (auto *tab = openTab(window, m_cast.back()->processId())) {
-            QTest::qWait(12'000);
+            letRun(12'000);
             choosePanel(tab, 1);
             window.toggleRecording();
-            QTest::qWait(5000);
+            letRun(5000);
             m_cast.back()->kill();
-            QTest::qWait(4000);
+            letRun(4000);
             m_photo.shoot(window, u"25-recording-cut-off"_s);
             choosePanel(tab, 0);
             m_photo.shoot(window, u"26-dashboard-ended"_s);
@@ -485,7 +494,7 @@ private:
                 entry.reach != diagnostics::Reach::NoPermission)
                 continue;
             window.openProcess(entry.key());
-            QTest::qWait(400);
+            letRun(400);
             const QString name =
                 isImporter ? u"ended-unwatched"_s
                            : QString(u"unreachable-"_s + QString::number(int(entry.reach)));
@@ -508,16 +517,16 @@ private:
         choosePanel(tab, 0);
         const qint64 left = m_seconds * 1000 - m_sinceOpened.elapsed();
         if (left > 20'000)
-            QTest::qWait(int(left - 20'000));
+            letRun(int(left - 20'000));
         window.operations()->setCollapsed(true);
         tab->traces()->setChoice({});
         window.toggleRecording(); // its mark stands under every chart
-        QTest::qWait(16'000);
+        letRun(16'000);
         choosePanel(tab, 0);
         const bool isLong = m_sinceOpened.elapsed() > 290'000;
         chooseSpan(tab, isLong ? 1 : 0);
         window.setFocus();
-        QTest::qWait(quietMs);
+        letRun(quietMs);
         m_photo.shoot(window, u"30-dashboard"_s);
         window.resize(m_photo.isDoubled() ? doubled : usual);
         Photographer::settle();
@@ -545,7 +554,7 @@ private:
         m_photo.shoot(window, u"34-paused"_s, false);
         dashboard->axis()->setPaused(false);
         addCharts(dashboard);
-        QTest::qWait(2000);
+        letRun(2000);
         window.operations()->setCollapsed(false);
         m_photo.shoot(window, u"35-24-charts"_s);
         window.toggleRecording();
@@ -563,13 +572,13 @@ private:
         const QStringList charts{u"cpu"_s, u"heap"_s, u"alloc"_s, u"exceptions"_s, u"memory"_s};
         for (const QString &chart : charts)
             dashboard->model()->compare(chart, peers.first());
-        QTest::qWait(8000);
+        letRun(8000);
         m_photo.shoot(window, u"36-comparison"_s, false);
         const QString path = QDir::homePath() + u"/shop.clrscope"_s;
         dashboard->saveSession(path);
         if (QTest::qWaitFor([&] { return QFile::exists(path); }, 10'000)) {
             window.openFile(path);
-            QTest::qWait(1500);
+            letRun(1500);
             m_photo.shoot(window, u"37-saved-session"_s, false);
             Q_EMIT window.tabs()->tabCloseRequested(window.tabs()->currentIndex());
         }
@@ -620,7 +629,7 @@ private:
         if (!tab)
             return;
         chooseSpan(tab, 0);
-        QTest::qWait(25'000);
+        letRun(25'000);
         m_photo.shoot(*window, name + u"-dashboard");
         choosePanel(tab, 1);
         window->operations()->setCollapsed(false);
@@ -640,7 +649,7 @@ private:
             return;
         ui::Theme::instance()->setMode(mode);
         window.resize(usual);
-        QTest::qWait(quietMs);
+        letRun(quietMs);
         window.grab().save(m_readme.filePath(name + u".png"));
     }
 

@@ -149,7 +149,6 @@ private Q_SLOTS:
     void simulatedRuntimeListsItsModules();
     void silentRuntimeIsCancelled();
     void realProgramListsItsModules();
-    void pictures();
 };
 
 void TestDetails::secretsAreShownOneByOneOrAll()
@@ -454,53 +453,6 @@ void TestDetails::realProgramListsItsModules()
     QTRY_VERIFY(table->footLine().contains(u"Listed by the runtime"_s));
     QTest::mouseClick(opened.panel->parts()->button(DetailsPanel::Details), Qt::LeftButton);
     QTRY_VERIFY(!opened.panel->details()->value(DetailsModel::Threads).isEmpty());
-}
-
-/// With CLRSCOPE_SHOTS=folder: how it looks, for people to judge.
-void TestDetails::pictures()
-{
-    const QString folder = qEnvironmentVariable("CLRSCOPE_SHOTS");
-    if (folder.isEmpty())
-        QSKIP("pictures are only made where CLRSCOPE_SHOTS names a folder");
-    if (const QString why = DotnetTarget::missing(); !why.isEmpty())
-        QSKIP(qPrintable(why));
-    DotnetTarget target(u"WebTarget"_s);
-    target.setEnvironment(u"ASPNETCORE_ENVIRONMENT"_s, u"Production"_s);
-    target.setEnvironment(u"ConnectionStrings__Shop"_s, u"Server=db.internal;Database=shop;User Id=shop;Password=hunter2"_s);
-    target.setEnvironment(u"PAYMENT_API_KEY"_s, u"sk-live-1234567890"_s);
-    target.setEnvironment(u"DOTNET_gcServer"_s, u"1"_s);
-    QVERIFY2(target.start({u"--load"_s, u"1"_s}), qPrintable(target.problem()));
-    Watched watched(target.tmpDir());
-    Opened opened(watched.backend());
-    QVERIFY(opened.open(DetailsPanel::Modules));
-    QTRY_VERIFY(opened.panel->modules()->hasAnswer());
-    const auto shoot = [&](const QString &name) {
-        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-            Theme::instance()->setMode(mode);
-            for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
-                opened.window.resize(size);
-                QTest::qWait(120);
-                opened.window.grab().save(folder + u"/%1-%2-%3.png"_s.arg(name, mode == Theme::Mode::Light ? u"light"_s : u"dark"_s,
-                                                                         QString::number(size.width())));
-            }
-        }
-    };
-    shoot(u"modules"_s);
-    opened.panel->table(DetailsPanel::Modules)->searchField()->setText(u"json"_s);
-    shoot(u"modules-filtered"_s);
-    opened.panel->table(DetailsPanel::Modules)->searchField()->clear();
-    for (const auto &[part, name] : {std::pair(DetailsPanel::Details, u"details"_s), std::pair(DetailsPanel::Variables, u"variables"_s)}) {
-        QTest::mouseClick(opened.panel->parts()->button(part), Qt::LeftButton);
-        QTest::qWait(300);
-        opened.panel->table(part)->view()->setCurrentIndex(opened.panel->table(part)->filter()->index(2, 0));
-        shoot(name);
-    }
-    target.kill();
-    QTRY_COMPARE(opened.panel->details()->value(DetailsModel::State), u"Ended"_s);
-    QTest::mouseClick(opened.panel->parts()->button(DetailsPanel::Details), Qt::LeftButton);
-    shoot(u"details-ended"_s);
-    QTest::mouseClick(opened.panel->parts()->button(DetailsPanel::Modules), Qt::LeftButton);
-    shoot(u"modules-ended"_s);
 }
 
 QTEST_MAIN(TestDetails)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recorder by hand: presets, keywords, arguments, what fits into which window.
-// With CLRSCOPE_SHOTS=folder it also leaves pictures there.
 #include "fakes.h"
 
 #include "operations/operationspane.h"
@@ -115,7 +114,6 @@ private Q_SLOTS:
     void nothingIsCut();
     void reasonsAreWholeInTheNarrowList();
     void wideListLeavesAnInvitation();
-    void pictures();
 };
 
 void TestRecorder::presetIsSavedRenamedAndRemoved()
@@ -348,15 +346,14 @@ void TestRecorder::nothingIsCut()
         scene.window->toggleRecording();
         QTRY_VERIFY(scene.traces->liveCard()->isVisible());
         QTRY_VERIFY(scene.traces->recordingView()->isVisible());
-        QTest::qWait(50); // layouts
-        QCOMPARE(scene.window->size(), size);
+        QTRY_COMPARE(scene.window->size(), size);
         for (const auto *card : scene.traces->findChildren<Card *>()) {
             const QRect rect(card->mapTo(scene.traces, QPoint(0, 0)), card->size());
             QVERIFY2(rect.left() >= 0 && rect.right() < scene.traces->width(), qPrintable(card->accessibleName()));
-            QVERIFY2(card->width() >= card->minimumSizeHint().width(), qPrintable(card->accessibleName()));
+            QTRY_VERIFY2(card->width() >= card->minimumSizeHint().width(), qPrintable(card->accessibleName()));
         }
         for (const QTreeView *view : {scene.traces->providerView(), scene.traces->recordingView()}) {
-            QVERIFY2(view->header()->length() <= view->viewport()->width(), qPrintable(view->accessibleName()));
+            QTRY_VERIFY2(view->header()->length() <= view->viewport()->width(), qPrintable(view->accessibleName()));
             for (int column = 0; column < view->model()->columnCount(); ++column) {
                 const QString name = view->model()->headerData(column, Qt::Horizontal).toString();
                 if (!view->isColumnHidden(column))
@@ -412,107 +409,6 @@ void TestRecorder::wideListLeavesAnInvitation()
     QTest::mouseClick(scene.traces->findChild<QPushButton *>(u"inviteChoose"_s), Qt::LeftButton);
     QTRY_VERIFY(scene.traces->providerView()->isVisible());
     QVERIFY(!record->isVisible());
-}
-
-void TestRecorder::pictures()
-{
-    const QString folder = qEnvironmentVariable("CLRSCOPE_SHOTS");
-    if (folder.isEmpty())
-        QSKIP("CLRSCOPE_SHOTS names no folder for pictures");
-    const auto shoot = [&folder](Scene &scene, const QString &name, QSize size) {
-        scene.window->resize(size);
-        QTest::qWait(250);
-        scene.window->grab().save(u"%1/%2-%3.png"_s.arg(folder, name).arg(size.width()));
-    };
-    const auto series = [&](const QString &name) {
-        QTemporaryDir settings;
-        FakeEngine engine;
-        Backend backend = engine.backend();
-        backend.dump = [](const operations::TargetProcess &, diagnostics::DumpType) -> Result<QUuid> { return QUuid(); };
-        backend.settingsFolder = settings.path();
-        Scene scene(backend, engine);
-        engine.run([&engine] {
-            operations::ServerStatus status;
-            status.state = operations::ServerStatus::State::Running;
-            status.requiresKey = true;
-            status.addresses = {u"https://localhost:52323"_s};
-            engine.server.set(status);
-            for (int i = 0; i < 40; ++i) {
-                UsageByPid usage;
-                for (const ProcessEntry &entry : engine.registry.list)
-                    usage[entry.pid] = Usage{double(entry.pid % 13) + double((i * 7) % 5), qint64(80'000'000 + entry.pid * 9000 + i * 100'000)};
-                Q_EMIT engine.usage->sampled(usage);
-            }
-        });
-        QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
-        shoot(scene, name + u"-invites"_s, {1280, 800});
-        scene.window->processes()->searchField()->setText(u"er"_s);
-        scene.window->processes()->searchField()->clear();
-        engine.run([&engine] { engine.recordings.set(someRecordings()); });
-        shoot(scene, name + u"-stacked"_s, {1280, 800});
-        shoot(scene, name + u"-stacked"_s, {1024, 700});
-        QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
-        scene.window->toggleRecording();
-        QTest::qWait(600);
-        engine.run([&engine] {
-            auto s = engine.operations.all.last();
-            s.bytesWritten = 13'000'000;
-            s.events = 8'421;
-            s.contents = u"CPU, HTTP, GC"_s;
-            engine.operations.put(s);
-            Snapshot other;
-            other.id = QUuid::createUuid();
-            other.process = {4802, {}, u"worker"_s, {}};
-            other.state = operations::State::Failed;
-            other.contents = u"custom (3 providers)"_s;
-            other.initiator = u"10.0.4.17"_s;
-            other.createdUtc = QDateTime::currentDateTimeUtc().addSecs(-300);
-            other.endedUtc = other.createdUtc.addSecs(20);
-            other.bytesWritten = 92'000'000;
-            other.destination = u"/home/me/clrscope/20261121_110240_4711.nettrace"_s;
-            other.error = Error{ErrorCode::DiskFull, u"Recording stopped: the disk is full. 812 MiB up to 14:02:11 are kept and can be opened."_s};
-            engine.operations.put(other);
-            other.id = QUuid::createUuid();
-            other.kind = operations::Kind::Dump;
-            other.state = operations::State::Succeeded;
-            other.error.reset();
-            other.initiator = u"Window"_s;
-            engine.operations.put(other);
-        });
-        scene.traces->providerModel()->removeProvider(2);
-        QTest::qWait(400);
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)})
-            shoot(scene, name, size);
-        scene.window->operations()->setCollapsed(false);
-        auto *view = scene.window->operations()->view();
-        view->setCurrentIndex(view->model()->index(1, 0));
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)})
-            shoot(scene, name + u"-operations"_s, size);
-        scene.window->operations()->clearFinished();
-        shoot(scene, name + u"-cleared"_s, {1280, 800});
-        scene.window->openLaunchPage();
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)})
-            shoot(scene, name + u"-launch"_s, size);
-        scene.window->tabs()->setCurrentIndex(0);
-        scene.window->operations()->setCollapsed(true);
-        scene.traces->providerView()->edit(scene.traces->providerModel()->index(1, ProviderModel::Keywords));
-        QTest::qWait(300);
-        if (auto *editor = scene.traces->providerView()->findChild<KeywordsEditor *>())
-            editor->popup()->grab().save(u"%1/%2-keywords.png"_s.arg(folder, name));
-    };
-    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
-        Theme::instance()->setMode(mode);
-        series(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
-    }
-    QTranslator german;
-    if (german.load(u":/i18n/clrscope_de"_s)) {
-        QCoreApplication::installTranslator(&german);
-        series(u"german"_s);
-        QCoreApplication::removeTranslator(&german);
-    }
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    series(u"rtl"_s);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestRecorder)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An opened trace: real files, and what the window shows of them. With CLRSCOPE_SHOTS=folder it also
-// leaves pictures there.
+// An opened trace: real files, and what the window shows of them.
 #include "shell/parts.h"
 #include "theme/theme.h"
 #include "trace/densityline.h"
@@ -47,7 +46,6 @@ private Q_SLOTS:
     void goesToATime();
     void grownFileIsReadAgain();
     void laneTellsExceptions();
-    void pictures();
 
 private:
     static QString web() { return QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/web10.nettrace"); }
@@ -417,38 +415,6 @@ void TestTrace::laneTellsExceptions()
     }
     QVERIFY(!told.filter(u"exception"_s).isEmpty());
     QVERIFY(!told.filter(u"Microsoft-DotNETCore-SampleProfiler: "_s).isEmpty());
-}
-
-void TestTrace::pictures()
-{
-    const QString folder = qEnvironmentVariable("CLRSCOPE_SHOTS");
-    if (folder.isEmpty())
-        QSKIP("CLRSCOPE_SHOTS names no folder");
-    const QString path = qEnvironmentVariable("CLRSCOPE_TRACE", web());
-    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
-        Theme::instance()->setMode(mode);
-        for (const QSize size : {QSize(1280, 680), QSize(1000, 600), QSize(744, 560)}) {
-            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-                if (direction == Qt::RightToLeft && size.width() != 1280)
-                    continue;
-                qApp->setLayoutDirection(direction);
-                const auto view = open(path);
-                view->resize(size);
-                QTRY_VERIFY(view->isSettled() && view->traceDetails());
-                const TraceSpan whole = view->density()->whole();
-                view->density()->setSelection(TraceSpan{whole.length() / 8, whole.length() / 2});
-                view->filterField()->setText(qEnvironmentVariable("CLRSCOPE_FILTER", u"sample"_s));
-                QTRY_VERIFY(view->isSettled());
-                QTRY_VERIFY(view->eventList()->rowCount() == 0 || !cell(*view, 0, EventListModel::Name).isEmpty());
-                QTRY_VERIFY(view->details()->topLevelItemCount() > 0 || view->eventList()->rowCount() == 0);
-                const QString name = u"%1/trace-%2-%3%4.png"_s.arg(folder, mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s)
-                                         .arg(size.width())
-                                         .arg(direction == Qt::RightToLeft ? u"-rtl"_s : u""_s);
-                QVERIFY(view->grab().save(name));
-            }
-        }
-    }
-    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestTrace)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window with fakes for the engine on another thread: clicks and keys, and what is shown then.
-// With CLRSCOPE_SHOTS=folder it also leaves pictures there.
 #include "fakes.h"
 
 #include "operations/operationsmodel.h"
@@ -58,10 +57,8 @@ private Q_SLOTS:
     void wholePassWithTheKeyboard();
     void layoutAndPresetsAreRemembered();
     void rightToLeftAndLongWordsFit();
-    void pictures();
 
 private:
-    static void shoot(QWidget &window, const QString &name);
     static ProcessList manyProcesses();
     static void fill(FakeEngine &engine);
 };
@@ -69,15 +66,6 @@ private:
 void TestWindow::initTestCase()
 {
     installLook(u"dark"_s);
-}
-
-void TestWindow::shoot(QWidget &window, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("CLRSCOPE_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(100);
-    window.grab().save(folder + u'/' + name + u".png"_s);
 }
 
 ProcessList TestWindow::manyProcesses()
@@ -501,119 +489,8 @@ void TestWindow::rightToLeftAndLongWordsFit()
     QCOMPARE(window.width(), 1024); // nothing forces it wider
     window.openProcess(window.link()->processes().first().key());
     qobject_cast<ProcessTab *>(window.tabs()->widget(0))->showTraces();
-    shoot(window, u"rtl-40"_s);
     QVERIFY(window.minimumSizeHint().width() <= 1024);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestWindow::pictures()
-{
-    if (qEnvironmentVariableIsEmpty("CLRSCOPE_SHOTS"))
-        QSKIP("CLRSCOPE_SHOTS names no folder for pictures");
-    FakeEngine engine;
-    {
-        Backend backend = engine.backend();
-        backend.startDemo = [] {};
-        MainWindow empty(backend);
-        empty.show();
-        shoot(empty, u"empty"_s);
-    }
-    fill(engine);
-    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
-        Theme::instance()->setMode(mode);
-        const QString suffix = mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s;
-        Backend backend = engine.backend();
-        backend.settings = [] {
-            return QList<SettingInfo>{{u"Urls"_s, u"https://localhost:52323"_s, u"default"_s},
-                                      {u"Authentication:MonitorApiKey:Subject"_s, u":REDACTED:"_s, u"settings.json"_s},
-                                      {u"Authentication:MonitorApiKey:PublicKey"_s, u":REDACTED:"_s, u"settings.json"_s},
-                                      {u"Metrics:Enabled"_s, u"True"_s, u"command line"_s}};
-        };
-        MainWindow window(backend);
-        window.resize(1280, 800);
-        window.show();
-        QTRY_COMPARE(window.processes()->model()->rowCount(), 12);
-        engine.run([&engine] {
-            for (int i = 0; i < 60; ++i) {
-                UsageByPid usage;
-                for (const ProcessEntry &entry : engine.registry.list)
-                    usage[entry.pid] = Usage{double(entry.pid % 13) + double((i * 7) % 5), qint64(80'000'000 + entry.pid * 9000 + i * 100'000)};
-                Q_EMIT engine.usage->sampled(usage);
-            }
-        });
-        window.openProcess(window.link()->processes().first().key());
-        window.openProcess(window.link()->processes().at(1).key());
-        window.tabs()->setCurrentIndex(0);
-        QTest::qWait(200);
-        shoot(window, u"window"_s + suffix);
-        window.operations()->setCollapsed(false);
-        qobject_cast<ProcessTab *>(window.tabs()->currentWidget())->showTraces();
-        shoot(window, u"traces"_s + suffix);
-        window.operations()->setCollapsed(true);
-        engine.run([&engine] {
-            RecordingList list;
-            for (int i = 0; i < 4; ++i) {
-                Recording r;
-                r.path = u"/home/me/Documents/clrscope/20261121_1351%1_102_4711_shop.web.nettrace"_s.arg(i);
-                r.pid = 4711;
-                r.contents = u"CPU, HTTP"_s;
-                r.state = i == 1 ? RecordingState::EventsLost : i == 2 ? RecordingState::CutOff : RecordingState::Whole;
-                r.sizeBytes = 187'300'000 / (i + 1);
-                r.durationMs = 30'000 * (i + 1);
-                r.events = quint64(4'880'102 / (i + 1));
-                r.droppedEvents = i == 1 ? 1204 : 0;
-                r.startedUtc = QDateTime::currentDateTimeUtc().addSecs(-i * 600);
-                list << r;
-            }
-            engine.recordings.set(list);
-        });
-        window.toggleRecording();
-        QTest::qWait(300);
-        auto *traces = qobject_cast<ProcessTab *>(window.tabs()->currentWidget())->traces();
-        traces->providerView()->edit(traces->providerModel()->index(1, ProviderModel::Keywords));
-        QTest::qWait(200);
-        shoot(window, u"recording"_s + suffix);
-        if (auto *editor = traces->providerView()->findChild<KeywordsEditor *>())
-            editor->popup()->grab().save(qEnvironmentVariable("CLRSCOPE_SHOTS") + u"/keywords"_s + suffix + u".png"_s);
-        window.toggleRecording();
-        window.processes()->setWide(true);
-        window.findChild<QDockWidget *>(u"processes"_s)->setFixedWidth(768);
-        shoot(window, u"wide"_s + suffix);
-        window.findChild<QDockWidget *>(u"processes"_s)->setFixedWidth(280);
-        window.processes()->setWide(false);
-        qobject_cast<ProcessTab *>(window.tabs()->currentWidget())->choosePanel(
-            qobject_cast<ProcessTab *>(window.tabs()->currentWidget())->panelCount() - 1);
-        shoot(window, u"environment"_s + suffix);
-        window.openSettingsPage();
-        shoot(window, u"settings"_s + suffix);
-        engine.run([&engine] {
-            engine.server.known = {KeyInfo{u"laptop-anna"_s, u"b8d2f1"_s, KeyInfo::State::Valid, {}, {}, false},
-                                   KeyInfo{u"grafana"_s, u"91c7d4"_s, KeyInfo::State::EndsSoon, QDateTime::currentDateTimeUtc().addDays(6), {}, false},
-                                   KeyInfo{u"old-script"_s, u"ee0f12"_s, KeyInfo::State::Ended, QDateTime::currentDateTimeUtc().addDays(-20), {}, false}};
-            Q_EMIT engine.server.keysChanged(engine.server.known);
-            auto status = engine.server.now;
-            status.requests.clear();
-            for (int i = 0; i < 12; ++i)
-                status.requests << operations::ServedRequest{QDateTime::currentDateTimeUtc().addSecs(i - 60), u"10.0.4.17"_s,
-                    i % 4 == 3 ? u"POST"_s : u"GET"_s, i % 4 == 2 ? u"/dump?pid=4711&type=Full"_s : u"/processes"_s,
-                    i % 4 == 2 ? 429 : 200, 3 + i, quint64(1100 * i), i % 4 == 2 ? u"Too many requests. One dump at a time; ask again when it has ended."_s : QString()};
-            status.fingerprint = u"4F:0A:91:33:10:AB:C2:7E:1B:4F:0A:91:33:10:AB:C2:7E:1B:4F:0A:91:33:10:AB:C2:7E:1B:4F:0A:91:33:10"_s;
-            status.certificateExpiresUtc = QDateTime::currentDateTimeUtc().addDays(364);
-            engine.server.set(status);
-        });
-        window.openServerPage();
-        window.link()->makeKey(u"ci-runner"_s, QDateTime::currentDateTimeUtc().addDays(30));
-        QTest::qWait(200);
-        auto *page = qobject_cast<ServerPage *>(window.tabs()->currentWidget());
-        for (QTreeView *view : page->findChildren<QTreeView *>()) {
-            if (view->accessibleName() == u"Requests")
-                view->setCurrentIndex(view->model()->index(1, 0));
-        }
-        shoot(window, u"server"_s + suffix);
-        window.openPalette();
-        QTest::keyClicks(QApplication::focusWidget(), u"re"_s);
-        shoot(window, u"palette"_s + suffix);
-    }
 }
 
 QTEST_MAIN(TestWindow)

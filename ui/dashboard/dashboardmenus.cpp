@@ -7,6 +7,7 @@
 #include "dashboard/cardgrid.h"
 #include "dashboard/countertreemodel.h"
 #include "dashboard/dashboardexport.h"
+#include "shell/filechoice.h"
 #include "shell/parts.h"
 #include "trace/worker.h"
 
@@ -14,7 +15,7 @@
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
+#include <QDir>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QMenu>
@@ -88,7 +89,7 @@ void DashboardWidget::fillMoreMenu()
     const bool has = m_model.hasSamples();
     const auto exportAction = [&](const QString &words, const QString &title, const QString &suffix, const QString &filter,
                                   std::function<void(const QString &)> then) {
-        auto *action = m_moreMenu->addAction(words, this, [this, title, suffix, filter, then] { askFile(true, title, suffix, filter, then); });
+        auto *action = m_moreMenu->addAction(words, this, [this, title, suffix, filter, then] { askWhereToSave(title, suffix, filter, then); });
         action->setEnabled(has);
     };
     exportAction(tr("Export as PNG…"), tr("Export the charts"), u"png"_s, tr("PNG pictures (*.png)"),
@@ -105,8 +106,9 @@ void DashboardWidget::fillMoreMenu()
 
 void DashboardWidget::askSession()
 {
-    askFile(false, tr("Open a session"), u"clrscope"_s, tr("clrscope sessions (*.clrscope)"),
-            [this](const QString &path) { Q_EMIT sessionOpened(path); });
+    askForFile(this, {FileQuestion::Kind::Open, tr("Open a session"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                      tr("clrscope sessions (*.clrscope)"), {}},
+               [this](const QString &path) { Q_EMIT sessionOpened(path); });
 }
 
 void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
@@ -319,18 +321,12 @@ QString DashboardWidget::fileName(const QString &what, const QString &suffix) co
     return u"%1_%2_%3_%4.%5"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd_HHmmss"), name).arg(m_pid).arg(what, suffix);
 }
 
-void DashboardWidget::askFile(bool save, const QString &title, const QString &suffix, const QString &filter,
-                              std::function<void(const QString &)> then)
+void DashboardWidget::askWhereToSave(const QString &title, const QString &suffix, const QString &filter,
+                                     std::function<void(const QString &)> then)
 {
-    auto *dialog = new QFileDialog(this, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(suffix);
-    if (save)
-        dialog->selectFile(fileName(suffix == u"clrscope" ? u"session"_s : u"dashboard"_s, suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, std::move(then));
-    dialog->open(); // returns at once
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString offered = fileName(suffix == u"clrscope" ? u"session"_s : u"dashboard"_s, suffix);
+    askForFile(this, {FileQuestion::Kind::Save, title, folder.filePath(offered), filter, suffix}, std::move(then));
 }
 
 void DashboardWidget::tell(const Result<void> &result, const QString &path)

@@ -226,6 +226,7 @@ void DashboardWidget::buildContent()
     m_detailsView->verticalHeader()->setDefaultSectionSize(20);
     m_detailsView->horizontalHeader()->setStretchLastSection(true);
     m_detailsView->horizontalHeader()->setSectionsMovable(true);
+    m_detailsView->setTabKeyNavigation(false); // Tab leads out, as everywhere
     m_detailsView->setAccessibleName(tr("Statistics of the selected span"));
     m_detailsView->setFixedHeight(22 + 6 * 20);
     details->addWidget(m_detailsView);
@@ -238,8 +239,8 @@ void DashboardWidget::buildContent()
     connect(save, &QPushButton::clicked, this, [this] {
         const auto span = m_axis.selection();
         if (span)
-            askFile(true, tr("Save the selected span"), u"csv"_s, tr("Comma separated values (*.csv)"),
-                    [this, span = *span](const QString &path) { exportCsv(path, span); });
+            askWhereToSave(tr("Save the selected span"), u"csv"_s, tr("Comma separated values (*.csv)"),
+                           [this, span = *span](const QString &path) { exportCsv(path, span); });
     });
     connect(close, &QToolButton::clicked, this, [this] { m_axis.setSelection({}); });
 
@@ -595,8 +596,6 @@ void DashboardWidget::keyPressEvent(QKeyEvent *event)
         m_axis.setFollowing(true);
     } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_E) {
         m_more->showMenu();
-    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_F) {
-        showBrowser(true);
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -70,6 +70,8 @@ public:
     void openSession(const QString &path);
 
 public Q_SLOTS:
+    /// All that the target publishes, beside the charts.
+    void showBrowser(bool shown);
     void addSamples(const clrscope::events::SampleBatch &batch);
     void setState(clrscope::metrics::MetricsHub::State state, const QString &sentence);
     void addMarker(const clrscope::ui::Mark &mark);
@@ -102,7 +104,6 @@ private:
     void showState();
     void showMode();
     void showSelection();
-    void showBrowser(bool shown);
     void fillMoreMenu();
     void showChartMenu(const QString &id, const QPoint &globalPos);
     void addTagActions(QMenu *menu, const ChartSpec &spec);
@@ -111,8 +112,8 @@ private:
     void askThreshold(const QString &id);
     void askSession();
     void askTitle(const QString &id);
-    void askFile(bool save, const QString &title, const QString &suffix, const QString &filter,
-                 std::function<void(const QString &)> then);
+    void askWhereToSave(const QString &title, const QString &suffix, const QString &filter,
+                        std::function<void(const QString &)> then);
     void tell(const Result<void> &result, const QString &path);
     [[nodiscard]] QString fileName(const QString &what, const QString &suffix) const;
 

@@ -282,26 +282,28 @@ void TableCard::showMenu(const QPoint &pos)
     if (!index.isValid())
         return;
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_addCommands) {
-        m_addCommands(&menu);
-        menu.addSeparator();
+        m_addCommands(menu);
+        menu->addSeparator();
     }
     const QString column = m_model->headerData(index.column(), Qt::Horizontal).toString();
     if (!column.isEmpty())
-        connect(menu.addAction(tr("Copy “%1”", "%1 the name of a column").arg(column)), &QAction::triggered, this, &TableCard::copyCell);
-    connect(menu.addAction(tr("Copy rows\tCtrl+C")), &QAction::triggered, this, &TableCard::copyRows);
-    menu.exec(m_view->viewport()->mapToGlobal(pos));
+        connect(menu->addAction(tr("Copy “%1”", "%1 the name of a column").arg(column)), &QAction::triggered, this, &TableCard::copyCell);
+    connect(menu->addAction(tr("Copy rows\tCtrl+C")), &QAction::triggered, this, &TableCard::copyRows);
+    menu->popup(m_view->viewport()->mapToGlobal(pos));
 }
 
 void TableCard::showHeaderMenu(const QPoint &pos)
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const QString name = m_model->headerData(column, Qt::Horizontal).toString();
         if (name.isEmpty())
             continue;
-        QAction *action = menu.addAction(name);
+        QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) {
@@ -309,7 +311,7 @@ void TableCard::showHeaderMenu(const QPoint &pos)
             m_saving.start();
         });
     }
-    menu.exec(m_view->header()->mapToGlobal(pos));
+    menu->popup(m_view->header()->mapToGlobal(pos));
 }
 
 } // namespace clrscope::ui

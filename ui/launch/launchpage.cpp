@@ -3,12 +3,12 @@
 #include "launch/launchpage.h"
 
 #include "shell/enginelink.h"
+#include "shell/filechoice.h"
 #include "shell/parts.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -141,14 +141,12 @@ LaunchPage::LaunchPage(EngineLink *link, QWidget *parent)
     m_mark->hide();
 
     connect(chooseProgram, &QToolButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(window(), tr("Choose the program"), m_folder->text());
-        if (!path.isEmpty())
-            setProgram(path);
+        askForFile(this, {FileQuestion::Kind::Open, tr("Choose the program"), m_folder->text(), {}, {}},
+                   [this](const QString &path) { setProgram(path); });
     });
     connect(chooseFolder, &QToolButton::clicked, this, [this] {
-        const QString path = QFileDialog::getExistingDirectory(window(), tr("Choose the working folder"), m_folder->text());
-        if (!path.isEmpty())
-            m_folder->setText(path);
+        askForFile(this, {FileQuestion::Kind::Folder, tr("Choose the working folder"), m_folder->text(), {}, {}},
+                   [this](const QString &path) { m_folder->setText(path); });
     });
     connect(m_program, &QLineEdit::textChanged, this, &LaunchPage::refresh);
     connect(m_launch, &QPushButton::clicked, this, &LaunchPage::launch);

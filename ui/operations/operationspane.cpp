@@ -193,7 +193,11 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
         connect(shortcut, &QShortcut::activated, this, run);
     };
     onKey(QKeySequence::Copy, [this] { copyRows(); });
-    onKey(QKeySequence::Delete, [this] { remove(finishedOf(m_view->selectionModel()->selectedRows())); });
+    onKey(QKeySequence::Delete, [this] {
+        // Reached by Tab, the row with the focus is not selected yet.
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        remove(finishedOf(rows.isEmpty() ? QModelIndexList{m_view->currentIndex().siblingAtColumn(0)} : rows));
+    });
     onKey(detailsKey, [this] { showDetails(); });
     onKey(revealKey, [this] {
         if (const int at = m_model->rowOf(m_view->currentIndex().siblingAtColumn(0).data(OperationsModel::IdRole).toUuid()); at >= 0) {

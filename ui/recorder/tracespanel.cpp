@@ -10,13 +10,13 @@
 #include "recorder/recordingsmodel.h"
 #include "shell/disk.h"
 #include "shell/enginelink.h"
+#include "shell/filechoice.h"
 #include "shell/parts.h"
 #include "shell/undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -187,10 +187,9 @@ QWidget *TracesPanel::actions()
         auto *open = pushButton(tr("Open file…"), QStringLiteral("open"), m_actions);
         row->addWidget(open);
         connect(open, &QPushButton::clicked, this, [this] {
-            const QString path = QFileDialog::getOpenFileName(window(), tr("Open a trace"), m_choice.folder,
-                                                              tr("Traces (*.nettrace *.netperf);;All files (*)"));
-            if (!path.isEmpty())
-                Q_EMIT openFile(path);
+            askForFile(this, {FileQuestion::Kind::Open, tr("Open a trace"), m_choice.folder,
+                              tr("Traces (*.nettrace *.netperf);;All files (*)"), {}},
+                       [this](const QString &path) { Q_EMIT openFile(path); });
         });
     }
     return m_actions;
@@ -396,11 +395,10 @@ QWidget *TracesPanel::makeLeft()
     connect(m_folder, &QLineEdit::textChanged, this, changed);
     connect(m_folder, &QLineEdit::editingFinished, this, &TracesPanel::refreshDisk);
     connect(browse, &QToolButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder for recordings"), m_choice.folder);
-        if (!folder.isEmpty()) {
+        askForFile(this, {FileQuestion::Kind::Folder, tr("Folder for recordings"), m_choice.folder, {}, {}}, [this](const QString &folder) {
             m_folder->setText(folder);
             refreshDisk();
-        }
+        });
     });
     connect(m_record, &QPushButton::clicked, this, &TracesPanel::record);
     connect(m_presets, &PresetBar::chosen, this, [this](RecordingChoice choice) {

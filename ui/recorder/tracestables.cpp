@@ -272,7 +272,7 @@ void TracesPanel::fitRecordingColumns()
             used += width;
         return room - used;
     };
-    for (const int column : {int(Model::Dropped), int(Model::Events), int(Model::Contents)}) {
+    for (const int column : {int(Model::Dropped), int(Model::Events), int(Model::Contents), int(Model::Duration)}) {
         if (left() < fileNeeds)
             widths[column] = 0;
     }

@@ -140,6 +140,7 @@ void KeysCard::showSecret(const QString &name, const QString &secret)
     m_secret = secret;
     m_secretWords->setWords(tr("%1: copy the key now. It is shown this once.", "%1 is the key's name").arg(name));
     m_secretRow->show();
+    m_secretRow->findChild<QPushButton *>(QStringLiteral("copyKey"))->setFocus(Qt::OtherFocusReason); // it is shown this once
 }
 
 void KeysCard::revoke(const QModelIndex &index)

@@ -3,6 +3,7 @@
 // What one can do: menu bar, tool bar, command palette, and which of it makes sense now.
 #include <clrscope/ui/mainwindow.h>
 
+#include "dashboard/dashboardwidget.h"
 #include "operations/operationspane.h"
 #include "palette/commandpalette.h"
 #include "processes/processlistmodel.h"
@@ -12,6 +13,7 @@
 #include "settings/settingspage.h"
 #include "shell/dumpmenu.h"
 #include "shell/enginelink.h"
+#include "shell/filechoice.h"
 #include "shell/filedoor.h"
 #include "shell/filetab.h"
 #include "shell/parts.h"
@@ -27,7 +29,6 @@
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -103,15 +104,9 @@ void MainWindow::makeActions()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
     command(file, tr("Open file…"), QKeySequence::Open, QStringLiteral("open"), [this] {
-        auto *dialog = new QFileDialog(this, tr("Open a trace or a session"), m_link->backend().recordingsFolder,
-                                       tr("Traces and sessions (*.nettrace *.netperf *.clrscope);;All files (*)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFiles);
-        connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-            for (const QString &path : paths)
-                openFile(path);
-        });
-        dialog->open(); // returns at once
+        askForFile(this, {FileQuestion::Kind::OpenSeveral, tr("Open a trace or a session"), m_link->backend().recordingsFolder,
+                          tr("Traces and sessions (*.nettrace *.netperf *.clrscope);;All files (*)"), {}},
+                   [this](const QString &path) { openFile(path); });
     });
     file->addMenu(m_files->recentMenu());
     m_closeTabAction = command(file, tr("Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), QStringLiteral("close"),
@@ -125,9 +120,13 @@ void MainWindow::makeActions()
     edit->addSeparator();
     command(edit, tr("Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), [this] {
         // The filter of where one is; the list of processes otherwise.
-        if (auto *widget = QApplication::focusWidget(); widget && m_tabs->currentWidget()
-            && m_tabs->currentWidget()->isAncestorOf(widget)) {
-            for (SearchField *field : m_tabs->currentWidget()->findChildren<SearchField *>()) {
+        const QWidget *page = m_tabs->currentWidget();
+        if (page && page->isAncestorOf(QApplication::focusWidget())) {
+            if (auto *dashboard = page->findChild<DashboardWidget *>(); dashboard && dashboard->isVisible()) {
+                dashboard->showBrowser(true);
+                return;
+            }
+            for (SearchField *field : page->findChildren<SearchField *>()) {
                 if (field->isVisible()) {
                     field->setFocus(Qt::ShortcutFocusReason);
                     return;

@@ -3,6 +3,7 @@
 #include "trace/traceview.h"
 
 #include "format/format.h"
+#include "shell/filechoice.h"
 #include "shell/parts.h"
 #include "shell/tabledelegate.h"
 #include "trace/densityline.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -312,7 +314,12 @@ QWidget *TraceView::makeEvents()
     row->addWidget(m_progress);
     row->addWidget(m_listCancel);
     auto *save = iconButton(QStringLiteral("export"), tr("Save the listed events as CSV…"), pane);
-    connect(save, &QToolButton::clicked, this, [this] { saveRows({}); });
+    connect(save, &QToolButton::clicked, this, [this] {
+        const QFileInfo file(m_path);
+        askForFile(this, {FileQuestion::Kind::Save, tr("Save the listed events"), file.dir().filePath(file.completeBaseName() + u".csv"),
+                          tr("Comma separated values (*.csv)"), QStringLiteral("csv")},
+                   [this](const QString &out) { saveRows(out); });
+    });
     row->addWidget(m_filterField, 1);
     row->addWidget(copy);
     row->addWidget(save);

@@ -15,7 +15,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
@@ -176,14 +175,7 @@ void TraceView::saveRows(const QString &path)
 {
     if (!m_index)
         return;
-    const QFileInfo file(m_path);
-    const QString out = !path.isEmpty() ? path
-                                        : QFileDialog::getSaveFileName(this, tr("Save the listed events"),
-                                                                       file.dir().filePath(file.completeBaseName() + u".csv"),
-                                                                       tr("Comma separated values (*.csv)"));
-    if (out.isEmpty())
-        return;
-    auto work = [listing = m_events->listing(), out, stop = m_readStop.get_token()]() -> QString {
+    auto work = [listing = m_events->listing(), out = path, stop = m_readStop.get_token()]() -> QString {
         QSaveFile target(out);
         if (!target.open(QIODevice::WriteOnly))
             return target.errorString();
@@ -195,7 +187,7 @@ void TraceView::saveRows(const QString &path)
         }
         return !stop.stop_requested() && target.commit() ? QString() : target.errorString();
     };
-    runOnWorker(this, std::move(work), [this, out, count = m_events->listing().selection.size()](const QString &error) {
+    runOnWorker(this, std::move(work), [this, out = path, count = m_events->listing().selection.size()](const QString &error) {
         if (error.isEmpty())
             Q_EMIT said(tr("Saved %1 events to %2").arg(Format().count(qint64(count)), out));
         else
@@ -221,28 +213,30 @@ void TraceView::showFieldMenu(const QPoint &at)
     const auto *item = m_details->itemAt(at);
     if (!item)
         return;
-    QMenu menu(this);
-    menu.addAction(tr("Copy value"), this, [value = item->text(1)] { copyText(value); });
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy value"), this, [value = item->text(1)] { copyText(value); });
     const QString field = item->data(0, FieldRole).toString();
     if (!field.isEmpty()) {
         const QString value = item->text(1);
-        menu.addAction(tr("Find events with this value"), this, [this, field, value] {
+        menu->addAction(tr("Find events with this value"), this, [this, field, value] {
             m_filterField->setText(QString(field + u":\"" + value + u'"'));
         });
-        QAction *column = menu.addAction(tr("Show “%1” as a column").arg(field));
+        QAction *column = menu->addAction(tr("Show “%1” as a column").arg(field));
         column->setCheckable(true);
         column->setChecked(m_chosenFields.contains(field));
         connect(column, &QAction::toggled, this, [this, field](bool on) { setFieldShown(field, on); });
     }
-    menu.exec(m_details->viewport()->mapToGlobal(at));
+    menu->popup(m_details->viewport()->mapToGlobal(at));
 }
 
 void TraceView::showHeaderMenu(const QPoint &at)
 {
     QHeaderView *header = m_eventView->horizontalHeader();
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < m_events->columnCount(); ++i) {
-        QAction *column = menu.addAction(m_events->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *column = menu->addAction(m_events->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
         column->setCheckable(true);
         column->setChecked(!header->isSectionHidden(i));
         column->setEnabled(i != EventListModel::Time);
@@ -255,7 +249,7 @@ void TraceView::showHeaderMenu(const QPoint &at)
             rememberColumns();
         });
     }
-    menu.exec(header->mapToGlobal(at));
+    menu->popup(header->mapToGlobal(at));
 }
 
 void TraceView::setSettingsPath(const QString &path)

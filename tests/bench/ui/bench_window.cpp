@@ -91,7 +91,7 @@ double quantile(std::vector<double> values, double at)
     return values[std::min(values.size() - 1, static_cast<std::size_t>(at * static_cast<double>(values.size())))];
 }
 
-/// Lets the program run as it does; QTest::qWait() would look every 10 ms whether there is something.
+/// Lets the program run as it does; QTest::qWait would look every 10 ms whether there is something.
 void letRun(int ms)
 {
     QEventLoop loop;
@@ -275,7 +275,7 @@ bool layOut(ui::DashboardWidget *dashboard)
             model->addChart(model->specFor(info, false));
     }
     dashboard->axis()->setSpan(qint64(historySeconds) * 1000);
-    QTest::qWait(500);
+    letRun(500);
     const auto cards = dashboard->grid()->cards();
     const auto shown = int(std::count_if(cards.begin(), cards.end(), [&](const auto *card) { return dashboard->grid()->isShown(card); }));
     if (shown < charts)
@@ -305,7 +305,7 @@ struct Figures
 std::optional<Figures> measure(ui::MainWindow &window, Application &app, qint64 pid, int seconds)
 {
     Figures figures;
-    QTest::qWait(2000);
+    letRun(2000);
     malloc_trim(0);
     const double empty = residentMiB();
 
@@ -323,7 +323,7 @@ std::optional<Figures> measure(ui::MainWindow &window, Application &app, qint64 
             return std::count_if(series.begin(), series.end(), [](const auto &info) { return info.provider == "Sim.Series"; }) >= charts;
         }, 15'000))
         return {};
-    QTest::qWait(1500);
+    letRun(1500);
     if (!layOut(dashboard))
         return {};
 
@@ -387,12 +387,12 @@ bool judgeRest(ui::MainWindow &window, qint64 pid)
     if (!QTest::qWaitFor([&] { return !keyOf(window, pid).isEmpty() && window.link()->processes().size() > others; }, 15'000))
         return false;
     window.openProcess(keyOf(window, pid));
-    QTest::qWait(4000);
+    letRun(4000);
     const auto *grid = window.findChild<ui::CardGrid *>();
     std::printf("%lld charts at 1 s, %lld processes listed\n", grid ? grid->cards().size() : 0, window.link()->processes().size());
     bool isOk = line("watching", processorPercent(10), "%", watchingLimitPercent);
     window.hide();
-    QTest::qWait(500);
+    letRun(500);
     isOk = line("watching, hidden", processorPercent(8), "%", hiddenLimitPercent) && isOk;
     window.show();
     std::printf("resident %.0f MiB\n\n", residentMiB());
