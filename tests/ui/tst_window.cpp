@@ -15,9 +15,11 @@
 #include "recorder/tracespanel.h"
 #include "server/serverpage.h"
 #include "shell/enginelink.h"
+#include "shell/filetab.h"
 #include "shell/parts.h"
 #include "shell/processtab.h"
 #include "theme/theme.h"
+#include "trace/traceview.h"
 
 #include <clrscope/ui/mainwindow.h>
 
@@ -25,8 +27,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +60,7 @@ private Q_SLOTS:
     void takenPortIsSaidWithTheFix();
     void keysAreShownOnceAndRevoked();
     void fileThatIsNoTraceSaysSo();
+    void openedTraceIsWorkedWithKeys();
     void wholePassWithTheKeyboard();
     void layoutAndPresetsAreRemembered();
     void rightToLeftAndLongWordsFit();
@@ -383,6 +390,56 @@ void TestWindow::fileThatIsNoTraceSaysSo()
     QTRY_VERIFY(says());
     window.openFile(path);
     QCOMPARE(window.tabs()->count(), 1); // the same file is one tab
+}
+
+void TestWindow::openedTraceIsWorkedWithKeys()
+{
+    QTemporaryDir folder;
+    QFile whole(QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/web10.nettrace"));
+    QVERIFY(whole.open(QFile::ReadOnly));
+    QFile growing(folder.filePath(u"growing.nettrace"_s));
+    QVERIFY(growing.open(QFile::WriteOnly));
+    growing.write(whole.read(60'000));
+    growing.flush();
+    FakeEngine engine;
+    MainWindow window(engine.backend());
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.openFile(growing.fileName());
+    const auto *tab = qobject_cast<FileTab *>(window.tabs()->currentWidget());
+    QVERIFY(tab);
+    TraceView *view = tab->view();
+    QTRY_VERIFY(view->isSettled());
+    const auto focus = [] { return QApplication::focusWidget(); };
+    window.tabs()->currentWidget()->setFocus();
+    QTRY_COMPARE(focus(), view->eventView());
+    const int before = view->eventList()->rowCount();
+    QTest::mouseClick(view->eventView()->viewport(), Qt::LeftButton, {},
+                      view->eventView()->visualRect(view->eventList()->index(2, EventListModel::Name)).center());
+    QTRY_COMPARE(view->eventView()->currentIndex().row(), 2);
+    QTest::keyClick(focus(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(focus(), view->filterField());
+    growing.write(whole.readAll());
+    growing.close();
+    QTest::keyClick(focus(), Qt::Key_F5);
+    QTRY_VERIFY(view->isSettled() && view->eventList()->rowCount() > before);
+    QTest::keyClick(focus(), Qt::Key_F1);
+    QTRY_VERIFY(window.banner()->sentence().contains(u"time line"_s));
+    // What has no button is in the Panel menu and the palette, too.
+    QStringList actions;
+    for (const QAction *menu : window.menuBar()->actions()) {
+        if (menu->text() != u"Pa&nel"_s)
+            continue;
+        Q_EMIT menu->menu()->aboutToShow();
+        for (const QAction *action : menu->menu()->actions())
+            actions.append(action->text());
+    }
+    QVERIFY2(actions.contains(u"Read again"_s) && actions.contains(u"Choose columns…"_s), qPrintable(actions.join(u", ")));
+    QTest::keyClick(focus(), Qt::Key_E, Qt::ControlModifier);
+    auto *asked = view->findChild<QFileDialog *>();
+    QVERIFY(asked);
+    asked->reject();
 }
 
 void TestWindow::wholePassWithTheKeyboard()

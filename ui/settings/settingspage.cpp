@@ -258,6 +258,12 @@ QWidget *SettingsPage::makeFoot()
     return foot;
 }
 
+QString SettingsPage::help()
+{
+    return tr("All settings as they count now and the source each comes from. Double-click a value to change it: only the "
+              "settings.json of clrscope is ever written.");
+}
+
 QString SettingsPage::message() const
 {
     return m_message ? m_message->words() : QString();

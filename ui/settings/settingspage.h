@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Banner *banner() const { return m_banner; }
     /// Chooses the row of this key; false when there is none.
     bool choose(const QString &key);
+    /// What F1 says here.
+    [[nodiscard]] static QString help();
     /// What was refused or explained last, under the table.
     [[nodiscard]] QString message() const;
     /// Writes one value of our own settings.json; none removes it.

@@ -34,6 +34,7 @@ FileTab::FileTab(EngineLink *link, const QString &path, QWidget *parent) : QWidg
     const QString folder = link ? link->backend().settingsFolder : QString();
     m_view->setSettingsPath(folder.isEmpty() ? QString() : QString(folder + u"/trace.ini"));
     all->addWidget(m_view);
+    setFocusProxy(m_view);
     connect(m_view, &TraceView::openFile, this, &FileTab::openFile);
     connect(m_view, &TraceView::said, this, &FileTab::said);
 }
@@ -46,6 +47,13 @@ FileTab::~FileTab()
 bool FileTab::isSession(const QString &path)
 {
     return path.endsWith(QLatin1String(".clrscope"), Qt::CaseInsensitive);
+}
+
+QString FileTab::help() const
+{
+    return m_view ? tr("Drag over the time line to list one span of it; tick the events you want; type a word, or thread:27, to "
+                       "filter. A row shows its fields and its stack below.")
+                  : tr("The charts of a process as they were saved; nothing here changes any more. Drag to pan, turn the wheel to zoom.");
 }
 
 EventCountModel *FileTab::model() const

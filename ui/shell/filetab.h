@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] TraceView *view() const { return m_view; } ///< null for a session
     [[nodiscard]] DashboardWidget *session() const { return m_session; } ///< null for a trace
+    /// What F1 says here.
+    [[nodiscard]] QString help() const;
     [[nodiscard]] EventCountModel *model() const;
     [[nodiscard]] Banner *banner() const;
 

@@ -22,6 +22,7 @@
 #include "shell/statusline.h"
 #include "shell/undo.h"
 #include "theme/theme.h"
+#include "trace/traceview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -140,7 +141,13 @@ void MainWindow::makeActions()
     command(edit, tr("Clear finished operations"), {}, {}, [this] { m_operations->clearFinished(); });
 
     auto *view = menuBar()->addMenu(tr("&View"));
-    command(view, tr("Refresh"), QKeySequence(Qt::Key_F5), QStringLiteral("refresh"), [this] { m_link->refreshProcesses(); });
+    command(view, tr("Refresh"), QKeySequence(Qt::Key_F5), QStringLiteral("refresh"), [this] {
+        const auto *opened = qobject_cast<FileTab *>(m_tabs->currentWidget());
+        if (opened && opened->view())
+            opened->view()->refresh();
+        else
+            m_link->refreshProcesses();
+    });
     view->addSeparator();
     auto *light = view->addMenu(tr("Light or dark"));
     auto *modes = new QActionGroup(this);
@@ -249,7 +256,12 @@ void MainWindow::makeActions()
     auto *help = menuBar()->addMenu(tr("&Help"));
     command(help, tr("About this panel"), QKeySequence(Qt::Key_F1), QStringLiteral("help"), [this] {
         const auto *tab = currentProcess();
+        QWidget *page = m_tabs->currentWidget();
         const QString text = tab ? tab->help()
+            : qobject_cast<FileTab *>(page)      ? qobject_cast<FileTab *>(page)->help()
+            : qobject_cast<SettingsPage *>(page) ? qobject_cast<SettingsPage *>(page)->help()
+            : qobject_cast<ServerPage *>(page)
+                ? tr("Other programs ask this one for dumps, traces and metrics here. A key lets one in; every request is in the list.")
                                  : tr("Choose a process at the left to see inside it. Those below the line cannot be reached; "
                                       "each says why and how to mend it.");
         m_banner->show(Shape::Running, text);

@@ -3,7 +3,6 @@
 #include "trace/traceview.h"
 
 #include "format/format.h"
-#include "shell/filechoice.h"
 #include "shell/parts.h"
 #include "shell/tabledelegate.h"
 #include "trace/densityline.h"
@@ -138,11 +137,16 @@ TraceView::TraceView(const QString &path, QWidget *parent)
     setFocusProxy(m_eventView); // not the first field of the bar
     m_growth->setInterval(1s);
     connect(m_growth, &QTimer::timeout, this, &TraceView::lookForGrowth);
-    auto *again = new QAction(this);
-    again->setShortcut(QKeySequence::Refresh);
-    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // The window's own commands filter and refresh; these are found in its Panel menu.
+    auto *again = new QAction(tr("Read again"), this);
     connect(again, &QAction::triggered, this, &TraceView::refresh);
-    addAction(again);
+    auto *columns = new QAction(tr("Choose columns…"), this);
+    connect(columns, &QAction::triggered, this, [this] { showHeaderMenu({0, m_eventView->horizontalHeader()->height()}); });
+    auto *save = new QAction(tr("Save the listed events as CSV…"), this);
+    save->setShortcut(Qt::CTRL | Qt::Key_E);
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QAction::triggered, this, &TraceView::askWhereToSave);
+    addActions({again, columns, save});
     read();
 }
 
@@ -304,22 +308,12 @@ QWidget *TraceView::makeEvents()
         m_eventDelegate->setMatch(words.empty() ? QString() : text(words.front()));
         m_typing->start();
     });
-    auto *find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, m_filterField, [this] { m_filterField->setFocus(Qt::ShortcutFocusReason); });
-    addAction(find);
     auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the chosen events"), pane);
     connect(copy, &QToolButton::clicked, this, &TraceView::copyRows);
     row->addWidget(m_progress);
     row->addWidget(m_listCancel);
     auto *save = iconButton(QStringLiteral("export"), tr("Save the listed events as CSV…"), pane);
-    connect(save, &QToolButton::clicked, this, [this] {
-        const QFileInfo file(m_path);
-        askForFile(this, {FileQuestion::Kind::Save, tr("Save the listed events"), file.dir().filePath(file.completeBaseName() + u".csv"),
-                          tr("Comma separated values (*.csv)"), QStringLiteral("csv")},
-                   [this](const QString &out) { saveRows(out); });
-    });
+    connect(save, &QToolButton::clicked, this, &TraceView::askWhereToSave);
     row->addWidget(m_filterField, 1);
     row->addWidget(copy);
     row->addWidget(save);
@@ -463,6 +457,8 @@ void TraceView::showTrace(std::shared_ptr<const TraceIndex> index)
     if (summary.outcome == TraceSummary::Outcome::NoTrace || (summary.stopped && summary.eventCount == 0)) {
         m_cancel->hide();
         m_again->show();
+        if (m_eventView->hasFocus())
+            m_again->setFocus();
         m_waiting->setIcon(QStringLiteral("document"));
         m_waiting->setHeading(summary.stopped ? tr("Not read") : tr("No trace"));
         m_waiting->setSentence(summary.stopped ? tr("Reading %1 was cancelled.").arg(name)

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const events::TraceIndex> &index() const { return m_index; }
     void repair();
     void copyRows();
+    void askWhereToSave();
     /// All rows of the list as CSV, written on a worker.
     void saveRows(const QString &path);
     /// Chooses the first event at or after so many seconds of the trace.

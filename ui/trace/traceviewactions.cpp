@@ -5,6 +5,7 @@
 #include "trace/traceview.h"
 
 #include "format/format.h"
+#include "shell/filechoice.h"
 #include "shell/parts.h"
 #include "trace/densityline.h"
 #include "trace/eventkindmodel.h"
@@ -169,6 +170,14 @@ void TraceView::goToTime(double seconds)
         m_eventView->setCurrentIndex(index);
         m_eventView->scrollTo(index, QAbstractItemView::PositionAtCenter);
     });
+}
+
+void TraceView::askWhereToSave()
+{
+    const QFileInfo file(m_path);
+    askForFile(this, {FileQuestion::Kind::Save, tr("Save the listed events"), file.dir().filePath(file.completeBaseName() + u".csv"),
+                      tr("Comma separated values (*.csv)"), QStringLiteral("csv")},
+               [this](const QString &out) { saveRows(out); });
 }
 
 void TraceView::saveRows(const QString &path)
