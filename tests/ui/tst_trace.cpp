@@ -21,6 +21,10 @@
 #include <QHeaderView>
 #include <QTreeWidget>
 
+#include <climits>
+#include <cmath>
+#include <ctime>
+
 using namespace clrscope;
 using namespace clrscope::ui;
 using namespace Qt::StringLiterals;
@@ -38,6 +42,9 @@ private Q_SLOTS:
     void cutFileIsRepairedBeside();
     void garbageIsSaidInASentence();
     void scrollsThroughMillions();
+    void timeLineTellsTrueRates();
+    void traceWithoutEventsSaysSo();
+    void keptRowsAreBoundedInBytes();
     void closesWhileReading();
     void stackNamesMethods();
     void nothingMatchesIsSaid();
@@ -67,6 +74,54 @@ private:
         view->resize(1000, 640);
         view->show();
         return view;
+    }
+    /// Events of one kind, evenly spaced, with a number and so many more bytes each.
+    static void write(const QString &path, int count, qint64 stepNs, size_t more = 0)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        nettrace::Writer writer;
+        nettrace::TraceInfo info;
+        info.ticksPerSecond = 1'000'000'000;
+        writer.begin(info);
+        nettrace::EventMetadata row;
+        row.provider = "Shop";
+        row.name = "Sold";
+        row.eventId = 1;
+        row.fields = {{"number", nettrace::TypeCode::Int32, 0, {}}};
+        if (more > 0)
+            row.fields.push_back({"note", nettrace::TypeCode::String, 0, {}});
+        const auto id = writer.addMetadata(row);
+        const std::string note(more / 2, 'x');
+        const auto save = [&] {
+            const auto bytes = writer.take();
+            file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size()));
+        };
+        for (int i = 0; i < count; ++i) {
+            nettrace::PayloadBuilder payload;
+            payload.i32(i);
+            if (more > 0)
+                payload.text(note);
+            nettrace::EventRecord record;
+            record.metadataId = id;
+            record.ticks = i * stepNs;
+            record.threadId = 1;
+            record.payload = payload.bytes();
+            writer.addEvent(record);
+            if (i % 50'000 == 49'999 || (more > 0 && i % 100 == 99)) {
+                writer.writeSequencePoint(record.ticks);
+                save();
+            }
+        }
+        writer.finish();
+        save();
+    }
+    /// Processor time of this thread.
+    static double workedMs()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
     static QStringList words(const QWidget &view)
     {
@@ -223,38 +278,7 @@ void TestTrace::scrollsThroughMillions()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"large.nettrace"_s);
     constexpr int count = 1'000'000;
-    {
-        QFile file(path);
-        QVERIFY(file.open(QFile::WriteOnly));
-        nettrace::Writer writer;
-        nettrace::TraceInfo info;
-        info.ticksPerSecond = 1'000'000'000;
-        writer.begin(info);
-        nettrace::EventMetadata row;
-        row.provider = "Shop";
-        row.name = "Sold";
-        row.eventId = 1;
-        row.fields = {{"number", nettrace::TypeCode::Int32, 0, {}}};
-        const auto id = writer.addMetadata(row);
-        for (int i = 0; i < count; ++i) {
-            nettrace::PayloadBuilder payload;
-            payload.i32(i);
-            nettrace::EventRecord record;
-            record.metadataId = id;
-            record.ticks = i * 1000LL;
-            record.threadId = 1;
-            record.payload = payload.bytes();
-            writer.addEvent(record);
-            if (i % 50'000 == 49'999) {
-                writer.writeSequencePoint(record.ticks);
-                const auto bytes = writer.take();
-                file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size()));
-            }
-        }
-        writer.finish();
-        const auto bytes = writer.take();
-        file.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size()));
-    }
+    write(path, count, 1000);
     const auto view = open(path);
     QTRY_VERIFY(view->isSettled());
     QCOMPARE(view->eventList()->rowCount(), count);
@@ -262,6 +286,83 @@ void TestTrace::scrollsThroughMillions()
         view->eventView()->scrollTo(view->eventList()->index(at, 0));
         QTRY_COMPARE(cell(*view, at, EventListModel::Payload), u"number=%1"_s.arg(at));
     }
+    // No key may cost what a walk over all rows does.
+    view->eventView()->setFocus();
+    QTRY_VERIFY(view->eventView()->hasFocus());
+    const int chosen = view->eventView()->currentIndex().row();
+    QHeaderView *header = view->eventView()->horizontalHeader();
+    const double before = workedMs();
+    QTest::keyClick(view->eventView(), Qt::Key_X);
+    QCOMPARE(view->eventView()->currentIndex().row(), chosen);
+    QTest::keyClick(view->eventView(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view->eventView()->selectionModel()->selection().size(), 1);
+    QVERIFY(!header->grab().isNull());
+    QVERIFY2(workedMs() - before < 50, qPrintable(QString::number(workedMs() - before)));
+}
+
+void TestTrace::timeLineTellsTrueRates()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"even.nettrace"_s);
+    write(path, 300'000, 200'000); // for a minute, 5000 a second
+    const auto view = open(path);
+    QTRY_VERIFY(view->isSettled());
+    DensityLine *line = view->density();
+    for (const int width : {640, 1000, 1733}) {
+        view->resize(width, 640);
+        QTRY_COMPARE(line->width(), width);
+        QVERIFY2(std::abs(line->mostPerSecond() - 5000) < 50, qPrintable(QString::number(line->mostPerSecond())));
+        // Even events are an even bar, at every width.
+        const QImage image = line->grab().toImage();
+        const QColor bar = Theme::instance()->series(0);
+        int least = INT_MAX;
+        int most = 0;
+        for (int x = width / 3; x < width - 40; ++x) {
+            int high = 0;
+            for (int y = 18; y < 73; ++y)
+                high += image.pixelColor(x, y) == bar ? 1 : 0;
+            if (high > 0) {
+                least = std::min(least, high);
+                most = std::max(most, high);
+            }
+        }
+        QVERIFY2(most > 40 && most - least <= 2, qPrintable(u"%1 … %2 at %3"_s.arg(least).arg(most).arg(width)));
+    }
+    // Zoomed in as far as it goes, it is the same rate still.
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(line, Qt::Key_W);
+    QVERIFY(line->view().length() < line->whole().length() / 20);
+    QVERIFY(std::abs(line->mostPerSecond() - 5000) < 50);
+}
+
+void TestTrace::traceWithoutEventsSaysSo()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"empty.nettrace"_s);
+    write(path, 0, 1);
+    const auto view = open(path);
+    QTRY_VERIFY(view->isSettled());
+    QTRY_VERIFY(words(*view).contains(u"This trace holds no events"_s));
+    for (const auto *button : view->findChildren<QPushButton *>())
+        QVERIFY(!button->isVisible() || button->text() != u"Show all events"_s);
+    QCOMPARE(view->density()->mostPerSecond(), 0.0);
+}
+
+void TestTrace::keptRowsAreBoundedInBytes()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"wide.nettrace"_s);
+    constexpr int count = 1400;
+    write(path, count, 1'000'000, 60'000);
+    const auto view = open(path);
+    QTRY_VERIFY(view->isSettled());
+    QCOMPARE(view->eventList()->rowCount(), count);
+    for (int at = 0; at < count; at += EventListModel::pageRows) {
+        view->eventView()->scrollTo(view->eventList()->index(at, 0), QAbstractItemView::PositionAtTop);
+        QTRY_VERIFY(cell(*view, at, EventListModel::Payload).startsWith(u"number=%1"_s.arg(at)));
+        QVERIFY(view->eventList()->keptBytes() <= EventListModel::mostPageBytes);
+    }
+    QVERIFY(view->eventList()->keptBytes() > EventListModel::mostPageBytes / 2);
 }
 
 void TestTrace::closesWhileReading()

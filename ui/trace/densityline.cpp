@@ -20,9 +20,8 @@ namespace clrscope::ui {
 
 namespace {
 
-constexpr qint64 shortestViewNs = 1000;
+constexpr qint64 fewestBuckets = 16; ///< in view: closer there is nothing more to see
 constexpr double axisHeight = 18;
-constexpr double labelWidth = 112;
 constexpr double eventsHeight = 56;
 constexpr double laneHeight = 18;
 constexpr double legendHeight = 20;
@@ -192,7 +191,7 @@ void DensityLine::paintLanes(QPainter &painter) const
         }
         painter.setPen(c.text);
         painter.setFont(themeFont(Text::Second));
-        painter.drawText(QRectF(12, row.top(), labelWidth - 16, row.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRectF(12, row.top(), labelWidth() - 16, row.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }
 
@@ -203,16 +202,23 @@ void DensityLine::paintLegend(QPainter &painter) const
     const QFontMetricsF metrics(themeFont(Text::Second));
     painter.setFont(themeFont(Text::Second));
     const double top = height() - legendHeight;
-    double left = labelWidth;
+    const double room = width() - labelWidth() - 12;
+    constexpr double around = 32; // the square and the space to the next
+    double needed = 0;
+    for (const Layer &layer : m_layers)
+        needed += metrics.horizontalAdvance(layer.name + u' ' + Format().count(qint64(layer.total))) + around;
+    // Where not all fit, each name is shortened: none vanishes.
+    const double share = needed <= room ? 1e6 : room / std::max(1.0, double(m_layers.size())) - around;
+    double left = labelWidth();
     for (const Layer &layer : m_layers) {
-        const QString label = layer.name + u' ' + Format().count(qint64(layer.total));
+        const QString count = u' ' + Format().count(qint64(layer.total));
+        const QString label =
+            metrics.elidedText(layer.name, Qt::ElideMiddle, std::max(24.0, share - metrics.horizontalAdvance(count))) + count;
         const double wide = metrics.horizontalAdvance(label);
-        if (left + 14 + wide > width() - 12)
-            break;
         painter.fillRect(QRectF(left, top + 6, 8, 8), layer.colour < 0 ? c.faded : Theme::instance()->series(layer.colour));
         painter.setPen(c.quiet);
         painter.drawText(QRectF(left + 12, top, wide + 4, legendHeight), Qt::AlignLeft | Qt::AlignVCenter, label);
-        left += 12 + wide + 20;
+        left += wide + around;
     }
 }
 
@@ -282,8 +288,8 @@ bool DensityLine::event(QEvent *event)
 
 void DensityLine::setView(TraceSpan view)
 {
-    const qint64 length = std::clamp(view.length(), std::min(shortestViewNs, m_length), m_length);
-    const qint64 from = std::clamp<qint64>(view.from, 0, m_length - length);
+    const qint64 length = std::clamp(view.length(), shortestView(), m_length);
+    const qint64 from = std::clamp<qint64>(view.from - (length - view.length()) / 2, 0, m_length - length);
     view = {from, from + length};
     if (view == m_view)
         return;
@@ -307,7 +313,49 @@ void DensityLine::setSelection(std::optional<TraceSpan> span)
 
 QRectF DensityLine::plot() const
 {
-    return {labelWidth, axisHeight, std::max(1.0, width() - labelWidth - 12), eventsHeight - 1};
+    const double left = labelWidth();
+    return {left, axisHeight, std::max(1.0, width() - left - 12), eventsHeight - 1};
+}
+
+/// As long words as a language has; the plot does not move with the numbers.
+double DensityLine::labelWidth() const
+{
+    const QFontMetricsF metrics(themeFont(Text::Second));
+    const Shown most = Format().value(9'999'999, {Unit::Kind::Count, true, {}});
+    double widest = 96;
+    for (const QString &words : {tr("%1 at most", "%1 is a number of events per second").arg(most.joined()), tr("GC pauses"),
+                                 tr("Exceptions"), tr("Dropped")})
+        widest = std::max(widest, std::ceil(metrics.horizontalAdvance(words)));
+    return widest + 16;
+}
+
+qint64 DensityLine::shortestView() const
+{
+    return std::min(m_length, m_index ? fewestBuckets * m_index->density().bucketNs : 1);
+}
+
+/// What the runtime writes at the end about its methods is no activity: it does not set the scale.
+bool DensityLine::isScaling(const Layer &layer) const
+{
+    return m_layers.size() == 1 || layer.name != QStringLiteral("Microsoft-Windows-DotNETRuntimeRundown");
+}
+
+double DensityLine::mostPerSecond() const
+{
+    if (!m_index)
+        return 0;
+    const auto &density = m_index->density();
+    quint64 most = 0;
+    for (size_t i = 0; i < density.buckets; ++i) {
+        const qint64 from = m_offset + qint64(i) * density.bucketNs;
+        if (from + density.bucketNs <= m_view.from || from >= m_view.to)
+            continue;
+        quint64 all = 0;
+        for (const Layer &layer : m_layers)
+            all += isScaling(layer) ? layer.counts[i] : 0;
+        most = std::max(most, all);
+    }
+    return double(most) * 1e9 / double(density.bucketNs);
 }
 
 double DensityLine::x(double at) const
@@ -325,7 +373,7 @@ qint64 DensityLine::ns(double at) const
 
 void DensityLine::zoom(double factor, qint64 around)
 {
-    const double length = std::clamp(double(m_view.length()) * factor, double(std::min(shortestViewNs, m_length)), double(m_length));
+    const double length = std::clamp(double(m_view.length()) * factor, double(shortestView()), double(m_length));
     const double share = double(around - m_view.from) / double(m_view.length());
     const auto from = qint64(double(around) - share * length);
     setView({from, from + qint64(length)});
@@ -344,44 +392,42 @@ void DensityLine::paintEvent(QPaintEvent *)
     const double lanesBottom = height() - legendHeight;
     const Format format;
 
-    // Bars: one for two pixel columns, as high as its busiest moment, its providers one on another.
+    // Bars: one for two pixel columns, each with its share of the buckets it covers, its providers one on another.
     const double bucketNs = double(m_index->density().bucketNs);
     const size_t columnCount = size_t(area.width()) / 2 + 1;
     std::vector<std::vector<double>> layers;
     std::vector<double> columns(columnCount, 0);
-    // What the runtime writes at the end about its methods is no activity: it does not set the scale.
     std::vector<double> scaled(columnCount, 0);
     for (const Layer &layer : m_layers) {
         std::vector<double> &own = layers.emplace_back(columnCount, 0.0);
         for (size_t i = 0; i < layer.counts.size(); ++i) {
             if (layer.counts[i] == 0)
                 continue;
-            const double from = double(m_offset) + double(i) * bucketNs;
-            const double to = from + bucketNs;
-            if (to <= double(m_view.from) || from >= double(m_view.to))
+            const double begin = (x(double(m_offset) + double(i) * bucketNs) - area.left()) / 2;
+            const double end = (x(double(m_offset) + double(i + 1) * bucketNs) - area.left()) / 2;
+            if (end <= 0 || begin >= double(columnCount))
                 continue;
-            const auto first = size_t(std::clamp((x(from) - area.left()) / 2, 0.0, double(columnCount - 1)));
-            const auto last = size_t(std::clamp((x(to) - area.left()) / 2 - 0.01, double(first), double(columnCount - 1)));
-            const bool isNarrow = x(to) - x(from) < 2;
-            for (size_t k = first; k <= last; ++k)
-                own[k] = isNarrow ? own[k] + double(layer.counts[i]) : std::max(own[k], double(layer.counts[i]));
+            const auto last = std::min(columnCount - 1, size_t(end));
+            for (auto k = size_t(std::max(0.0, begin)); k <= last; ++k) {
+                const double covered = std::min(end, double(k + 1)) - std::max(begin, double(k));
+                own[k] += double(layer.counts[i]) * std::max(0.0, covered) / (end - begin);
+            }
         }
-        const bool isRundown = m_layers.size() > 1 && layer.name == QStringLiteral("Microsoft-Windows-DotNETRuntimeRundown");
         for (size_t k = 0; k < columnCount; ++k) {
             columns[k] += own[k];
-            scaled[k] += isRundown ? 0 : own[k];
+            scaled[k] += isScaling(layer) ? own[k] : 0;
         }
     }
-    const double most = std::max(1.0, *std::max_element(scaled.begin(), scaled.end()));
-    const double columnNs = std::max(bucketNs, double(m_view.length()) * 2 / area.width());
+    const double most = *std::max_element(scaled.begin(), scaled.end());
+    const double scale = most > 0 ? (area.height() - 4) / most : 0;
 
     painter.setPen(c.text);
     painter.setFont(themeFont(Text::Base));
-    painter.drawText(QRectF(12, axisHeight + 8, labelWidth - 16, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("Events"));
+    painter.drawText(QRectF(12, axisHeight + 8, labelWidth() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("Events"));
     painter.setPen(c.quiet);
     painter.setFont(themeFont(Text::Second));
-    const Shown rate = format.value(most * 1e9 / columnNs, {Unit::Kind::Count, true, {}});
-    painter.drawText(QRectF(12, axisHeight + 26, labelWidth - 16, 16), Qt::AlignLeft | Qt::AlignVCenter,
+    const Shown rate = format.value(std::round(mostPerSecond()), {Unit::Kind::Count, true, {}});
+    painter.drawText(QRectF(12, axisHeight + 26, labelWidth() - 16, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1 at most", "%1 is a number of events per second").arg(rate.joined()));
 
     // The chip of the selection hides the labels under it.
@@ -394,8 +440,9 @@ void DensityLine::paintEvent(QPaintEvent *)
         selectionChip = QRectF(centre - wide / 2, 1, wide, axisHeight - 3);
     }
     painter.setFont(themeFont(Text::Axis));
+    const bool hasTime = m_index->summary().eventCount > 0;
     const double step = roundStep(double(m_view.length()), std::max(2, int(area.width() / 90)));
-    for (double at = std::ceil(double(m_view.from) / step) * step; at <= double(m_view.to); at += step) {
+    for (double at = std::ceil(double(m_view.from) / step) * step; hasTime && at <= double(m_view.to); at += step) {
         const double px = std::round(x(at));
         painter.fillRect(QRectF(px, axisHeight, 1, lanesBottom - axisHeight), c.grid);
         painter.setPen(c.quiet);
@@ -410,19 +457,21 @@ void DensityLine::paintEvent(QPaintEvent *)
         const double to = std::max(from + 1, x(double(m_selection->to)));
         painter.fillRect(QRectF(from, axisHeight, to - from, lanesBottom - axisHeight).intersected(QRectF(area.left(), 0, area.width(), height())), c.select);
     }
-    const double barWidth = columnNs <= bucketNs ? 2.0 : 1.5;
+    const double barWidth = double(m_view.length()) * 2 / area.width() <= bucketNs ? 2.0 : 1.5;
     for (size_t k = 0; k < columns.size(); ++k) {
         double below = 0;
+        const double left = area.left() + 2.0 * double(k);
         for (size_t layer = 0; layer < layers.size(); ++layer) {
             if (layers[layer][k] <= 0)
                 continue;
-            const double scale = (area.height() - 4) / most;
             const double foot = std::max(area.top(), area.bottom() - below * scale);
-            const double high = std::min(foot - area.top(), std::max(1.0, layers[layer][k] * scale));
-            painter.fillRect(QRectF(area.left() + 2.0 * double(k), foot - high, barWidth, high),
+            const double high = std::min(foot - area.top(), std::max(1.0, scale > 0 ? layers[layer][k] * scale : area.height()));
+            painter.fillRect(QRectF(left, foot - high, barWidth, high),
                              m_layers[layer].colour < 0 ? c.faded : Theme::instance()->series(m_layers[layer].colour));
             below += layers[layer][k];
         }
+        if (columns[k] > most * 1.1) // higher than there is room for: broken below its top
+            painter.fillRect(QRectF(left, area.top() + 4, barWidth, 3), c.ground);
     }
     paintLanes(painter);
     paintLegend(painter);
@@ -439,7 +488,7 @@ void DensityLine::paintEvent(QPaintEvent *)
         painter.setPen(c.onAccent);
         painter.drawText(selectionChip, Qt::AlignCenter, selectionLabel);
     }
-    if (m_pointer && *m_pointer >= area.left() && *m_pointer <= area.right() && !m_dragFrom) {
+    if (m_pointer && hasTime && *m_pointer >= area.left() && *m_pointer <= area.right() && !m_dragFrom) {
         painter.fillRect(QRectF(*m_pointer, axisHeight, 1, lanesBottom - axisHeight), c.text);
         const QString label = axisText(double(ns(*m_pointer)), std::max(1.0, double(m_view.length()) / 1000));
         painter.setFont(themeFont(Text::AxisStrong));

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<TraceSpan> selection() const { return m_selection; }
     void setSelection(std::optional<TraceSpan> span);
     [[nodiscard]] TraceSpan whole() const { return {0, m_length}; }
+    /// Events a second in the busiest moment of the view, without the runtime's rundown.
+    [[nodiscard]] double mostPerSecond() const;
     /// "12.4 ms", "8.40 s"
     [[nodiscard]] static QString lengthText(qint64 ns);
 
@@ -72,6 +74,9 @@ private:
         std::vector<quint64> counts; ///< by bucket
     };
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] double labelWidth() const;
+    [[nodiscard]] qint64 shortestView() const;
+    [[nodiscard]] bool isScaling(const Layer &layer) const;
     [[nodiscard]] QRectF laneRect(qsizetype lane) const;
     [[nodiscard]] int heightNeeded() const;
     [[nodiscard]] QList<Lane> lanes() const;

@@ -82,6 +82,14 @@ QString ShownEvent::unknownRest() const
     return rest.size() > mostBytes ? QString(hex + QStringLiteral(" …")) : hex;
 }
 
+qsizetype ShownEvent::bytes() const
+{
+    qsizetype all = qsizetype(sizeof(*this) + row.payload.size() + row.stack.size() * sizeof(row.stack[0])) + payload.size() * 2;
+    for (const QString &field : fields)
+        all += qsizetype(sizeof(field)) + field.size() * 2;
+    return all;
+}
+
 ShownEvent ShownEvent::of(events::EventRow row, const QStringList &fieldNames)
 {
     ShownEvent shown{std::move(row), {}, {}};
@@ -217,6 +225,7 @@ void EventListModel::setListing(EventListing listing)
     m_stop = {};
     ++m_generation;
     m_pages.clear();
+    m_pageBytes = 0;
     m_recent.clear();
     m_wanted.clear();
     m_isReading = false;
@@ -236,7 +245,7 @@ std::shared_ptr<const ShownEvent> EventListModel::event(int row) const
         return {};
     }
     const auto at = size_t(row % pageRows);
-    return at < found->size() ? (*found)[at] : nullptr;
+    return at < found->rows.size() ? found->rows[at] : nullptr;
 }
 
 void EventListModel::want(int page) const
@@ -263,20 +272,23 @@ void EventListModel::readNext()
     const int page = m_wanted.back(); // what is in view now
     m_isReading = true;
     auto work = [listing = m_listing, page, stop = m_stop.get_token()] {
-        Page rows;
-        for (auto &row : listing.index->rows(listing.selection, std::uint64_t(page) * pageRows, pageRows, stop))
-            rows.push_back(std::make_shared<const ShownEvent>(ShownEvent::of(std::move(row), listing.fields)));
-        return rows;
+        Page read;
+        for (auto &row : listing.index->rows(listing.selection, std::uint64_t(page) * pageRows, pageRows, stop)) {
+            read.rows.push_back(std::make_shared<const ShownEvent>(ShownEvent::of(std::move(row), listing.fields)));
+            read.bytes += read.rows.back()->bytes();
+        }
+        return read;
     };
-    runOnWorker(this, std::move(work), [this, page, generation = m_generation](Page &&rows) {
+    runOnWorker(this, std::move(work), [this, page, generation = m_generation](Page &&read) {
         if (generation != m_generation)
             return;
         m_isReading = false;
         std::erase(m_wanted, page);
-        m_pages.insert(page, std::move(rows));
+        m_pageBytes += read.bytes;
+        m_pages.insert(page, std::move(read));
         m_recent.push_back(page);
-        while (m_recent.size() > mostPages) {
-            m_pages.remove(m_recent.front());
+        while (m_recent.size() > mostPages || (m_pageBytes > mostPageBytes && m_recent.size() > 2)) { // two may be in view
+            m_pageBytes -= m_pages.take(m_recent.front()).bytes;
             m_recent.pop_front();
         }
         const int first = page * pageRows;

@@ -26,6 +26,8 @@ struct ShownEvent
     [[nodiscard]] std::vector<std::pair<QString, QString>> values(std::size_t limit = 8192) const;
     /// In hex, what lies behind the fields of a native event that are known.
     [[nodiscard]] QString unknownRest() const;
+    /// About what it takes in memory.
+    [[nodiscard]] qsizetype bytes() const;
 };
 
 /// What came of a filter: how many events, and the columns of the payload if all are of one kind.
@@ -46,7 +48,8 @@ public:
     enum Column { Time, Provider, Name, Thread, Payload, FirstField };
     static constexpr int pageRows = 128;
     static constexpr int mostPages = 64;
-    static constexpr int mostRows = 50'000'000; ///< more are not shown: views count pixels in int
+    static constexpr qsizetype mostPageBytes = 64 * 1024 * 1024;
+    static constexpr int mostRows = 16'000'000; ///< more are not shown: a view's header takes 8 bytes for each
 
     explicit EventListModel(QObject *parent = nullptr);
     ~EventListModel() override;
@@ -55,11 +58,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Nothing: a search as one types would read the whole file. The filter looks for words.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &, int, const QVariant &, int, Qt::MatchFlags) const override { return {}; }
+
     void setListing(EventListing listing);
     [[nodiscard]] const EventListing &listing() const { return m_listing; }
     /// Null while it is on its way.
     [[nodiscard]] std::shared_ptr<const ShownEvent> event(int row) const;
     [[nodiscard]] bool isLoading() const { return m_isReading; }
+    [[nodiscard]] qsizetype keptBytes() const { return m_pageBytes; }
     /// Seconds since the trace began, as the list writes them.
     [[nodiscard]] static QString timeText(const events::TraceIndex &index, std::int64_t utcNs);
     /// A row as tab separated values.
@@ -72,7 +79,11 @@ Q_SIGNALS:
     void pageLoaded(int firstRow, int lastRow);
 
 private:
-    using Page = std::vector<std::shared_ptr<const ShownEvent>>;
+    struct Page
+    {
+        std::vector<std::shared_ptr<const ShownEvent>> rows;
+        qsizetype bytes = 0; ///< about
+    };
     void want(int page) const;
     void readNext();
 
@@ -82,6 +93,7 @@ private:
     std::stop_source m_stop;
     mutable QHash<int, Page> m_pages;
     mutable std::deque<int> m_recent; ///< pages, newest last
+    qsizetype m_pageBytes = 0;
     mutable std::deque<int> m_wanted;
     bool m_isReading = false;
     mutable bool m_isAsked = false;

@@ -308,6 +308,7 @@ QWidget *TraceView::makeEvents()
         m_eventDelegate->setMatch(words.empty() ? QString() : text(words.front()));
         m_typing->start();
     });
+    connect(m_filterField, &QLineEdit::returnPressed, this, &TraceView::list); // once more what was cancelled
     auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the chosen events"), pane);
     connect(copy, &QToolButton::clicked, this, &TraceView::copyRows);
     row->addWidget(m_progress);
@@ -335,7 +336,7 @@ QWidget *TraceView::makeEvents()
     rows->setSectionResizeMode(QHeaderView::Fixed); // nothing is measured: there may be millions
     m_eventView->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     QHeaderView *header = m_eventView->horizontalHeader();
-    header->setHighlightSections(false);
+    header->setSelectionModel(new QItemSelectionModel(m_events, header)); // none: it would ask of every row whether it is chosen
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -367,8 +368,8 @@ QWidget *TraceView::makeEvents()
     m_noMatch = new EmptyState(m_listStack);
     m_noMatch->setIcon(QStringLiteral("filter"));
     m_noMatch->setHeading(tr("Nothing matches"));
-    auto *clear = m_noMatch->addButton(tr("Show all events"), true);
-    connect(clear, &QPushButton::clicked, this, [this] {
+    m_showAll = m_noMatch->addButton(tr("Show all events"), true);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
         m_filterField->clear();
         m_kinds->tickAll();
         m_density->setSelection(std::nullopt);
@@ -533,7 +534,8 @@ void TraceView::showFacts()
         {tr("Started"), started.isValid() ? format.timeFull(started) : Format::unknown()},
         {tr("Length"), summary.durationNs < 60'000'000'000 ? DensityLine::lengthText(summary.durationNs)
                                                            : format.duration(std::chrono::milliseconds(summary.durationNs / 1'000'000))},
-        {tr("Whole"), whole ? tr("yes") : tr("no, it breaks off")},
+        {tr("Whole"), summary.stopped ? tr("not known, reading was cancelled")
+                          : whole ? tr("yes") : tr("no, it breaks off")},
         {tr("Runtime"), runtime.isEmpty() ? Format::unknown() : runtime.join(QStringLiteral(", "))},
         {tr("File"), format.byteSize(summary.sizeBytes) + QStringLiteral(", ") + formatName},
         {tr("Events"), format.count(qint64(summary.eventCount))},
@@ -615,7 +617,7 @@ void TraceView::list()
             list();
             return;
         }
-        m_shownFilter = wanted;
+        m_shownFilter = found.isWhole ? std::optional(wanted) : std::nullopt; // what was cancelled may be asked for again
         showListing(std::move(found.listing), found.isWhole);
     });
 }
@@ -644,7 +646,12 @@ void TraceView::showListing(EventListing listing, bool isWhole)
     else if (found > quint64(EventListModel::mostRows))
         note = tr("the first %1 of %2").arg(format.count(EventListModel::mostRows), format.count(qint64(found)));
     m_listNote->setWords(note);
-    m_noMatch->setSentence(m_filterField->text().trimmed().isEmpty()
+    const bool isEmpty = m_index->summary().eventCount == 0;
+    m_noMatch->setHeading(isEmpty ? tr("This trace holds no events") : tr("Nothing matches"));
+    m_showAll->setVisible(!isEmpty);
+    m_noMatch->setSentence(isEmpty ? tr("Nothing that was asked for happened while it was recorded. Check the providers and their "
+                                        "levels, and record for longer or while the program works.")
+                           : m_filterField->text().trimmed().isEmpty()
                                ? tr("No event is in the span and of the kinds chosen.")
                                : tr("No event has “%1” in its provider, name or payload.").arg(m_filterField->text().trimmed()));
     m_listStack->setCurrentIndex(found == 0 && isWhole ? 1 : 0);
@@ -715,7 +722,7 @@ void TraceView::showDetails()
         return;
     const events::EventRow &row = shown->row;
     const auto &metadata = *row.metadata;
-    const auto &kind = m_index->summary().events[row.kind];
+    const auto &kind = m_events->listing().index->summary().events[row.kind]; // of what is listed, while a newer index is filtered
     const auto add = [this](QTreeWidgetItem *parent, const QString &name, const QString &value) {
         auto *item = new QTreeWidgetItem(QStringList{name, value});
         item->setToolTip(1, value);

@@ -141,6 +141,7 @@ private:
     SearchField *m_filterField = nullptr;
     QStackedWidget *m_listStack = nullptr;
     EmptyState *m_noMatch = nullptr;
+    QPushButton *m_showAll = nullptr;
     QTreeWidget *m_details = nullptr;
     StackPane *m_stackPane = nullptr;
     int m_detailRow = -1;

@@ -4,14 +4,14 @@
 //   bench_traceindex [FILE [EVENTS]]   writes FILE with EVENTS (10 million) events, unless it is there, and
 //                                      prints the time of the index, its bytes an event, and how long pages
 //                                      of 128 events and filters take
+#include "largetrace.h"
+
 #include <clrscope/events/traceindex.h>
-#include <clrscope/nettrace/writer.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 
 using namespace clrscope;
 
@@ -24,49 +24,6 @@ double milliseconds(const auto &work)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
-/// Eight threads, flushes of 100 ms, a sequence point every 60,000 events, as the runtime has them.
-void write(const std::filesystem::path &path, std::uint64_t events)
-{
-    std::ofstream file(path, std::ios::binary);
-    nettrace::Writer writer;
-    nettrace::TraceInfo info;
-    info.syncUtcNs = 1'795'224'264'005'000'000;
-    info.ticksPerSecond = 1'000'000'000;
-    writer.begin(info);
-    std::vector<std::uint32_t> kinds;
-    for (int i = 0; i < 24; ++i) {
-        nettrace::EventMetadata row;
-        row.provider = i % 3 == 0 ? "Shop.Orders" : i % 3 == 1 ? "Shop.Stock" : "Microsoft-Windows-DotNETRuntime";
-        row.name = "Kind" + std::to_string(i);
-        row.eventId = i + 1;
-        row.fields = {{"number", nettrace::TypeCode::Int32, 0, {}}, {"customer", nettrace::TypeCode::String, 0, {}}};
-        kinds.push_back(writer.addMetadata(row));
-    }
-    nettrace::PayloadBuilder payload;
-    for (std::uint64_t i = 0; i < events; ++i) {
-        payload.clear();
-        payload.i32(static_cast<std::int32_t>(i)).text("customer " + std::to_string(i % 1000));
-        const std::uint64_t stack[] = {0x7F00'0000'1000 + i % 64, 0x7F00'0000'2000 + i % 16, 0x7F00'0000'3000};
-        nettrace::EventRecord record;
-        record.metadataId = kinds[i * 7 % kinds.size()];
-        record.ticks = static_cast<std::int64_t>(i) * 6000;
-        record.threadId = 100 + i / 3 % 8;
-        record.stackId = writer.addStack(stack);
-        record.payload = payload.bytes();
-        writer.addEvent(record);
-        if (i % 16'000 == 15'999)
-            writer.flush();
-        if (i % 60'000 == 59'999) {
-            writer.writeSequencePoint(record.ticks);
-            const auto bytes = writer.take();
-            file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-        }
-    }
-    writer.finish();
-    const auto bytes = writer.take();
-    file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -76,7 +33,7 @@ int main(int argc, char **argv)
         own ? std::filesystem::temp_directory_path() / "clrscope-bench-traceindex.nettrace" : std::filesystem::path(argv[1]);
     const std::uint64_t wanted = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 10'000'000;
     if (!std::filesystem::exists(path))
-        write(path, wanted);
+        writeLargeTrace(path, wanted);
 
     std::shared_ptr<const events::TraceIndex> index;
     const double read = milliseconds([&] { index = events::TraceIndex::read(path); });
