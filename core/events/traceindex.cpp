@@ -313,6 +313,8 @@ TraceIndex::read(const std::filesystem::path &file, std::stop_token stop, const 
     index->m_file = file;
     TraceSummary &summary = index->m_summary;
     const auto cannotRead = [&](int code) {
+        summary.fault = nettrace::ReadFault::Unreadable;
+        summary.systemError = code;
         summary.error = "The file cannot be read: " + std::generic_category().message(code != 0 ? code : EIO) + '.';
         return index;
     };
@@ -348,8 +350,10 @@ TraceIndex::read(const std::filesystem::path &file, std::stop_token stop, const 
     const auto status = reader.finish();
     summary.stopped |= stop.stop_requested();
     summary.endMarkRead = status == nettrace::Status::Complete;
-    if (const auto &error = reader.error())
+    if (const auto &error = reader.error()) {
         summary.error = error->message + " (offset " + std::to_string(error->offset) + ")";
+        summary.fault = error->fault;
+    }
     summary.formatVersion = reader.formatVersion();
     summary.info = reader.info();
     if (summary.formatVersion == 0)
@@ -570,16 +574,31 @@ std::vector<EventRow> TraceIndex::rows(const EventSelection &selection, std::uin
                                        std::stop_token stop) const
 {
     std::vector<EventRow> rows;
+    if (count == 0 || first >= selection.size())
+        return rows;
+    rows.reserve(static_cast<std::size_t>(std::min<std::uint64_t>({count, selection.size() - first, 65536})));
+    visitRows(
+        selection, first,
+        [&rows, count](EventRow row) {
+            rows.push_back(std::move(row));
+            return rows.size() < count;
+        },
+        std::move(stop));
+    return rows;
+}
+
+void TraceIndex::visitRows(const EventSelection &selection, std::uint64_t first, const RowVisitor &visitor, std::stop_token stop,
+                           const Progress &progress) const
+{
     const auto &firstRows = selection.m_firstRows;
     if (firstRows.size() < 2 || first >= selection.size())
-        return rows;
-    count = static_cast<std::size_t>(std::min<std::uint64_t>(count, selection.size() - first));
-    rows.reserve(std::min<std::size_t>(count, 65536));
+        return;
     Replay replay(*this, selection.m_filter);
     const std::size_t pointer = m_summary.info && m_summary.info->pointerSize == 4 ? 4 : 8;
     auto group = static_cast<std::size_t>(std::upper_bound(firstRows.begin(), firstRows.end(), first) - firstRows.begin()) - 1;
     std::uint64_t skip = first - firstRows[group];
-    for (; group + 1 < firstRows.size() && rows.size() < count && !stop.stop_requested(); ++group, skip = 0) {
+    bool isOver = false;
+    for (; group + 1 < firstRows.size() && !isOver && !stop.stop_requested(); ++group, skip = 0) {
         if (firstRows[group] == firstRows[group + 1])
             continue;
         replay.read(m_groups[group], stop, [&](const nettrace::Event &event, std::uint32_t kind) {
@@ -587,7 +606,7 @@ std::vector<EventRow> TraceIndex::rows(const EventSelection &selection, std::uin
                 --skip;
                 return true;
             }
-            EventRow &row = rows.emplace_back();
+            EventRow row;
             row.utcNs = event.utcNs;
             row.kind = kind;
             row.threadId = event.threadId;
@@ -603,10 +622,12 @@ std::vector<EventRow> TraceIndex::rows(const EventSelection &selection, std::uin
             const auto payload = event.payload.first(std::min(event.payload.size(), mostPayloadBytes));
             row.payload.assign(payload.begin(), payload.end());
             row.metadata = replay.described(*event.metadata);
-            return rows.size() < count;
+            isOver = !visitor(std::move(row));
+            return !isOver;
         });
+        if (progress)
+            progress(m_groups[group].end, m_summary.sizeBytes);
     }
-    return rows;
 }
 
 } // namespace clrscope::events

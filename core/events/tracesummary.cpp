@@ -112,6 +112,8 @@ TraceSummary readTraceSummary(const std::filesystem::path &file, std::stop_token
 {
     TraceSummary summary;
     const auto cannotRead = [&summary](int code) {
+        summary.fault = nettrace::ReadFault::Unreadable;
+        summary.systemError = code;
         summary.error = "The file cannot be read: " + std::generic_category().message(code) + '.';
         return summary;
     };
@@ -136,8 +138,10 @@ TraceSummary readTraceSummary(const std::filesystem::path &file, std::stop_token
     const auto status = reader.finish();
     summary.sizeBytes = std::filesystem::file_size(file, ignored);
     summary.endMarkRead = status == nettrace::Status::Complete;
-    if (const auto &error = reader.error())
+    if (const auto &error = reader.error()) {
         summary.error = error->message + " (offset " + std::to_string(error->offset) + ")";
+        summary.fault = error->fault;
+    }
     summary.formatVersion = reader.formatVersion();
     summary.info = reader.info();
     if (summary.formatVersion == 0)

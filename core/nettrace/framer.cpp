@@ -47,13 +47,13 @@ void Framer::expect(State state, std::size_t bytes)
     m_need = bytes;
 }
 
-void Framer::fail(std::uint64_t offset, std::string message)
+void Framer::fail(std::uint64_t offset, std::string message, ReadFault fault)
 {
     // What is refused before its header is read is not one of the formats read here.
     if (!m_traceSeen && offset < m_offset)
         m_version = 0;
     m_status = Status::Failed;
-    m_error = ReadError{offset, std::move(message)};
+    m_error = ReadError{offset, std::move(message), fault};
 }
 
 Status Framer::feed(Bytes bytes)
@@ -85,16 +85,17 @@ Status Framer::finish()
     if (m_status != Status::NeedMore)
         return m_status;
     if (m_version == 0 && !m_objectStream)
-        fail(m_offset, m_offset == 0
-                           ? "The file is empty."
-                           : "This is no trace: it ends before its first mark is complete.");
+        m_offset == 0 ? fail(m_offset, "The file is empty.", ReadFault::Empty)
+                      : fail(m_offset, "This is no trace: it ends before its first mark is complete.",
+                             ReadFault::NotATrace);
     else if (!m_traceSeen)
-        fail(m_offset, "The trace is cut off inside its header: nothing was captured.");
+        fail(m_offset, "The trace is cut off inside its header: nothing was captured.", ReadFault::HeaderCut);
     else if (m_offset == m_lastObjectEnd)
-        fail(m_lastObjectEnd, "The trace is cut off: its end mark is missing.");
+        fail(m_lastObjectEnd, "The trace is cut off: its end mark is missing.", ReadFault::EndMissing);
     else
         fail(m_lastObjectEnd,
-             "The trace is cut off in the middle of a block; the last whole block ends here.");
+             "The trace is cut off in the middle of a block; the last whole block ends here.",
+             ReadFault::BlockCut);
     return m_status;
 }
 
@@ -146,7 +147,8 @@ void Framer::preamble()
         }
         const auto word = small<std::uint32_t>(8);
         if (word != 0 && word != 20)
-            return fail(8, "This is no trace: it begins like one but goes on otherwise.");
+            return fail(8, "This is no trace: it begins like one but goes on otherwise.",
+                        ReadFault::NotATrace);
         if (m_have == 12) {
             m_objectStream = word == 20;
             m_need = word == 20 ? 32 : 20;
@@ -156,16 +158,19 @@ void Framer::preamble()
             const auto major = small<std::uint32_t>(12);
             if (major > 6)
                 return fail(12, "NetTrace version " + std::to_string(major) +
-                                    " is not supported; 4 and 6 are.");
+                                    " is not supported; 4 and 6 are.",
+                            ReadFault::Unsupported);
             if (major < 6)
                 return fail(12,
-                            "This is no trace: a version below 6 cannot be written in this form.");
+                            "This is no trace: a version below 6 cannot be written in this form.",
+                            ReadFault::NotATrace);
             m_version = 6;
             m_lastObjectEnd = m_offset;
             return expect(State::BlockHead6, 4);
         }
         if (seen.substr(12) != serialization)
-            return fail(12, "This is no trace: it begins like one but goes on otherwise.");
+            return fail(12, "This is no trace: it begins like one but goes on otherwise.",
+                        ReadFault::NotATrace);
         m_version = 4;
     } else if (small<std::uint32_t>(0) == 20 && seen.substr(4, 4) == serialization.substr(0, 4)) {
         if (m_have == 8) {
@@ -173,13 +178,15 @@ void Framer::preamble()
             return;
         }
         if (seen.substr(4) != serialization)
-            return fail(4, "This is no trace: it begins like one but goes on otherwise.");
+            return fail(4, "This is no trace: it begins like one but goes on otherwise.",
+                        ReadFault::NotATrace);
         m_version = 3;
         m_objectStream = true;
     } else {
         return fail(
             0,
-            "This is no trace: neither the mark of NetTrace nor of netperf is at its beginning.");
+            "This is no trace: neither the mark of NetTrace nor of netperf is at its beginning.",
+            ReadFault::NotATrace);
     }
     m_lastObjectEnd = m_offset;
     expect(State::Tag, 1);
@@ -208,7 +215,8 @@ void Framer::typeName()
     m_head.kind = kindOf(name);
     const auto refuseVersion = [this](const std::string &what) {
         fail(m_head.objectOffset,
-             what + " version " + std::to_string(m_typeVersion) + " is not supported.");
+             what + " version " + std::to_string(m_typeVersion) + " is not supported.",
+             ReadFault::Unsupported);
     };
     if (!m_traceSeen) {
         if (name == "Microsoft.DotNet.Runtime.EventPipeFile")

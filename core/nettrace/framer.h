@@ -84,7 +84,7 @@ private:
     void endBody();
     void endObject();
     void expect(State state, std::size_t bytes);
-    void fail(std::uint64_t offset, std::string message);
+    void fail(std::uint64_t offset, std::string message, ReadFault fault = ReadFault::Damaged);
     template <typename T>
     [[nodiscard]] T small(std::size_t at) const;
 

@@ -7,7 +7,9 @@
 #include "metadataparser.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <fstream>
+#include <random>
 
 namespace clrscope::nettrace {
 
@@ -195,12 +197,17 @@ std::string shown(const std::filesystem::path &path)
     return {text.begin(), text.end()};
 }
 
-RepairResult failure(const std::string &what, const std::filesystem::path &path)
+using Failure = RepairResult::Failure;
+
+RepairResult failure(Failure kind, const std::filesystem::path &path)
 {
+    const std::string what = kind == Failure::CannotRead ? "Cannot read" : "Cannot write";
     const std::string reason =
         errno != 0 ? std::error_code(errno, std::generic_category()).message() : "";
     RepairResult result;
     result.failed = true;
+    result.failure = kind;
+    result.reason = reason;
     result.message = what + " " + shown(path) + (reason.empty() ? "." : ": " + reason + ".");
     return result;
 }
@@ -222,7 +229,7 @@ RepairResult repairInPlace(const std::filesystem::path &file, const RepairTracke
 {
     const RepairPlan plan = tracker.plan(readRange(file, tracker.openBlock()));
     RepairResult result{plan.verdict, false, plan.truncateTo + plan.append.size(), plan.lostBytes,
-                        plan.message};
+                        plan.message,  Failure::None, {}};
     if (plan.verdict == RepairPlan::Verdict::NothingToSave)
         return result;
     if (plan.verdict == RepairPlan::Verdict::Whole && plan.lostBytes == 0)
@@ -232,7 +239,7 @@ RepairResult repairInPlace(const std::filesystem::path &file, const RepairTracke
     std::filesystem::resize_file(file, plan.truncateTo, error);
     if (error) {
         errno = error.value();
-        return failure("Cannot cut", file);
+        return failure(Failure::CannotWrite, file);
     }
     std::fstream out(file, std::ios::binary | std::ios::in | std::ios::out);
     if (plan.patch) {
@@ -244,51 +251,105 @@ RepairResult repairInPlace(const std::filesystem::path &file, const RepairTracke
     out.write(reinterpret_cast<const char *>(plan.append.data()),
               static_cast<std::streamsize>(plan.append.size()));
     out.close();
-    return out ? result : failure("Cannot write", file);
+    return out ? result : failure(Failure::CannotWrite, file);
 }
 
-RepairResult repairFile(const std::filesystem::path &in, const std::filesystem::path &out)
+namespace {
+
+/// Beside the file it becomes, of a name nobody else uses.
+std::filesystem::path partPathOf(const std::filesystem::path &out)
+{
+    std::random_device dice;
+    char suffix[24];
+    std::snprintf(suffix, sizeof(suffix), ".%08x.part", static_cast<unsigned>(dice()));
+    std::filesystem::path part = out;
+    part += suffix;
+    return part;
+}
+
+RepairResult refusal(Failure kind, std::string message)
+{
+    RepairResult result;
+    result.failed = true;
+    result.failure = kind;
+    result.message = std::move(message);
+    return result;
+}
+
+/// A link fails where a file of that name is, which a rename would replace without a word.
+std::error_code rename(const std::filesystem::path &from, const std::filesystem::path &to, IfExists ifExists)
+{
+    std::error_code error;
+    if (ifExists == IfExists::Refuse) {
+        std::filesystem::create_hard_link(from, to, error);
+        if (!error) {
+            std::filesystem::remove(from, error);
+            return {};
+        }
+        if (std::error_code ignored; std::filesystem::exists(to, ignored))
+            return std::make_error_code(std::errc::file_exists);
+        error.clear(); // a file system without links
+    }
+    std::filesystem::rename(from, to, error);
+    return error;
+}
+
+} // namespace
+
+RepairResult repairFile(const std::filesystem::path &in, const std::filesystem::path &out, IfExists ifExists,
+                        const std::stop_token &stop, const std::function<void(std::uint64_t, std::uint64_t)> &progress)
 {
     std::error_code error;
     if (std::filesystem::equivalent(in, out, error))
-        return {RepairPlan::Verdict::NothingToSave, true, 0, 0,
-                "The repaired file must not be the damaged one, which is never changed."};
+        return refusal(Failure::SameFile, "The repaired file must not be the damaged one, which is never changed.");
+    const auto exists = [&out] { return refusal(Failure::Exists, shown(out) + " exists already and is left as it is."); };
+    if (ifExists == IfExists::Refuse && std::filesystem::exists(out, error))
+        return exists();
     errno = 0;
     std::ifstream source(in, std::ios::binary);
     if (!source || std::filesystem::is_directory(in, error)) {
         errno = errno == 0 && std::filesystem::is_directory(in, error) ? EISDIR : errno;
-        return failure("Cannot read", in);
+        return failure(Failure::CannotRead, in);
     }
-    const std::filesystem::path partPath(out.native() + std::filesystem::path(".part").native());
+    const std::filesystem::path partPath = partPathOf(out);
     std::ofstream part(partPath, std::ios::binary | std::ios::trunc);
     if (!part)
-        return failure("Cannot write", out);
+        return failure(Failure::CannotWrite, out);
 
     const auto giveUp = [&partPath](RepairResult result) {
         std::error_code ignored;
         std::filesystem::remove(partPath, ignored);
         return result;
     };
+    const std::uint64_t size = std::filesystem::file_size(in, error);
+    std::uint64_t done = 0;
     RepairTracker tracker;
     std::vector<char> chunk(chunkBytes);
-    while (source) {
+    while (source && part && !stop.stop_requested()) {
         source.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
         const auto count = static_cast<std::size_t>(source.gcount());
         tracker.feed(std::as_bytes(std::span(chunk.data(), count)));
         part.write(chunk.data(), source.gcount());
+        done += count;
+        if (progress && !error)
+            progress(done, size);
     }
+    if (stop.stop_requested())
+        return giveUp(refusal(Failure::Cancelled, "Cancelled; nothing was written."));
     if (source.bad())
-        return giveUp(failure("Cannot read", in));
+        return giveUp(failure(Failure::CannotRead, in));
     part.close();
     if (!part)
-        return giveUp(failure("Cannot write", out));
+        return giveUp(failure(Failure::CannotWrite, out));
     RepairResult result = repairInPlace(partPath, tracker);
     if (result.failed || result.verdict == RepairPlan::Verdict::NothingToSave)
         return giveUp(result);
-    std::filesystem::rename(partPath, out, error);
+    error = rename(partPath, out, ifExists);
+    if (error == std::errc::file_exists)
+        return giveUp(exists());
     if (error) {
         errno = error.value();
-        return giveUp(failure("Cannot write", out));
+        return giveUp(failure(Failure::CannotWrite, out));
     }
     return result;
 }

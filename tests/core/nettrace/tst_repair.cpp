@@ -6,6 +6,7 @@
 
 #include <clrscope/nettrace/repair.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void leavesWholeFilesAlone();
     void saysWhenNothingCanBeSaved();
     void neverTouchesItsInput();
+    void refusesWhatExistsAndStops();
 };
 
 void TestRepair::readsRealTracesInAnyCut_data()
@@ -234,7 +236,7 @@ void TestRepair::repairsFiles()
     const auto seen = read(mended);
     QCOMPARE(seen.status, Status::Complete);
     QCOMPARE(seen.seen.lines, read(std::span(bytes).first(bytes.size() / 2)).seen.lines);
-    QVERIFY(!QFile::exists(out + u".part"_qs));
+    QCOMPARE(QDir(folder.path()).entryList({u"*.part"_qs}), QStringList());
 }
 
 void TestRepair::repairsRecordingsInPlace()
@@ -280,7 +282,7 @@ void TestRepair::saysWhenNothingCanBeSaved()
     QCOMPARE(result.verdict, RepairPlan::Verdict::NothingToSave);
     QVERIFY(!result.failed);
     QVERIFY(!QFile::exists(out));
-    QVERIFY(!QFile::exists(out + u".part"_qs));
+    QCOMPARE(QDir(folder.path()).entryList({u"*.part"_qs}), QStringList());
 
     result = repairFile(fsPath(folder.filePath(u"missing"_qs)), fsPath(out));
     QVERIFY(result.failed);
@@ -300,6 +302,35 @@ void TestRepair::neverTouchesItsInput()
     QCOMPARE(repairFile(fsPath(in), fsPath(folder.filePath(u"out"_qs))).verdict,
              RepairPlan::Verdict::Cut);
     QCOMPARE(load(in), bytes);
+}
+
+void TestRepair::refusesWhatExistsAndStops()
+{
+    QTemporaryDir folder;
+    const QString in = folder.filePath(u"in"_qs);
+    const QString out = folder.filePath(u"out"_qs);
+    const Data bytes = loadShared("web10.nettrace");
+    save(in, std::span(bytes).first(bytes.size() / 2));
+    std::stop_source stop;
+    std::uint64_t told = 0;
+    auto result = repairFile(fsPath(in), fsPath(out), IfExists::Refuse, stop.get_token(), [&](std::uint64_t done, std::uint64_t) {
+        told = done;
+        stop.request_stop();
+    });
+    QCOMPARE(result.failure, RepairResult::Failure::Cancelled);
+    QVERIFY(told > 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"in"_qs});
+
+    // Made by somebody else while the copy is under way.
+    const Data other(3, std::byte{7});
+    result = repairFile(fsPath(in), fsPath(out), IfExists::Refuse, {}, [&](std::uint64_t, std::uint64_t) { save(out, other); });
+    QCOMPARE(result.failure, RepairResult::Failure::Exists);
+    QCOMPARE(load(out), other);
+    QCOMPARE(repairFile(fsPath(in), fsPath(out)).failure, RepairResult::Failure::Exists);
+    QCOMPARE(load(out), other);
+    QVERIFY(!repairFile(fsPath(in), fsPath(out), IfExists::Replace).failed);
+    QVERIFY(load(out) != other);
+    QCOMPARE(QDir(folder.path()).entryList({u"*.part"_qs}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestRepair)

@@ -111,6 +111,12 @@ public:
     [[nodiscard]] std::vector<EventRow> rows(const EventSelection &selection, std::uint64_t first,
                                              std::size_t count, std::stop_token stop = {}) const;
 
+    /// Takes an event; false ends the visit.
+    using RowVisitor = std::function<bool(EventRow)>;
+    /// The events of the selection from `first` on, each part of the file read once.
+    void visitRows(const EventSelection &selection, std::uint64_t first, const RowVisitor &visitor,
+                   std::stop_token stop = {}, const Progress &progress = {}) const;
+
     /// All events the filter lets through, in time order; parts of the file without one are not read.
     void visit(const EventFilter &filter, const Visitor &visitor, std::stop_token stop = {},
                const Progress &progress = {}) const;

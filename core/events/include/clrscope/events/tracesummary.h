@@ -34,6 +34,8 @@ struct TraceSummary
     int formatVersion = 0; ///< 3 (netperf), 4 or 6
     bool endMarkRead = false;
     std::string error;                       ///< empty if there is none; with the offset
+    nettrace::ReadFault fault = nettrace::ReadFault::None; ///< of which kind the error is
+    int systemError = 0;                                   ///< errno of an unreadable file
     std::optional<nettrace::TraceInfo> info; ///< absent if cut inside the header
     std::int64_t durationNs = 0;
     std::uint64_t eventCount = 0;

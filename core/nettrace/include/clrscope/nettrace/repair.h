@@ -5,8 +5,10 @@
 #include <clrscope/nettrace/types.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace clrscope::nettrace {
 
@@ -67,17 +69,27 @@ private:
 
 struct RepairResult
 {
+    /// Why nothing was written, for those who say it in another language.
+    enum class Failure { None, SameFile, CannotRead, CannotWrite, Exists, Cancelled };
+
     RepairPlan::Verdict verdict = RepairPlan::Verdict::NothingToSave;
     bool failed = false;          ///< a file could not be read or written; message says why
     std::uint64_t savedBytes = 0; ///< size of the repaired file
     std::uint64_t lostBytes = 0;
     std::string message;
+    Failure failure = Failure::None;
+    std::string reason; ///< of the system, in its own words
 };
 
+enum class IfExists { Refuse, Replace };
+
 /// Makes a whole file `out` of `in`, which is never changed. `out` appears only when it is
-/// complete.
-[[nodiscard]] RepairResult repairFile(const std::filesystem::path &in,
-                                      const std::filesystem::path &out);
+/// complete; one that was there before, or came meanwhile, is replaced only if that is asked for.
+/// `progress` takes bytes done and in all.
+[[nodiscard]] RepairResult
+repairFile(const std::filesystem::path &in, const std::filesystem::path &out,
+           IfExists ifExists = IfExists::Refuse, const std::stop_token &stop = {},
+           const std::function<void(std::uint64_t, std::uint64_t)> &progress = {});
 
 /// Makes a recording whole where it lies, by what the tracker saw of it. For files of our own:
 /// everything that cannot be saved is cut off.

@@ -157,11 +157,25 @@ enum class Status {
     Failed,   ///< the input is damaged; everything before the damage was delivered
 };
 
+/// Kinds of what can be wrong with a stream, for those who say it in another language.
+enum class ReadFault {
+    None,
+    Empty,
+    NotATrace,
+    Unsupported, ///< of a version not read here
+    HeaderCut,
+    EndMissing, ///< cut between two blocks
+    BlockCut,   ///< cut inside a block
+    Damaged,
+    Unreadable, ///< the file itself
+};
+
 /// What went wrong, once, with the absolute offset in the stream.
 struct ReadError
 {
     std::uint64_t offset = 0;
     std::string message; ///< one sentence, UTF-8
+    ReadFault fault = ReadFault::Damaged;
 };
 
 struct Statistics
