@@ -13,7 +13,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void rowsAreSavedAsCsv();
     void goesToATime();
     void grownFileIsReadAgain();
+    void lostFileIsNoticedAndCanComeBack();
+    void longJobsAreToldAndCancelled();
     void laneTellsExceptions();
 
 private:
@@ -242,13 +246,22 @@ void TestTrace::cutFileIsRepairedBeside()
     const auto view = open(cut.fileName());
     QTRY_VERIFY(view->isSettled());
     QVERIFY(view->banner()->isVisible());
-    QVERIFY(view->banner()->sentence().contains(u"breaks off"_s));
+    QVERIFY2(view->banner()->sentence().contains(u"breaks off"_s), qPrintable(view->banner()->sentence()));
     const int events = view->eventList()->rowCount();
     QVERIFY(events > 0);
     QSignalSpy opened(view.get(), &TraceView::openFile);
     auto *button = view->banner()->findChild<QPushButton *>();
     QVERIFY(button && button->isVisible());
+    QVERIFY(view->banner()->toolTip().contains(u"offset"_s)); // what experts want to know
     button->click();
+    auto *asked = view->findChild<QFileDialog *>();
+    QVERIFY(asked && asked->isVisible());
+    view->repairTo(cut.fileName()); // never itself
+    QTRY_VERIFY(view->banner()->sentence().contains(u"never changed"_s));
+    for (auto *save : asked->findChildren<QPushButton *>()) {
+        if (save->text().contains(u"Save"_s))
+            QTest::mouseClick(save, Qt::LeftButton);
+    }
     QTRY_COMPARE(opened.size(), 1);
     const QString copy = opened[0][0].toString();
     QCOMPARE(copy, folder.filePath(u"cut-repaired.nettrace"_s));
@@ -498,6 +511,49 @@ void TestTrace::grownFileIsReadAgain()
     view->kinds()->tickAll();
     QTRY_COMPARE(view->eventList()->rowCount(), 952);
     QVERIFY(before < 952);
+}
+
+void TestTrace::lostFileIsNoticedAndCanComeBack()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"moving.nettrace"_s);
+    QVERIFY(QFile::copy(web(), path));
+    const auto view = open(path);
+    QTRY_VERIFY(view->isSettled());
+    QVERIFY(QFile::resize(path, 60'000));
+    QTRY_VERIFY(view->banner()->isVisible());
+    QVERIFY(view->banner()->sentence().contains(u"no longer what was read"_s));
+    QVERIFY(QFile::remove(path));
+    view->refresh();
+    QTRY_VERIFY(view->banner()->sentence().contains(u"cannot be read any more"_s));
+    QVERIFY(view->eventView()->isVisible()); // what was read stays
+    QCOMPARE(view->eventList()->rowCount(), 952);
+    QVERIFY(QFile::copy(web(), path));
+    view->banner()->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(view->isSettled() && view->banner()->isHidden());
+    QCOMPARE(view->eventList()->rowCount(), 952);
+}
+
+void TestTrace::longJobsAreToldAndCancelled()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.nettrace"_s);
+    write(path, 300'000, 1000);
+    const auto view = open(path);
+    QTRY_VERIFY(view->isSettled());
+    QSignalSpy said(view.get(), &TraceView::said);
+    const QString out = folder.filePath(u"rows.csv"_s);
+    view->saveRows(out);
+    QVERIFY(view->job()->isBusy());
+    view->copyRows(); // one at a time
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said[0][0].toString().contains(u"not done yet"_s));
+    QTRY_VERIFY(view->job()->isVisible());
+    view->job()->findChild<QPushButton *>(u"cancelJob"_s)->click();
+    QTRY_COMPARE(said.size(), 2);
+    QVERIFY(said[1][0].toString().contains(u"cancelled"_s));
+    QVERIFY(!view->job()->isVisible());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"large.nettrace"_s});
 }
 
 void TestTrace::laneTellsExceptions()

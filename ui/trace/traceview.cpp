@@ -8,6 +8,7 @@
 #include "trace/densityline.h"
 #include "trace/eventkindmodel.h"
 #include "trace/stackpane.h"
+#include "trace/tracewords.h"
 #include "trace/worker.h"
 
 #include <clrscope/events/eventmatcher.h>
@@ -75,14 +76,15 @@ QHBoxLayout *headLine(QVBoxLayout *column, const QString &title, Words *&note, Q
 
 TraceView::TraceView(const QString &path, QWidget *parent)
     : QWidget(parent), m_path(path), m_done(std::make_shared<std::atomic<int>>(0)), m_clock(new QTimer(this)),
-      m_typing(new QTimer(this)), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)), m_waiting(new EmptyState),
+      m_typing(new QTimer(this)), m_banner(new Banner(this)), m_job(new JobLine(this)), m_stack(new QStackedWidget(this)), m_waiting(new EmptyState),
       m_kinds(new EventCountModel(this)), m_kindFilter(new QSortFilterProxyModel(this)), m_events(new EventListModel(this)),
-      m_growth(new QTimer(this)), m_detailsDone(std::make_shared<std::atomic<int>>(0))
+      m_growth(new QTimer(this)), m_detailsDone(std::make_shared<std::atomic<int>>(0)), m_saving(new QTimer(this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_banner);
+    all->addWidget(m_job);
     all->addWidget(m_stack, 1);
 
     m_cancel = m_waiting->addButton(tr("Cancel"));
@@ -102,12 +104,14 @@ TraceView::TraceView(const QString &path, QWidget *parent)
     m_density = new DensityLine(content);
     column->addWidget(m_density);
     auto *split = new QSplitter(Qt::Horizontal, content);
+    split->setObjectName(QStringLiteral("kindsSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(makeKinds());
     split->addWidget(makeEvents());
     split->setSizes({300, 700});
     split->setStretchFactor(1, 1);
     auto *down = new QSplitter(Qt::Vertical, content);
+    down->setObjectName(QStringLiteral("detailsSplit"));
     down->setChildrenCollapsible(false);
     down->addWidget(split);
     down->addWidget(makeDetails());
@@ -136,7 +140,10 @@ TraceView::TraceView(const QString &path, QWidget *parent)
     });
     setFocusProxy(m_eventView); // not the first field of the bar
     m_growth->setInterval(1s);
-    connect(m_growth, &QTimer::timeout, this, &TraceView::lookForGrowth);
+    connect(m_growth, &QTimer::timeout, this, &TraceView::lookForChange);
+    m_saving->setSingleShot(true);
+    m_saving->setInterval(500ms);
+    connect(m_saving, &QTimer::timeout, this, &TraceView::saveLayout);
     // The window's own commands filter and refresh; these are found in its Panel menu.
     auto *again = new QAction(tr("Read again"), this);
     connect(again, &QAction::triggered, this, &TraceView::refresh);
@@ -155,6 +162,8 @@ TraceView::~TraceView()
     m_readStop.request_stop();
     m_listStop.request_stop();
     m_detailsStop.request_stop();
+    if (m_saving->isActive())
+        saveLayout();
 }
 
 QWidget *TraceView::makeHead()
@@ -383,6 +392,7 @@ QWidget *TraceView::makeEvents()
 QWidget *TraceView::makeDetails()
 {
     auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName(QStringLiteral("stackSplit"));
     split->setChildrenCollapsible(false);
     m_details = new QTreeWidget(split);
     m_details->setColumnCount(2);
@@ -415,34 +425,47 @@ QWidget *TraceView::makeDetails()
 
 void TraceView::read()
 {
+    if (m_isReading)
+        return;
+    m_isReading = true;
     m_readStop = {};
     m_done->store(0);
-    m_readBytes = QFileInfo(m_path).size();
     m_growth->stop();
     m_stack->setCurrentIndex(0);
     m_waiting->setHeading({});
     m_waiting->setSentence({}); // said when it takes longer than 0.3 s
+    m_waiting->setToolTip({});
     m_cancel->hide();
     m_again->hide();
     m_clock->start();
     QTimer::singleShot(300ms, m_cancel, [this] {
-        if (!m_index && !m_again->isVisibleTo(this)) {
+        if (m_isReading) {
             m_cancel->show();
             showProgress();
         }
     });
-    auto work = [file = pathOf(m_path), stop = m_readStop.get_token(), done = m_done] {
-        return TraceIndex::read(file, stop, [&done](std::uint64_t at, std::uint64_t of) {
-            done->store(int(of == 0 ? 0 : double(at) * 1000.0 / double(of)));
-        });
+    auto work = [path = m_path, stop = m_readStop.get_token(), done = m_done] {
+        const FileState state = FileState::of(path);
+        return Read{TraceIndex::read(pathOf(path), stop,
+                                     [&done](std::uint64_t at, std::uint64_t of) {
+                                         done->store(int(of == 0 ? 0 : double(at) * 1000.0 / double(of)));
+                                     }),
+                    state};
     };
-    runOnWorker(this, std::move(work), [this](std::shared_ptr<const TraceIndex> &&index) { showTrace(std::move(index)); });
+    runOnWorker(
+        this, std::move(work),
+        [this](Read &&read) {
+            m_isReading = false;
+            m_fileState = read.state;
+            showTrace(std::move(read.index));
+        },
+        longWork());
 }
 
 void TraceView::showProgress()
 {
     const int perMille = m_done->load();
-    if (!m_index) {
+    if (m_isReading) {
         if (m_cancel->isVisibleTo(m_waiting))
             m_waiting->setSentence(tr("Reading %1, %2 %.").arg(QFileInfo(m_path).fileName(), QString::number(perMille / 10)));
         return;
@@ -450,12 +473,17 @@ void TraceView::showProgress()
     m_progress->setValue(perMille);
 }
 
+bool TraceView::isUnreadable(const TraceSummary &summary)
+{
+    return summary.outcome == TraceSummary::Outcome::NoTrace || (summary.stopped && summary.eventCount == 0);
+}
+
 void TraceView::showTrace(std::shared_ptr<const TraceIndex> index)
 {
     m_clock->stop();
     const TraceSummary &summary = index->summary();
     const QString name = QFileInfo(m_path).fileName();
-    if (summary.outcome == TraceSummary::Outcome::NoTrace || (summary.stopped && summary.eventCount == 0)) {
+    if (isUnreadable(summary)) {
         m_cancel->hide();
         m_again->show();
         if (m_eventView->hasFocus())
@@ -465,18 +493,16 @@ void TraceView::showTrace(std::shared_ptr<const TraceIndex> index)
         m_waiting->setSentence(summary.stopped ? tr("Reading %1 was cancelled.").arg(name)
                                : summary.error.empty()
                                    ? tr("%1 is not a .nettrace or .netperf file.").arg(name)
-                                   : tr("%1 cannot be read as a trace: %2").arg(name, text(summary.error)));
+                                   : tr("%1 cannot be read as a trace: %2").arg(name, faultWords(summary)));
+        m_waiting->setToolTip(text(summary.error));
         return;
     }
-    const auto span = m_density->selection();
     m_index = std::move(index);
     m_traceDetails.reset();
     showFacts();
     m_density->setTrace(m_index);
     m_kinds->setCounts(m_index->summary().events);
     showKindNote();
-    if (std::exchange(m_isRefreshing, false) && span)
-        m_density->setSelection(span);
     showSelection();
     m_stack->setCurrentIndex(1);
     m_shownFilter.reset();
@@ -491,23 +517,32 @@ void TraceView::showState()
     const TraceSummary &summary = m_index->summary();
     const Format format;
     if (summary.stopped)
-        m_banner->show(ui::Shape::NeedsCare, tr("Reading was cancelled; what was read until then is shown."), tr("Read again"),
-                       [this] { refresh(); });
+        warn(ui::Shape::NeedsCare, tr("Reading was cancelled; what was read until then is shown."), {}, tr("Read again"),
+             [this] { refresh(); });
     else if (summary.outcome == TraceSummary::Outcome::Cut)
-        m_banner->show(ui::Shape::NeedsCare,
-                       tr("The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.",
-                          "%1 is a sentence with the offset")
-                           .arg(text(summary.error)),
-                       tr("Repair…"), [this] { repair(); });
+        warn(ui::Shape::NeedsCare,
+             summary.fault == nettrace::ReadFault::Damaged
+                 ? tr("The file is damaged. What could be read is shown. A repaired copy opens in other tools, too.")
+                 : tr("The file breaks off before its end. Everything before is shown. A repaired copy opens in other tools, too."),
+             summary.error, tr("Repair…"), [this] { repair(); });
     else if (summary.droppedEvents > 0)
-        m_banner->show(ui::Shape::NeedsCare,
-                       tr("The runtime dropped %1 events because its buffer was full; what is missing is marked in the time line. "
-                          "A larger buffer or fewer providers keep all.")
-                           .arg(format.count(qint64(summary.droppedEvents))));
+        warn(ui::Shape::NeedsCare,
+             tr("The runtime dropped %1 events because its buffer was full; what is missing is marked in the time line. "
+                "A larger buffer or fewer providers keep all.")
+                 .arg(format.count(qint64(summary.droppedEvents))),
+             {});
     else if (!summary.warnings.empty())
-        m_banner->show(ui::Shape::NeedsCare, text(summary.warnings.front()));
+        warn(ui::Shape::NeedsCare, tr("Parts of the file could not be understood and were passed over."), summary.warnings.front());
     else
         m_banner->hide();
+}
+
+/// What is only said in English, for those who know the format, is in the tooltip.
+void TraceView::warn(ui::Shape shape, const QString &sentence, const std::string &details, const QString &button,
+                     std::function<void()> mend)
+{
+    m_banner->show(shape, sentence, button, std::move(mend));
+    m_banner->setToolTip(text(details));
 }
 
 void TraceView::showFacts()
@@ -607,7 +642,7 @@ void TraceView::list()
         }
         return found;
     };
-    runOnWorker(this, std::move(work), [this, wanted = filter()](Found &&found) {
+    const auto take = [this, wanted = filter()](Found &&found) {
         m_isListing = false;
         m_clock->stop();
         m_progress->hide();
@@ -619,7 +654,8 @@ void TraceView::list()
         }
         m_shownFilter = found.isWhole ? std::optional(wanted) : std::nullopt; // what was cancelled may be asked for again
         showListing(std::move(found.listing), found.isWhole);
-    });
+    };
+    runOnWorker(this, std::move(work), take, longWork());
 }
 
 void TraceView::showListing(EventListing listing, bool isWhole)

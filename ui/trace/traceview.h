@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/parts.h"
 #include "trace/eventlistmodel.h"
+#include "trace/filestate.h"
+#include "trace/jobline.h"
 
 #include <clrscope/events/tracedetails.h>
 
 #include <QWidget>
 
 #include <atomic>
+#include <functional>
 
 class QHBoxLayout;
 class QLineEdit;
 class QProgressBar;
-class QPushButton;
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
@@ -24,14 +27,10 @@ class QTreeWidget;
 
 namespace clrscope::ui {
 
-class Banner;
 class DensityLine;
-class EmptyState;
 class EventCountModel;
-class SearchField;
 class StackPane;
 class TableDelegate;
-class Words;
 
 /// What a trace holds: whether it is whole, its process, events over time, by provider and one by
 /// one with its stack; one selection for all. The file is read on workers only, and again at the
@@ -62,7 +61,10 @@ public:
     /// What the head of the event list says: "178 204 of 1 204 377".
     [[nodiscard]] QString listNote() const;
     [[nodiscard]] const std::shared_ptr<const events::TraceIndex> &index() const { return m_index; }
+    /// Asks where the repaired copy goes.
     void repair();
+    void repairTo(const QString &path);
+    [[nodiscard]] JobLine *job() const { return m_job; }
     void copyRows();
     void askWhereToSave();
     /// All rows of the list as CSV, written on a worker.
@@ -86,7 +88,20 @@ private:
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeKinds();
     [[nodiscard]] QWidget *makeEvents();
+    struct Read
+    {
+        std::shared_ptr<const events::TraceIndex> index;
+        FileState state; ///< before it was read
+    };
     void read();
+    void takeAgain(Read read);
+    template <typename Work, typename Done>
+    void runJob(const QString &what, Work work, Done done)
+    {
+        if (!m_job->run(what, std::move(work), std::move(done)))
+            Q_EMIT said(tr("One thing at a time: “%1” is not done yet.").arg(m_job->what()));
+    }
+    [[nodiscard]] static bool isUnreadable(const events::TraceSummary &summary);
     void showTrace(std::shared_ptr<const events::TraceIndex> index);
     void showFacts();
     void list();
@@ -98,11 +113,15 @@ private:
     void showStack();
     void readDetails();
     void showState();
-    void lookForGrowth();
+    void lookForChange();
+    void showChange(FileState::Change change, const FileState &now);
+    void warn(ui::Shape shape, const QString &sentence, const std::string &details, const QString &button = {},
+              std::function<void()> mend = {});
     void showFieldMenu(const QPoint &at);
     void showHeaderMenu(const QPoint &at);
     void rememberColumns();
     void restoreColumns();
+    void saveLayout() const;
     [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] events::EventFilter filter() const;
 
@@ -118,6 +137,7 @@ private:
     QTimer *m_typing;
 
     Banner *m_banner;
+    JobLine *m_job;
     QStackedWidget *m_stack;
     EmptyState *m_waiting;
     QPushButton *m_cancel = nullptr;
@@ -147,7 +167,9 @@ private:
     int m_detailRow = -1;
     QLineEdit *m_goTo = nullptr;
     QTimer *m_growth;
-    qint64 m_readBytes = 0; ///< the file's size when it was read
+    FileState m_fileState; ///< when it was read
+    bool m_isLooking = false; ///< whether it has changed
+    bool m_isReading = false;
     bool m_isRefreshing = false;
     std::stop_source m_detailsStop;
     Done m_detailsDone;
@@ -156,6 +178,8 @@ private:
     QStringList m_chosenFields;
     bool m_isArranging = false; ///< columns change by us, not by hand
     QString m_settingsPath;
+    QTimer *m_saving;
+    QByteArray m_columns; ///< of the list of all kinds
 };
 
 } // namespace clrscope::ui

@@ -5,11 +5,13 @@
 #include "trace/traceview.h"
 
 #include "format/format.h"
+#include "shell/disk.h"
 #include "shell/filechoice.h"
 #include "shell/parts.h"
 #include "trace/densityline.h"
 #include "trace/eventkindmodel.h"
 #include "trace/stackpane.h"
+#include "trace/tracewords.h"
 #include "trace/worker.h"
 
 #include <clrscope/nettrace/repair.h>
@@ -21,7 +23,7 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QSet>
-#include <QSettings>
+#include <QSplitter>
 #include <QTableView>
 #include <QTimer>
 #include <QTreeWidget>
@@ -67,7 +69,7 @@ void TraceView::readDetails()
                 done->store(int(of == 0 ? 0 : double(at) * 1000.0 / double(of)));
             }));
     };
-    runOnWorker(this, std::move(work), [this, clock, of = m_index](std::shared_ptr<const events::TraceDetails> &&details) {
+    const auto take = [this, clock, of = m_index](std::shared_ptr<const events::TraceDetails> &&details) {
         delete clock;
         if (of != m_index)
             return; // of what the file was before
@@ -76,7 +78,8 @@ void TraceView::readDetails()
         m_stackPane->setProgress(-1);
         m_density->setDetails(m_traceDetails);
         showStack();
-    });
+    };
+    runOnWorker(this, std::move(work), take, longWork());
 }
 
 void TraceView::showStack()
@@ -104,18 +107,33 @@ void TraceView::showStack()
     m_stackPane->setFrames(std::move(frames), sentence);
 }
 
-void TraceView::lookForGrowth()
+void TraceView::lookForChange()
 {
-    if (!m_index || !isVisible())
+    if (!m_index || !isVisible() || m_isLooking)
         return;
-    const qint64 now = QFileInfo(m_path).size();
-    if (now <= m_readBytes)
+    m_isLooking = true;
+    runOnWorker(this, [path = m_path] { return FileState::of(path); }, [this, of = m_index](const FileState &now) {
+        m_isLooking = false;
+        if (of == m_index && !m_isRefreshing)
+            showChange(m_fileState.changeTo(now), now);
+    });
+}
+
+void TraceView::showChange(FileState::Change change, const FileState &now)
+{
+    if (change == FileState::Change::None)
         return;
-    m_growth->stop();
-    m_banner->show(ui::Shape::Running,
-                   tr("The file has grown since it was read, by %1: it is still being recorded. What is shown is its beginning.")
-                       .arg(Format().byteSize(quint64(now - m_readBytes))),
-                   tr("Refresh"), [this] { refresh(); });
+    m_growth->stop(); // said once
+    if (change == FileState::Change::Grown)
+        warn(ui::Shape::Running,
+             tr("The file has grown since it was read, by %1: it is still being recorded. What is shown is its beginning.")
+                 .arg(Format().byteSize(quint64(now.sizeBytes - m_fileState.sizeBytes))),
+             {}, tr("Refresh"), [this] { refresh(); });
+    else
+        warn(ui::Shape::NeedsCare,
+             now.exists ? tr("The file is no longer what was read: it was changed or replaced. Events may be missing below.")
+                        : tr("The file is no longer there. Events may be missing below."),
+             {}, tr("Read again"), [this] { refresh(); });
 }
 
 void TraceView::refresh()
@@ -124,33 +142,53 @@ void TraceView::refresh()
         return read();
     if (m_isRefreshing)
         return;
-    m_isRefreshing = true;
-    m_banner->hide();
-    m_readStop = {};
-    m_readBytes = QFileInfo(m_path).size();
-    auto work = [file = pathOf(m_path), stop = m_readStop.get_token()] { return events::TraceIndex::read(file, stop); };
-    runOnWorker(this, std::move(work), [this](std::shared_ptr<const events::TraceIndex> &&index) {
-        // The kinds that were not wanted are not wanted of what came since, either.
-        QSet<QString> unwanted;
-        const auto keyOf = [](const events::EventCount &kind) {
-            return QStringList{text(kind.provider), text(kind.name), QString::number(kind.id), QString::number(kind.version)}.join(u'\n');
-        };
-        const auto &before = m_index->summary().events;
-        for (size_t i = 0; i < before.size() && i < m_kinds->ticked().size(); ++i) {
-            if (!m_kinds->ticked()[i])
-                unwanted.insert(keyOf(before[i]));
-        }
-        showTrace(std::move(index));
-        if (unwanted.isEmpty())
-            return;
-        QList<int> wanted;
-        const auto &now = m_index->summary().events;
-        for (size_t i = 0; i < now.size(); ++i) {
-            if (!unwanted.contains(keyOf(now[i])))
-                wanted.append(int(i));
-        }
-        m_kinds->tickOnly(wanted);
+    const auto work = [path = m_path](const std::stop_token &stop, const JobLine::Progress &progress) {
+        const FileState state = FileState::of(path);
+        return Read{events::TraceIndex::read(pathOf(path), stop, progress), state};
+    };
+    runJob(tr("Reading %1 again").arg(QFileInfo(m_path).fileName()), work, [this](Read &&read) {
+        m_isRefreshing = false;
+        takeAgain(std::move(read));
     });
+    m_isRefreshing = m_job->isBusy();
+}
+
+void TraceView::takeAgain(Read read)
+{
+    const events::TraceSummary &summary = read.index->summary();
+    if (summary.stopped)
+        return Q_EMIT said(tr("Reading again was cancelled; what is shown is what was read before."));
+    if (isUnreadable(summary)) {
+        m_growth->stop();
+        return warn(ui::Shape::Failed,
+                    tr("%1 cannot be read any more: %2 What is shown was read before.", "%2 is a sentence")
+                        .arg(QFileInfo(m_path).fileName(), faultWords(summary)),
+                    summary.error, tr("Read again"), [this] { refresh(); });
+    }
+    // The kinds that were not wanted are not wanted of what came since, either; the span stays.
+    QSet<QString> unwanted;
+    const auto keyOf = [](const events::EventCount &kind) {
+        return QStringList{text(kind.provider), text(kind.name), QString::number(kind.id), QString::number(kind.version)}.join(u'\n');
+    };
+    const auto &before = m_index->summary().events;
+    for (size_t i = 0; i < before.size() && i < m_kinds->ticked().size(); ++i) {
+        if (!m_kinds->ticked()[i])
+            unwanted.insert(keyOf(before[i]));
+    }
+    const auto span = m_density->selection();
+    m_fileState = read.state;
+    showTrace(std::move(read.index));
+    if (span)
+        m_density->setSelection(span);
+    if (unwanted.isEmpty())
+        return;
+    QList<int> wanted;
+    const auto &now = m_index->summary().events;
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (!unwanted.contains(keyOf(now[i])))
+            wanted.append(int(i));
+    }
+    m_kinds->tickOnly(wanted);
 }
 
 void TraceView::goToTime(double seconds)
@@ -159,13 +197,17 @@ void TraceView::goToTime(double seconds)
         return;
     events::EventFilter before = m_events->listing().selection.filter();
     const double mostSeconds = 1e9;
-    const auto at = m_index->firstUtcNs() + std::int64_t(std::clamp(seconds, 0.0, mostSeconds) * 1e9);
+    const auto of = m_events->listing().index;
+    const auto at = of->firstUtcNs() + std::int64_t(std::clamp(seconds, 0.0, mostSeconds) * 1e9);
     before.toUtcNs = std::min(before.toUtcNs, at);
-    auto work = [index = m_index, before, stop = m_readStop.get_token()] { return index->select(before, stop).size(); };
-    runOnWorker(this, std::move(work), [this, of = m_index](std::uint64_t row) {
-        if (of != m_index || m_events->rowCount() == 0)
+    const auto work = [of, before](const std::stop_token &stop, const JobLine::Progress &progress) {
+        const auto row = of->select(before, stop, progress).size();
+        return stop.stop_requested() ? std::nullopt : std::optional(row);
+    };
+    runJob(tr("Going to %1 s").arg(Format().number(seconds, 1)), work, [this, of](std::optional<std::uint64_t> row) {
+        if (!row || of != m_events->listing().index || m_events->rowCount() == 0)
             return;
-        const int wanted = int(std::min<std::uint64_t>(row, std::uint64_t(m_events->rowCount()) - 1));
+        const int wanted = int(std::min<std::uint64_t>(*row, std::uint64_t(m_events->rowCount()) - 1));
         const QModelIndex index = m_events->index(wanted, EventListModel::Time);
         m_eventView->setCurrentIndex(index);
         m_eventView->scrollTo(index, QAbstractItemView::PositionAtCenter);
@@ -182,25 +224,49 @@ void TraceView::askWhereToSave()
 
 void TraceView::saveRows(const QString &path)
 {
-    if (!m_index)
+    if (!m_index || !m_events->listing().index)
         return;
-    auto work = [listing = m_events->listing(), out = path, stop = m_readStop.get_token()]() -> QString {
-        QSaveFile target(out);
-        if (!target.open(QIODevice::WriteOnly))
-            return target.errorString();
-        target.write(EventListModel::csvHead(listing.fields).toUtf8());
-        constexpr std::uint64_t rowsAtOnce = 8192;
-        for (std::uint64_t first = 0; first < listing.selection.size() && !stop.stop_requested(); first += rowsAtOnce) {
-            for (auto &row : listing.index->rows(listing.selection, first, rowsAtOnce, stop))
-                target.write(EventListModel::csv(*listing.index, ShownEvent::of(std::move(row), listing.fields)).toUtf8());
-        }
-        return !stop.stop_requested() && target.commit() ? QString() : target.errorString();
+    struct Saved
+    {
+        qint64 count = 0;
+        QString error;
+        bool isCancelled = false;
     };
-    runOnWorker(this, std::move(work), [this, out = path, count = m_events->listing().selection.size()](const QString &error) {
-        if (error.isEmpty())
-            Q_EMIT said(tr("Saved %1 events to %2").arg(Format().count(qint64(count)), out));
+    const auto work = [listing = m_events->listing(), path](const std::stop_token &stop, const JobLine::Progress &progress) {
+        Saved saved;
+        QSaveFile target(path); // what is not committed is not there
+        if (!target.open(QIODevice::WriteOnly)) {
+            saved.error = target.errorString();
+            return saved;
+        }
+        target.write(EventListModel::csvHead(listing.fields).toUtf8());
+        listing.index->visitRows(
+            listing.selection, 0,
+            [&](events::EventRow row) {
+                const QByteArray line = EventListModel::csv(*listing.index, ShownEvent::of(std::move(row), listing.fields)).toUtf8();
+                ++saved.count;
+                return target.write(line) == line.size();
+            },
+            stop, progress);
+        saved.isCancelled = stop.stop_requested();
+        if (saved.isCancelled || !target.commit())
+            saved.error = target.errorString();
+        return saved;
+    };
+    const auto expected = qint64(m_events->listing().selection.size());
+    runJob(tr("Saving events to %1").arg(QFileInfo(path).fileName()), work, [this, path, expected](const Saved &saved) {
+        const Format format;
+        if (saved.isCancelled)
+            Q_EMIT said(tr("Saving was cancelled; nothing was written."));
+        else if (!saved.error.isEmpty())
+            warn(ui::Shape::Failed, tr("The events could not be saved to %1: %2").arg(path, saved.error), {});
+        else if (saved.count < expected)
+            warn(ui::Shape::NeedsCare,
+                 tr("Only %1 of %2 events were saved to %3: the file is no longer what was read.")
+                     .arg(format.count(saved.count), format.count(expected), path),
+                 {}, tr("Read again"), [this] { refresh(); });
         else
-            m_banner->show(ui::Shape::Failed, tr("The events could not be saved to %1: %2").arg(out, error));
+            Q_EMIT said(tr("Saved %1 events to %2").arg(format.count(saved.count), path));
     });
 }
 
@@ -266,8 +332,16 @@ void TraceView::setSettingsPath(const QString &path)
     m_settingsPath = path;
     if (path.isEmpty())
         return;
-    m_chosenFields = QSettings(path, QSettings::IniFormat).value(QStringLiteral("fields")).toStringList().mid(0, mostChosenFields);
+    m_chosenFields = keptSetting(path, QStringLiteral("fields")).toStringList().mid(0, mostChosenFields);
+    m_columns = keptSetting(path, QStringLiteral("columns")).toByteArray();
     restoreColumns();
+    m_kindView->header()->restoreState(keptSetting(path, QStringLiteral("kinds")).toByteArray());
+    connect(m_kindView->header(), &QHeaderView::sectionResized, m_saving, qOverload<>(&QTimer::start));
+    connect(m_kindView->header(), &QHeaderView::sectionMoved, m_saving, qOverload<>(&QTimer::start));
+    for (QSplitter *splitter : findChildren<QSplitter *>()) {
+        splitter->restoreState(keptSetting(path, splitter->objectName()).toByteArray());
+        connect(splitter, &QSplitter::splitterMoved, m_saving, qOverload<>(&QTimer::start));
+    }
 }
 
 /// The layout of the list of all kinds; that of one kind is its fields'.
@@ -275,21 +349,26 @@ void TraceView::rememberColumns()
 {
     if (m_isArranging || m_settingsPath.isEmpty() || m_events->listing().isOneKind || !m_events->listing().index)
         return;
-    QSettings settings(m_settingsPath, QSettings::IniFormat);
-    settings.setValue(QStringLiteral("fields"), m_chosenFields);
     if (m_events->listing().fields == m_chosenFields)
-        settings.setValue(QStringLiteral("columns"), m_eventView->horizontalHeader()->saveState());
+        m_columns = m_eventView->horizontalHeader()->saveState();
+    m_saving->start();
+}
+
+void TraceView::saveLayout() const
+{
+    keepSetting(m_settingsPath, QStringLiteral("fields"), m_chosenFields);
+    keepSetting(m_settingsPath, QStringLiteral("columns"), m_columns);
+    keepSetting(m_settingsPath, QStringLiteral("kinds"), m_kindView->header()->saveState());
+    for (const QSplitter *splitter : findChildren<QSplitter *>())
+        keepSetting(m_settingsPath, splitter->objectName(), splitter->saveState());
 }
 
 void TraceView::restoreColumns()
 {
-    if (m_settingsPath.isEmpty() || m_events->listing().isOneKind)
-        return;
-    const QSettings settings(m_settingsPath, QSettings::IniFormat);
-    if (settings.value(QStringLiteral("fields")).toStringList() != m_events->listing().fields)
+    if (m_settingsPath.isEmpty() || m_events->listing().isOneKind || m_events->listing().fields != m_chosenFields)
         return;
     const bool before = std::exchange(m_isArranging, true);
-    m_eventView->horizontalHeader()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    m_eventView->horizontalHeader()->restoreState(m_columns);
     m_isArranging = before;
 }
 
@@ -310,15 +389,26 @@ void TraceView::copyRows()
         return;
     }
     std::sort(ranges.begin(), ranges.end());
-    auto work = [listing = m_events->listing(), ranges, stop = m_readStop.get_token()] {
+    const auto work = [listing = m_events->listing(), ranges, count](const std::stop_token &stop, const JobLine::Progress &progress) {
         QString all;
+        int done = 0;
         for (const auto &[first, rows] : ranges) {
-            for (auto &row : listing.index->rows(listing.selection, std::uint64_t(first), size_t(rows), stop))
-                all += EventListModel::tsv(*listing.index, ShownEvent::of(std::move(row), {})) + u'\n';
+            int left = rows;
+            listing.index->visitRows(
+                listing.selection, std::uint64_t(first),
+                [&](events::EventRow row) {
+                    all += EventListModel::tsv(*listing.index, ShownEvent::of(std::move(row), {})) + u'\n';
+                    if (++done % 1024 == 0)
+                        progress(std::uint64_t(done), std::uint64_t(count));
+                    return --left > 0;
+                },
+                stop);
         }
-        return all;
+        return stop.stop_requested() ? QString() : all;
     };
-    runOnWorker(this, std::move(work), [this](QString &&all) {
+    runJob(tr("Copying events"), work, [this](const QString &all) {
+        if (all.isEmpty())
+            return Q_EMIT said(tr("Copying was cancelled."));
         copyText(all);
         Q_EMIT said(tr("Copied %n event(s).", nullptr, int(all.count(u'\n'))));
     });
@@ -327,22 +417,28 @@ void TraceView::copyRows()
 void TraceView::repair()
 {
     const QFileInfo file(m_path);
-    const QString base = file.dir().filePath(file.completeBaseName());
-    auto work = [in = pathOf(m_path), base, suffix = file.suffix()] {
-        // A name nobody uses yet; the copy appears when it is complete.
-        QString out = base + QStringLiteral("-repaired.") + suffix;
-        for (int i = 2; QFileInfo::exists(out); ++i)
-            out = base + QStringLiteral("-repaired-") + QString::number(i) + u'.' + suffix;
-        return std::pair(nettrace::repairFile(in, pathOf(out)), out);
+    const QString suffix = file.suffix();
+    askForFile(this, {FileQuestion::Kind::Save, tr("Save a repaired copy"),
+                      file.dir().filePath(file.completeBaseName() + u"-repaired." + suffix),
+                      tr("Traces (%1)").arg(QString(u"*." + suffix)), suffix},
+               [this](const QString &path) { repairTo(path); });
+}
+
+void TraceView::repairTo(const QString &path)
+{
+    const auto work = [in = pathOf(m_path), path](const std::stop_token &stop, const JobLine::Progress &progress) {
+        // One that is there now was agreed to in the dialog; one that comes meanwhile was not.
+        const auto ifExists = QFileInfo::exists(path) ? nettrace::IfExists::Replace : nettrace::IfExists::Refuse;
+        return nettrace::repairFile(in, pathOf(path), ifExists, stop, progress);
     };
-    runOnWorker(this, std::move(work), [this](std::pair<nettrace::RepairResult, QString> &&result) {
-        const auto &[repaired, out] = result;
-        if (repaired.failed || repaired.verdict == nettrace::RepairPlan::Verdict::NothingToSave) {
-            m_banner->show(ui::Shape::Failed, text(repaired.message));
-            return;
-        }
-        Q_EMIT said(text(repaired.message));
-        Q_EMIT openFile(out);
+    runJob(tr("Writing %1").arg(QFileInfo(path).fileName()), work, [this, path](const nettrace::RepairResult &result) {
+        const QString words = repairWords(result, path);
+        if (result.failure == nettrace::RepairResult::Failure::Cancelled)
+            return Q_EMIT said(words);
+        if (result.failed || result.verdict == nettrace::RepairPlan::Verdict::NothingToSave)
+            return warn(ui::Shape::Failed, words, result.message, tr("Repair…"), [this] { repair(); });
+        Q_EMIT said(words);
+        Q_EMIT openFile(path);
     });
 }
 
