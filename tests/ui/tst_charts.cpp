@@ -317,6 +317,31 @@ private Q_SLOTS:
         QVERIFY2(difference / (200 * 100) < 2, qPrintable(QString::number(double(difference) / (200 * 100))));
     }
 
+    void aPictureHasItsScaleWithoutBeingShown()
+    {
+        TimeAxis axis;
+        axis.advance(noon);
+        const auto picture = [](const ChartCard &card) {
+            QImage image(card.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            card.paintPicture(painter);
+            return image;
+        };
+        ChartCard shown(&axis);
+        ChartCard hidden(&axis);
+        for (ChartCard *card : {&shown, &hidden}) {
+            card->resize(400, 200);
+            card->setContent(memoryChart(), std::make_shared<Timeline>());
+        }
+        shown.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown));
+        static_cast<void>(shown.grab());
+        QVERIFY(shown.axisTop() > 1e7);
+        QCOMPARE(picture(hidden), picture(shown));
+        QCOMPARE(picture(hidden).copy(2, 40, 396, 120), shown.grab().toImage().convertToFormat(QImage::Format_RGB32).copy(2, 40, 396, 120));
+    }
+
     void axisFollowsPansAndPauses()
     {
         TimeAxis axis;

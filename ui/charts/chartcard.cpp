@@ -101,9 +101,13 @@ ChartLayout ChartCard::chartLayout() const
 void ChartCard::paintPicture(QPainter &painter) const
 {
     const ChartFonts fonts = ChartFonts::ofTheme();
+    // A scale of its own: what was scrolled away was never shown on any, or on one of older values.
+    ChartFrame own = frame();
+    own.top = wantedTop(m_content);
+    own.bottom = wantedBottom(m_content);
     paintCard(painter, QRectF(QPointF(), QSizeF(size())));
-    paintChart(painter, m_content, *m_timeline, chartLayout(), fonts, *m_renderer);
-    paintLegend(painter, m_content, layoutLegend(m_content, frame(), fonts, m_format, {}), fonts);
+    paintChart(painter, m_content, *m_timeline, layoutChart(m_content, *m_timeline, own, fonts, m_format), fonts, *m_renderer);
+    paintLegend(painter, m_content, layoutLegend(m_content, own, fonts, m_format, {}), fonts);
 }
 
 void ChartCard::showPicture()
