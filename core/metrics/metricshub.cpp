@@ -13,6 +13,7 @@
 #include <chrono>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace clrscope::metrics {
 
@@ -35,36 +36,46 @@ public:
         connect(&registry, &diagnostics::ProcessRegistry::changed, this, &Hub::lookAtProcesses);
     }
 
-    void watch(const QString &processKey, const CounterSelection &selection) override
+    void watch(const QString &processKey, const CounterSelection &selection,
+               const void *watcher) override
     {
         auto &watched = m_watched[processKey];
-        const auto wanted =
-            watched.watchers == 0 ? selection : mergedSelection(watched.selection, selection);
-        ++watched.watchers;
-        if (watched.session && wanted == watched.selection) {
+        const auto known =
+            std::ranges::find(watched.watchers, watcher, &std::pair<const void *, CounterSelection>::first);
+        if (known == watched.watchers.end())
+            watched.watchers.emplace_back(watcher, selection);
+        else
+            known->second = selection;
+        if (watched.session && asksTheSame(together(watched), watched.selection)) {
             Q_EMIT stateChanged(processKey, watched.state, watched.sentence);
             return;
         }
-        watched.selection = wanted;
-        drop(watched);
-        watched.retryAfter = firstRetry;
-        open(processKey, watched);
+        openAnew(processKey, watched);
     }
 
-    void unwatch(const QString &processKey) override
+    void unwatch(const QString &processKey, const void *watcher) override
     {
         const auto it = m_watched.find(processKey);
-        if (it == m_watched.end() || --it->second.watchers > 0)
+        if (it == m_watched.end())
             return;
-        drop(it->second);
-        m_watched.erase(it);
+        auto &watched = it->second;
+        if (std::erase_if(watched.watchers, [&](const auto &one) { return one.first == watcher; }) == 0)
+            return;
+        if (watched.watchers.empty()) {
+            drop(watched);
+            m_watched.erase(it);
+        } else if (watched.session && !asksTheSame(together(watched), watched.selection)) {
+            openAnew(processKey, watched); // the target need not measure what nobody looks at
+        } else {
+            watched.selection = together(watched); // for the next session
+        }
     }
 
 private:
     struct Watched
     {
-        int watchers = 0;
-        CounterSelection selection;
+        std::vector<std::pair<const void *, CounterSelection>> watchers; ///< in order of arrival
+        CounterSelection selection; ///< what the session was asked for
         std::unique_ptr<CounterSession> session;
         std::unique_ptr<QTimer> retry;
         std::chrono::seconds retryAfter = firstRetry;
@@ -78,6 +89,28 @@ private:
         const auto it = std::find_if(processes.cbegin(), processes.cend(),
                                      [&](const ProcessEntry &entry) { return entry.key() == key; });
         return it == processes.cend() ? nullptr : &*it;
+    }
+
+    static CounterSelection together(const Watched &watched)
+    {
+        auto all = watched.watchers.front().second;
+        for (const auto &[watcher, selection] : watched.watchers)
+            all = mergedSelection(all, selection);
+        return all;
+    }
+
+    /// In whatever order.
+    static bool asksTheSame(const CounterSelection &a, const CounterSelection &b)
+    {
+        return mergedSelection(a, b) == a && mergedSelection(b, a) == b;
+    }
+
+    void openAnew(const QString &key, Watched &watched)
+    {
+        watched.selection = together(watched);
+        drop(watched);
+        watched.retryAfter = firstRetry;
+        open(key, watched);
     }
 
     /// Lets a session go: it stops gracefully on its own and deletes itself.

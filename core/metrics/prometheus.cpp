@@ -4,6 +4,7 @@
 
 #include "clrscope/metrics/livemetricsjson.h"
 #include "clrscope/metrics/sessionproviders.h"
+#include "intervalgrid.h"
 
 #include <algorithm>
 #include <chrono>
@@ -213,7 +214,8 @@ QByteArray PrometheusStore::render() const
 }
 
 PrometheusFeed::PrometheusFeed(MetricsHub &hub, Resolver resolve, QObject *parent)
-    : QObject(parent), m_hub(hub), m_resolve(std::move(resolve))
+    : QObject(parent), m_hub(hub), m_resolve(std::move(resolve)),
+      m_grid(std::make_unique<IntervalGrid>())
 {
     m_retry.setInterval(resolveEvery);
     connect(&m_retry, &QTimer::timeout, this, &PrometheusFeed::lookForProcess);
@@ -221,11 +223,18 @@ PrometheusFeed::PrometheusFeed(MetricsHub &hub, Resolver resolve, QObject *paren
             [this](const QString &key, const events::SampleBatch &batch) {
                 if (key != m_processKey || !batch)
                     return;
-                // The session is shared: charts may have asked for more than this page shows.
+                // The session is shared: charts may have asked for more than this page shows, and more often.
                 const SampleFilter filter(m_selection);
+                const auto usualMs =
+                    static_cast<std::uint32_t>(std::lround(m_selection.intervalSeconds * 1000));
                 std::vector<CounterSample> wanted;
-                std::ranges::copy_if(*batch, std::back_inserter(wanted),
-                                     [&](const auto &sample) { return filter.accepts(sample); });
+                for (auto sample : *batch) {
+                    if (!filter.accepts(sample))
+                        continue;
+                    const auto askedMs = sample.isMeter ? usualMs : filter.askedIntervalMs(sample);
+                    if (auto whole = m_grid->add(std::move(sample), askedMs))
+                        wanted.push_back(std::move(*whole));
+                }
                 m_store.append(wanted);
             });
     connect(&hub, &MetricsHub::stateChanged, this,
@@ -244,6 +253,7 @@ void PrometheusFeed::start(const CounterSelection &selection, int metricCount)
 {
     stop();
     m_selection = selection;
+    m_grid->clear();
     m_store.setMetricCount(metricCount);
     m_retry.start();
     lookForProcess();
@@ -253,7 +263,7 @@ void PrometheusFeed::stop()
 {
     m_retry.stop();
     if (!m_processKey.isEmpty())
-        m_hub.unwatch(std::exchange(m_processKey, {}));
+        m_hub.unwatch(std::exchange(m_processKey, {}), this);
 }
 
 void PrometheusFeed::lookForProcess()
@@ -262,7 +272,7 @@ void PrometheusFeed::lookForProcess()
         return;
     m_processKey = m_resolve();
     if (!m_processKey.isEmpty())
-        m_hub.watch(m_processKey, m_selection);
+        m_hub.watch(m_processKey, m_selection, this);
 }
 
 void PrometheusFeed::letGo()
@@ -270,7 +280,7 @@ void PrometheusFeed::letGo()
     // Not within the hub's own signal; the timer looks for the next process.
     QTimer::singleShot(0, this, [this, key = m_processKey] {
         if (key == m_processKey && !key.isEmpty())
-            m_hub.unwatch(std::exchange(m_processKey, {}));
+            m_hub.unwatch(std::exchange(m_processKey, {}), this);
     });
 }
 

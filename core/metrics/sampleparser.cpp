@@ -56,7 +56,8 @@ void SampleParser::onSample(events::CounterSample &&sample)
 {
     if ((m_limitsDiffer && sample.isMeter) || !m_filter.accepts(sample))
         return;
-    const auto asked = m_filter.askedIntervalMs(sample);
+    // Meters come in the rhythm of their session.
+    const auto asked = sample.isMeter ? 0 : m_filter.askedIntervalMs(sample);
     if (auto whole = m_grid.add(std::move(sample), asked))
         m_samples.push_back(std::move(*whole));
 }

@@ -136,10 +136,10 @@ CounterSelection mergedSelection(const CounterSelection &a, const CounterSelecti
     merged.providers = mergeGroups(a.providers, b.providers);
     merged.meters = mergeGroups(a.meters, b.meters);
     merged.intervalSeconds = std::min(a.intervalSeconds, b.intervalSeconds);
-    for (auto it = b.providerIntervals.cbegin(); it != b.providerIntervals.cend(); ++it) {
-        const auto known = merged.providerIntervals.constFind(it.key());
-        const bool isKnown = known != merged.providerIntervals.constEnd();
-        merged.providerIntervals[it.key()] = isKnown ? std::min(*known, it.value()) : it.value();
+    for (const auto *one : {&a, &b}) { // who has no rhythm of its own for a provider asks for the usual one
+        for (auto it = one->providerIntervals.cbegin(); it != one->providerIntervals.cend(); ++it)
+            merged.providerIntervals[it.key()] =
+                std::min(providerInterval(a, it.key()), providerInterval(b, it.key()));
     }
     merged.listsInstruments = a.listsInstruments || b.listsInstruments;
     merged.maxHistograms = std::max(a.maxHistograms, b.maxHistograms);

@@ -36,8 +36,8 @@ class SilentHub : public metrics::MetricsHub
 {
     Q_OBJECT
 public:
-    void watch(const QString &, const metrics::CounterSelection &) override {}
-    void unwatch(const QString &) override {}
+    void watch(const QString &, const metrics::CounterSelection &, const void *) override {}
+    void unwatch(const QString &, const void *) override {}
 };
 
 events::SampleBatch sampleAt(qint64 second)

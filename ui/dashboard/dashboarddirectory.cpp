@@ -76,14 +76,14 @@ void DashboardDirectory::watch(const QString &key, DashboardModel *model)
 {
     m_background.insert(key, model);
     if (MetricsHub *hub = m_link->backend().metrics)
-        post(hub, [hub, key, selection = DashboardWidget::usualSelection()] { hub->watch(key, selection); });
+        post(hub, [hub, key, selection = DashboardWidget::usualSelection(), watcher = static_cast<const void *>(this)] { hub->watch(key, selection, watcher); });
 }
 
 void DashboardDirectory::unwatch(const QString &key)
 {
     delete m_background.take(key);
     if (MetricsHub *hub = m_link->backend().metrics)
-        post(hub, [hub, key] { hub->unwatch(key); });
+        post(hub, [hub, key, watcher = static_cast<const void *>(this)] { hub->unwatch(key, watcher); });
 }
 
 QString DashboardDirectory::name(const ProcessEntry &process) const

@@ -71,8 +71,8 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
         m_dashboard->setEmpty(tr("Counters of %1 show what it does, second by second.").arg(processName()), tr("Show counters"));
     });
     connect(m_dashboard, &DashboardWidget::selectionChanged, this, [this] {
-        unwatch();
-        watch();
+        if (!m_watched.isEmpty())
+            askEngine();
     });
     connect(m_dashboard, &DashboardWidget::said, this, &DashboardPanel::said);
     connect(m_dashboard, &DashboardWidget::sessionOpened, this, &DashboardPanel::openFile);
@@ -113,7 +113,13 @@ void DashboardPanel::watch()
         return;
     m_watched = m_process.key();
     m_dashboard->setState(MetricsHub::State::Waiting, {});
-    post(hub, [hub, key = m_watched, selection = m_dashboard->selection()] { hub->watch(key, selection); });
+    askEngine();
+}
+
+void DashboardPanel::askEngine()
+{
+    post(m_link->backend().metrics, [hub = m_link->backend().metrics, key = m_watched, selection = m_dashboard->selection(),
+                                     watcher = static_cast<const void *>(this)] { hub->watch(key, selection, watcher); });
 }
 
 void DashboardPanel::unwatch()
@@ -121,7 +127,7 @@ void DashboardPanel::unwatch()
     MetricsHub *hub = m_link->backend().metrics;
     if (!hub || m_watched.isEmpty())
         return;
-    post(hub, [hub, key = m_watched] { hub->unwatch(key); });
+    post(hub, [hub, key = m_watched, watcher = static_cast<const void *>(this)] { hub->unwatch(key, watcher); });
     m_watched.clear();
 }
 

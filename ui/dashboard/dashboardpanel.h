@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void watch();
     void unwatch();
+    void askEngine();
     void follow(const diagnostics::ProcessList &processes);
     void markOperation(const operations::Snapshot &operation);
     void saveLayout();

@@ -234,10 +234,12 @@ void TestCounterSession::hubSharesOneSession()
     auto hub = makeMetricsHub(registry);
     QSignalSpy samples(hub.get(), &MetricsHub::samples);
     QSignalSpy states(hub.get(), &MetricsHub::stateChanged);
-    hub->watch(key, providers({{u"System.Runtime"_s, {}}}));
+    const int first = 1;
+    const int second = 2;
+    hub->watch(key, providers({{u"System.Runtime"_s, {}}}), &first);
     QTRY_VERIFY(!samples.isEmpty());
     QCOMPARE(states.last().at(1).value<MetricsHub::State>(), MetricsHub::State::Live);
-    hub->watch(key, meters({{u"Shop.Orders"_s, {}}}));
+    hub->watch(key, meters({{u"Shop.Orders"_s, {}}}), &second);
     const auto has = [&](std::string_view name) {
         return std::ranges::any_of(samples, [&](const auto &call) {
             const auto batch = call.at(1).template value<events::SampleBatch>();
@@ -246,11 +248,20 @@ void TestCounterSession::hubSharesOneSession()
         });
     };
     QTRY_VERIFY(has("cart.items"));
-    hub->unwatch(key);
+    QTRY_VERIFY(has("cpu-usage"));
+    hub->unwatch(key, &second);
     samples.clear();
-    QTRY_VERIFY(!samples.isEmpty()); // the first watcher is still there
-    hub->unwatch(key);
-    hub->unwatch(key); // once too often does no harm
+    QTRY_VERIFY(has("cpu-usage")); // the first watcher is still there
+    samples.clear();
+    QTRY_VERIFY(samples.size() > 2);
+    QVERIFY(!has("cart.items")); // and nobody measures for the second any more
+    hub->watch(key, meters({{u"Shop.Orders"_s, {}}}), &first); // changes its mind
+    QTRY_VERIFY(has("cart.items"));
+    samples.clear();
+    QTRY_VERIFY(samples.size() > 2);
+    QVERIFY(!has("cpu-usage"));
+    hub->unwatch(key, &first);
+    hub->unwatch(key, &first); // once too often does no harm
 }
 
 void TestCounterSession::hubComesBack()
@@ -265,7 +276,7 @@ void TestCounterSession::hubComesBack()
     QSignalSpy samples(hub.get(), &MetricsHub::samples);
     QSignalSpy states(hub.get(), &MetricsHub::stateChanged);
     const auto state = [&] { return states.last().at(1).value<MetricsHub::State>(); };
-    hub->watch(key, providers({{u"System.Runtime"_s, {}}}));
+    hub->watch(key, providers({{u"System.Runtime"_s, {}}}), this);
     QCOMPARE(state(), MetricsHub::State::Waiting);
     QVERIFY(!states.last().at(2).value<clrscope::Message>().isEmpty());
     registry.setReach(0, diagnostics::Reach::Reachable);

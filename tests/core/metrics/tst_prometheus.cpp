@@ -32,8 +32,8 @@ CounterSample counter(std::string provider, std::string name, std::string unit, 
 class FakeHub : public MetricsHub
 {
 public:
-    void watch(const QString &key, const CounterSelection &) override { watched += key; }
-    void unwatch(const QString &key) override { watched.removeOne(key); }
+    void watch(const QString &key, const CounterSelection &, const void *) override { watched += key; }
+    void unwatch(const QString &key, const void *) override { watched.removeOne(key); }
     QStringList watched;
 };
 
@@ -54,6 +54,7 @@ private Q_SLOTS:
     void rendersSummaries();
     void keepsTheLastFew();
     void feedFollowsTheDefaultProcess();
+    void feedKeepsItsRhythmBesideAFasterOne();
 };
 
 void TestPrometheus::names_data()
@@ -228,6 +229,50 @@ void TestPrometheus::feedFollowsTheDefaultProcess()
     Q_EMIT hub.stateChanged(u"one"_s, MetricsHub::State::Ended, u"gone"_s);
     QTRY_VERIFY(hub.watched.isEmpty());
     QVERIFY(feed.page().endsWith("systemruntime_cpu_usage_ratio 1 2\n")); // never cleared
+}
+
+/// A dashboard watches the same process every second; the page was told to show five.
+void TestPrometheus::feedKeepsItsRhythmBesideAFasterOne()
+{
+    FakeHub hub;
+    PrometheusFeed feed(hub, [] { return u"one"_s; });
+    CounterSelection selection;
+    selection.intervalSeconds = 5;
+    selection.meters = {{u"Shop"_s, {}}};
+    feed.start(selection, 3);
+    for (int second = 1; second <= 10; ++second) {
+        auto allocated = counter("System.Runtime", "alloc-rate", "B", 100, second * 1000);
+        allocated.kind = InstrumentKind::EventCounterSum;
+        auto cpu = counter("System.Runtime", "cpu-usage", "%", second, second * 1000);
+        allocated.intervalSeconds = cpu.intervalSeconds = 1;
+        allocated.seriesIntervalMs = cpu.seriesIntervalMs = 1000;
+        auto orders = counter("Shop", "orders", "", 3, second * 1000);
+        orders.kind = InstrumentKind::Counter;
+        auto stock = counter("Shop", "stock", "", second, second * 1000);
+        stock.kind = InstrumentKind::UpDownCounter;
+        auto late = counter("Shop", "latency", "s", second, second * 1000);
+        late.kind = InstrumentKind::Histogram;
+        late.quantile = 0.5;
+        for (auto *meter : {&orders, &stock, &late}) {
+            meter->isMeter = true;
+            meter->intervalSeconds = 1;
+        }
+        Q_EMIT hub.samples(u"one"_s, std::make_shared<const std::vector<CounterSample>>(
+                                         std::vector{allocated, cpu, orders, stock, late}));
+    }
+    QByteArrayList lines;
+    for (const auto &line : feed.page().split('\n')) {
+        if (!line.isEmpty() && !line.startsWith('#'))
+            lines += line;
+    }
+    QCOMPARE(lines.mid(0, 2), (QByteArrayList{"systemruntime_alloc_rate_bytes 500 5000",
+                                              "systemruntime_alloc_rate_bytes 500 10000"}));
+    QCOMPARE(lines.mid(2, 2), (QByteArrayList{"systemruntime_cpu_usage_ratio 3 5000",
+                                              "systemruntime_cpu_usage_ratio 8 10000"}));
+    QCOMPARE(lines.mid(4, 2), (QByteArrayList{"shop_orders 15 5000", "shop_orders 15 10000"}));
+    QCOMPARE(lines.mid(6, 2), (QByteArrayList{"shop_stock 5 5000", "shop_stock 10 10000"}));
+    QCOMPARE(lines.mid(8), QByteArrayList{"shop_latency_s{quantile=\"0.5\"} 10"});
+    QVERIFY(feed.page().contains("orders (Count / 5 sec)"));
 }
 
 QTEST_GUILESS_MAIN(TestPrometheus)

@@ -138,6 +138,9 @@ void TestSessionProviders::mergesSelections()
     QCOMPARE(merged.intervalSeconds, 1.0);
     QCOMPARE(merged.providers, (QList<CounterSelection::Group>{
                                    {u"A"_s, {u"x"_s, u"y"_s}}, {u"B"_s, {}}, {u"C"_s, {}}}));
+    a.providerIntervals.insert(u"A"_s, 10); // which b asks every second
+    QCOMPARE(providerInterval(mergedSelection(a, b), u"A"_s), 1.0);
+    QCOMPARE(providerInterval(mergedSelection(b, a), u"A"_s), 1.0);
 }
 
 void TestSessionProviders::filtersByOneTable()

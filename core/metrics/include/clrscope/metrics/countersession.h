@@ -57,9 +57,12 @@ public:
     Q_ENUM(State)
     using QObject::QObject;
 
-    /// Begins (or shares) the session of a process; each watch() needs one unwatch().
-    virtual void watch(const QString &processKey, const CounterSelection &selection) = 0;
-    virtual void unwatch(const QString &processKey) = 0;
+    /// Begins (or shares) the session of a process, for the watcher of that address (which is never
+    /// looked at). Who watches already changes what it asks for. The session measures what its
+    /// watchers ask for together, and no more once one of them has left.
+    virtual void watch(const QString &processKey, const CounterSelection &selection,
+                       const void *watcher) = 0;
+    virtual void unwatch(const QString &processKey, const void *watcher) = 0;
 
 Q_SIGNALS:
     void samples(const QString &processKey, const clrscope::events::SampleBatch &batch);

@@ -12,12 +12,15 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace clrscope::metrics {
+
+class IntervalGrid;
 
 /// "systemruntime_cpu_usage_ratio" of System.Runtime, cpu-usage, % (rest-api §13.3).
 [[nodiscard]] std::string prometheusName(std::string_view provider, std::string_view metric,
@@ -74,6 +77,7 @@ private:
     Resolver m_resolve;
     CounterSelection m_selection;
     PrometheusStore m_store;
+    std::unique_ptr<IntervalGrid> m_grid; ///< this page's rhythm, whatever others watch
     QString m_processKey;
     QTimer m_retry;
 };
