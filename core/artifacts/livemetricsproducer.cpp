@@ -62,7 +62,7 @@ public:
         connect(m_session.get(), &CounterSession::started, this, &LiveMetricsProducer::begin);
         connect(m_session.get(), &CounterSession::samples, this, &LiveMetricsProducer::enqueue);
         connect(m_session.get(), &CounterSession::message, this,
-                [](const QString &text) { qCWarning(lcLiveMetrics).noquote() << text; });
+                [](const Message &text) { qCWarning(lcLiveMetrics).noquote() << text.english(); });
         connect(m_session.get(), &CounterSession::ended, this, &LiveMetricsProducer::end);
         m_isAsked = true;
         m_session->start(std::move(client), m_spec.selection, m_spec.runtimeVersion);

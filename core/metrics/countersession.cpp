@@ -32,14 +32,7 @@ constexpr quint32 bufferMiB = 32;
 constexpr int maxReopens = 3;
 constexpr double shortestInterval = 0.1;
 
-QString limitText(const QString &what, int limit)
-{
-    return u"Warning: %1 tracking limit (%2) reached. Not all data is being shown. "
-           "The limit can be changed but will use more memory in the target process."_s.arg(what)
-               .arg(limit);
-}
-
-QString noticeText(const CounterNotice &notice, const CounterSelection &selection)
+Message noticeText(const CounterNotice &notice, const CounterSelection &selection)
 {
     const auto text = QString::fromStdString(notice.text);
     switch (notice.kind) {
@@ -49,31 +42,36 @@ QString noticeText(const CounterNotice &notice, const CounterSelection &selectio
     case CounterNotice::Kind::CollectionStop:
         return {};
     case CounterNotice::Kind::Error:
-        return u"Error reported from target process:\n"_s + text;
+        return Message::tr("Error reported from target process:\n%1").arg(text);
     case CounterNotice::Kind::CallbackError:
-        return u"Exception thrown from an observable instrument callback in the target process:\n"_s +
-               text;
+        return Message::tr("Exception thrown from an observable instrument callback in the target process:\n%1")
+            .arg(text);
     case CounterNotice::Kind::TimeSeriesLimit:
-        return limitText(u"Time series"_s, selection.maxTimeSeries);
+        return Message::tr("Warning: Time series tracking limit (%1) reached. Not all data is being shown. "
+                           "The limit can be changed but will use more memory in the target process.")
+            .arg(selection.maxTimeSeries);
     case CounterNotice::Kind::HistogramLimit:
-        return limitText(u"Histogram"_s, selection.maxHistograms);
+        return Message::tr("Warning: Histogram tracking limit (%1) reached. Not all data is being shown. "
+                           "The limit can be changed but will use more memory in the target process.")
+            .arg(selection.maxHistograms);
     case CounterNotice::Kind::OtherSession:
-        return u"Error: Another metrics collection session is already in progress for the target "
-               u"process.\n"
-               "Concurrent sessions are not supported."_s;
+        return Message::tr("Error: Another metrics collection session is already in progress for the target "
+                           "process.\n"
+                           "Concurrent sessions are not supported.");
     case CounterNotice::Kind::LimitsDiffer: {
-        auto sentence =
-            u"Error: Another shared metrics collection session is already in progress for the "
-            u"target process.\n"
-            "To enable this metrics session alongside the existing session, update the following values:"_s;
+        QString values; // names of settings: the same in every language
         if (notice.maxHistograms != selection.maxHistograms)
-            sentence += u"\nMaxHistograms: "_s + QString::number(notice.maxHistograms);
+            values += u"\nMaxHistograms: "_s + QString::number(notice.maxHistograms);
         if (notice.maxTimeSeries != selection.maxTimeSeries)
-            sentence += u"\nMaxTimeSeries: "_s + QString::number(notice.maxTimeSeries);
+            values += u"\nMaxTimeSeries: "_s + QString::number(notice.maxTimeSeries);
         if (!qFuzzyCompare(notice.refreshSeconds, selection.intervalSeconds))
-            sentence += u"\nIntervalSeconds: "_s +
-                        QString::fromStdString(formatNumber(notice.refreshSeconds));
-        return sentence;
+            values += u"\nIntervalSeconds: "_s +
+                      QString::fromStdString(formatNumber(notice.refreshSeconds));
+        return Message::tr("Error: Another shared metrics collection session is already in progress for the "
+                           "target process.\n"
+                           "To enable this metrics session alongside the existing session, update the "
+                           "following values:%1")
+            .arg(values);
     }
     case CounterNotice::Kind::SourceMessage:
         return u"%1: %2"_s.arg(QString::fromStdString(notice.provider), text);

@@ -160,9 +160,9 @@ private:
                 [this, key](const events::SampleBatch &batch) { Q_EMIT samples(key, batch); });
         connect(session, &CounterSession::instruments, this,
                 [this, key](const InstrumentBatch &batch) { Q_EMIT instruments(key, batch); });
-        connect(session, &CounterSession::message, this, [this, key](const QString &text) {
-            if (const auto *found = entryFor(key))
-                Q_EMIT stateChanged(key, found->state, text);
+        connect(session, &CounterSession::message, this, [this, key](const Message &text) {
+            if (const auto *found = entryFor(key)) // kept for whoever begins to watch later
+                setState(key, found->state, text);
         });
         connect(session, &CounterSession::ended, this,
                 [this, key](const Result<void> &outcome) { sessionEnded(key, outcome); });

@@ -6,6 +6,7 @@
 #include "dashboard/dashboardexport.h"
 #include "dashboard/dashboardwidget.h"
 #include "dashboard/statisticsmodel.h"
+#include "shell/parts.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -604,6 +605,32 @@ private Q_SLOTS:
         dashboard.setState(State::Ended, u"It exited with code 0."_s);
         QVERIFY(dashboard.grid()->isVisible()); // the content stays
         QVERIFY(says(u"exited with code 0"_s));
+    }
+
+    void saysWhatIsMissingWhileLive()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1000, 700);
+        dashboard.show();
+        const auto says = [&](const QString &words) {
+            for (const Words *label : dashboard.findChildren<Words *>()) {
+                if (label->isVisible() && label->words().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        dashboard.addSamples(runtime8(noon, 1));
+        dashboard.setState(State::Live, {});
+        QVERIFY(!says(u"limit"_s));
+        dashboard.setState(State::Live, u"Warning: Histogram tracking limit (20) reached.\nNot all data is being shown."_s);
+        QTRY_VERIFY(says(u"limit (20) reached. Not all"_s));
+        dashboard.setState(State::Live, {}); // asked anew, the runtime has nothing to complain of
+        QVERIFY(!says(u"limit"_s));
+        Feed feed(noon + 1000);
+        for (int i = 0; i <= 2000; ++i)
+            feed.meter("Shop", "orders", Kind::Counter, i, "", qPrintable(u"customer=%1"_s.arg(i)));
+        dashboard.addSamples(feed);
+        QTRY_VERIFY(says(u"shop.web publishes more than"_s));
     }
 
     void pauseFreezesThePictureNotTheData()

@@ -66,7 +66,7 @@ private:
 
 DashboardModel::DashboardModel(QObject *parent)
     : QObject(parent)
-    , m_store(metrics::StoreLimits{.pointsPerSeries = 3600, .series = 2000})
+    , m_store(metrics::StoreLimits{.pointsPerSeries = 3600, .series = mostSeries})
     , m_ready(readyGroups())
     , m_timeline(std::make_shared<Timeline>())
 {

@@ -37,6 +37,8 @@ class DashboardModel : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr std::size_t mostSeries = 2000;
+
     explicit DashboardModel(QObject *parent = nullptr);
     ~DashboardModel() override;
 

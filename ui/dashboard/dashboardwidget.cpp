@@ -69,6 +69,8 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
         m_axis.advance(m_model.newestMs());
         if (m_axis.range() == before) // else the axis has said so
             refresh();
+        if (m_model.store().refusedSeries() > 0 && m_head->isHidden())
+            showState();
     });
     connect(&m_model, &DashboardModel::chartsChanged, this, [this] {
         rebuildCards();
@@ -329,7 +331,11 @@ void DashboardWidget::showState()
     const auto waited = std::chrono::milliseconds(m_waitingSince.elapsed());
     // A session that is opened anew is back within a second: no reason to move everything.
     const bool isShortWait = m_state == State::Waiting && waited < shortWait;
-    m_head->setVisible(has && (m_fromFile || (m_state != State::Live && !isShortWait)));
+    QString notice = m_sentence.simplified(); // why not all that one expects is there although it is live
+    if (notice.isEmpty() && m_model.store().refusedSeries() > 0)
+        notice = tr("%1 publishes more than %2 series. What is beyond them is not shown.", "%1 is a process")
+                     .arg(m_processName, m_format.count(qint64(DashboardModel::mostSeries)));
+    m_head->setVisible(has && (m_fromFile || (m_state == State::Live ? !notice.isEmpty() : !isShortWait)));
     m_headButton->setVisible(m_state == State::Failed);
     if (has && m_fromFile) {
         const auto time = [this](qint64 ms) { return m_format.time(QDateTime::fromMSecsSinceEpoch(ms)); };
@@ -340,7 +346,10 @@ void DashboardWidget::showState()
     }
     if (has) {
         switch (m_state) {
-        case State::Live: break;
+        case State::Live:
+            m_headMark->setShape(Shape::NeedsCare);
+            m_headWords->setWords(notice);
+            break;
         case State::Waiting:
             m_headMark->setShape(Shape::Stopping);
             m_headWords->setWords(m_sentence.isEmpty() ? tr("Waiting for %1 for %2. The charts go on when it answers.").arg(m_processName, m_format.duration(waited))

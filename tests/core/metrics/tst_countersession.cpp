@@ -46,7 +46,7 @@ public:
                                  published += QString::fromStdString(instrument.meter + '/' + instrument.name);
                          });
         QObject::connect(session.get(), &CounterSession::message,
-                         [this](const QString &text) { messages += text; });
+                         [this](const clrscope::Message &text) { messages += text.english(); });
         QObject::connect(session.get(), &CounterSession::ended,
                          [this](const Result<void> &result) { outcome = result; });
         session->start(diagnostics::makeClient(socketPath, u"target"_s), selection, version);

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void instruments(const clrscope::metrics::InstrumentBatch &batch);
     /// What the runtime says about the session: limits reached, another session runs, callback
     /// errors.
-    void message(const QString &text);
+    void message(const clrscope::Message &text);
     void ended(const clrscope::Result<void> &outcome);
 };
 
