@@ -651,9 +651,13 @@ private Q_SLOTS:
         QVERIFY(changed.wait(1000));
         QCOMPARE(cpu->content().now, 9.0);
         QCOMPARE(dashboard.axis()->range().to, noon + 9000);
+        for (int i = 20; i < 3700; ++i) // more than is kept
+            dashboard.addSamples(runtime8(noon + i * 1000, i < 3690 ? 1 : i - 3680));
+        QVERIFY(changed.wait(1000));
+        QCOMPARE(cpu->content().curves[0].points.front().value, 0.0);
         QTest::keyClick(cpu, Qt::Key_F); // follows again
         QCOMPARE(cpu->content().now, 19.0);
-        QCOMPARE(cpu->content().curves[0].points.size(), 20u); // nothing was lost
+        QCOMPARE(cpu->content().curves[0].points.size(), 302u); // five minutes and one before them
     }
 
     void spanComboZoomsAllCharts()

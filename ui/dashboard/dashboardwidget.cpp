@@ -67,7 +67,7 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
     connect(&m_model, &DashboardModel::changed, this, [this] {
         const TimeSpan before = m_axis.range();
         m_axis.advance(m_model.newestMs());
-        if (m_axis.range() == before) // else the axis has said so
+        if (m_axis.range() == before && !m_axis.isPaused()) // else the axis has said so
             refresh();
         if (m_model.store().refusedSeries() > 0 && m_head->isHidden())
             showState();
