@@ -565,13 +565,38 @@ private Q_SLOTS:
         QCOMPARE(lines[0].trimmed(), "time,CPU [%],GC heap: gen 0 [bytes],GC heap: gen 2 [bytes],Thread pool: threads [threads],"
                                      "Exceptions: thrown [/s],Working set: working set [bytes]");
         QCOMPARE(lines.size(), 5);
-        QVERIFY(lines[1].startsWith("2025-11-21T12:00:02Z,2,1000000,"));
+        QVERIFY(lines[1].startsWith("2025-11-21T12:00:02.000Z,2,1000000,"));
         for (const QString &name : {u"a.png"_s, u"a.svg"_s}) {
             QSignalSpy said(&dashboard, &DashboardWidget::said);
             dashboard.exportPicture(folder.filePath(name));
             QTRY_COMPARE(said.size(), 1);
             QVERIFY2(QImageReader(folder.filePath(name)).canRead(), qPrintable(name));
         }
+    }
+
+    void aTableOfSamplesLosesNone()
+    {
+        // Four a second, and those of two providers some milliseconds apart.
+        DashboardModel model;
+        for (int i = 0; i < 8; ++i) {
+            Feed feed(noon + i * 250);
+            feed.mean("System.Runtime", "cpu-usage", i, "%");
+            auto batch = std::make_shared<std::vector<events::CounterSample>>(*static_cast<events::SampleBatch>(feed));
+            auto &memory = batch->emplace_back(batch->front());
+            memory.name = "working-set";
+            memory.utcNs += 40'000'000;
+            for (auto &sample : *batch)
+                sample.intervalSeconds = 0.25;
+            model.addSamples(batch);
+        }
+        QTRY_COMPARE(model.charts().size(), 2);
+        std::vector<ChartContent> contents;
+        for (const ChartSpec &spec : model.charts())
+            contents.push_back(model.content(spec, {noon, noon + 10'000}, noon + 2000));
+        const auto lines = curvesToCsv(contents, {noon, noon + 10'000}, model.intervalMs()).trimmed().split('\n');
+        QCOMPARE(lines.size(), 9);
+        QVERIFY2(lines[2].trimmed().endsWith("12:00:00.250Z,1,1"), lines[2].constData());
+        QVERIFY2(lines[8].trimmed().endsWith("12:00:01.750Z,7,7"), lines[8].constData());
     }
 
     void showsItsFiveStates()

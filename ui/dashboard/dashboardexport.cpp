@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -155,7 +155,7 @@ SavedSeries seriesFromJson(const QJsonArray &array, qint64 intervalMs, std::size
 
 } // namespace
 
-QByteArray curvesToCsv(const std::vector<ChartContent> &charts, TimeSpan span)
+QByteArray curvesToCsv(const std::vector<ChartContent> &charts, TimeSpan span, qint64 intervalMs)
 {
     struct Column
     {
@@ -174,25 +174,30 @@ QByteArray curvesToCsv(const std::vector<ChartContent> &charts, TimeSpan span)
             columns.push_back({head, &curve});
         }
     }
-    // Samples of one interval differ by milliseconds: one row a second keeps them together.
-    std::map<qint64, std::vector<double>> rows;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        for (const Point &point : columns[i].curve->points) {
-            if (!span.contains(point.utcMs) || std::isnan(point.value))
-                continue;
-            auto &row = rows[point.utcMs / 1000];
-            row.resize(columns.size(), noValue);
-            row[i] = point.value;
-        }
-    }
     QString text = u"time"_s;
     for (const Column &column : columns)
         text += u',' + csvField(column.head);
     text += u"\r\n"_s;
-    for (const auto &[second, values] : rows) {
-        text += QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(Qt::ISODate);
-        for (const double value : values)
-            text += std::isnan(value) ? u","_s : QString(u',' + QString::number(value, 'g', 12));
+    // Samples of one interval differ by milliseconds: a row takes one of each curve within half an interval.
+    std::vector<std::size_t> next(columns.size(), 0);
+    for (;;) {
+        qint64 first = std::numeric_limits<qint64>::max();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const auto &points = columns[i].curve->points;
+            while (next[i] < points.size() && (!span.contains(points[next[i]].utcMs) || std::isnan(points[next[i]].value)))
+                ++next[i];
+            if (next[i] < points.size())
+                first = std::min<qint64>(first, points[next[i]].utcMs);
+        }
+        if (first == std::numeric_limits<qint64>::max())
+            break;
+        text += Format::isoUtc(QDateTime::fromMSecsSinceEpoch(first, Qt::UTC));
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const auto &points = columns[i].curve->points;
+            text += u',';
+            if (next[i] < points.size() && points[next[i]].utcMs <= first + intervalMs / 2)
+                text += QString::number(points[next[i]++].value, 'g', 12);
+        }
         text += u"\r\n"_s;
     }
     return text.toUtf8();

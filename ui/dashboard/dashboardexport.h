@@ -14,7 +14,7 @@ namespace clrscope::ui {
 
 /// The curves of some charts over a span as CSV: ISO 8601 UTC times, one column a curve with its unit,
 /// no grouping, decimal points; empty where there was no sample.
-[[nodiscard]] QByteArray curvesToCsv(const std::vector<ChartContent> &charts, TimeSpan span);
+[[nodiscard]] QByteArray curvesToCsv(const std::vector<ChartContent> &charts, TimeSpan span, qint64 intervalMs);
 
 /// Everything a dashboard knows, to open it again elsewhere.
 struct DashboardSession

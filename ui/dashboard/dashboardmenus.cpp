@@ -397,7 +397,7 @@ QByteArray DashboardWidget::csv(TimeSpan span) const
     std::vector<ChartContent> contents;
     for (const ChartSpec &spec : m_model.charts())
         contents.push_back(m_model.content(spec, span, m_axis.now()));
-    return curvesToCsv(contents, span);
+    return curvesToCsv(contents, span, m_model.intervalMs());
 }
 
 void DashboardWidget::exportCsv(const QString &path, TimeSpan span)
@@ -405,7 +405,7 @@ void DashboardWidget::exportCsv(const QString &path, TimeSpan span)
     auto contents = std::make_shared<std::vector<ChartContent>>();
     for (const ChartSpec &spec : m_model.charts())
         contents->push_back(m_model.content(spec, span, m_axis.now()));
-    writeFileLater(path, [contents, span] { return curvesToCsv(*contents, span); }, this,
+    writeFileLater(path, [contents, span, interval = m_model.intervalMs()] { return curvesToCsv(*contents, span, interval); }, this,
                    [this, path](const Result<void> &result) { tell(result, path); });
 }
 
