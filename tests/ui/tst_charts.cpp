@@ -367,6 +367,41 @@ private Q_SLOTS:
         QCOMPARE(axis.range().length(), 150'000);
     }
 
+    void wheelZoomsAroundThePointer()
+    {
+        TimeAxis axis;
+        axis.advance(noon);
+        ChartCard card(&axis);
+        card.resize(460, 200);
+        card.setContent(memoryChart(), std::make_shared<Timeline>());
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        static_cast<void>(card.grab());
+        const PlotMap map = card.chartLayout().map;
+        const auto wheel = [&](double x, int delta) {
+            const QPointF pos(x, map.plot.center().y());
+            QWheelEvent event(pos, card.mapToGlobal(pos), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&card, &event);
+        };
+        // At the newest one stays with it ...
+        wheel(map.plot.right() - 1, 120);
+        QVERIFY(axis.isFollowing());
+        QCOMPARE(axis.range(), (TimeSpan{noon - 240'000, noon}));
+        // ... anywhere else with what one points at.
+        static_cast<void>(card.grab());
+        wheel(map.plot.center().x(), 120);
+        QVERIFY(!axis.isFollowing());
+        QCOMPARE(axis.range(), (TimeSpan{noon - 216'000, noon - 24'000}));
+        axis.setFollowing(true);
+        axis.setPaused(true);
+        static_cast<void>(card.grab());
+        wheel(map.plot.center().x(), 120);
+        QVERIFY2(std::abs(axis.range().from + axis.range().length() / 2 - (noon - 96'000)) < 5, "paused");
+        axis.setPaused(false);
+        wheel(map.plot.center().x(), -1200); // out as far as it goes: not into the future
+        QCOMPARE(axis.range().to, noon);
+    }
+
     void handsMoveTheChart()
     {
         TimeAxis axis;

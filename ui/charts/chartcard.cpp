@@ -369,7 +369,8 @@ void ChartCard::keyPressEvent(QKeyEvent *event)
     }
     const TimeSpan range = m_axis->range();
     const qint64 step = std::max<qint64>(1, range.length() / 60);
-    const qint64 middle = m_axis->crosshair().value_or(range.from + range.length() / 2);
+    const bool isLive = m_axis->isFollowing() && !m_axis->isPaused();
+    const qint64 middle = m_axis->crosshair().value_or(isLive ? range.to : range.from + range.length() / 2);
     const auto moveCrosshair = [&](qint64 by) {
         const qint64 from = m_axis->crosshair().value_or(range.to);
         const qint64 to = qBound(range.from, from + by, range.to);

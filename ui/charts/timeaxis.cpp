@@ -7,6 +7,10 @@
 
 namespace clrscope::ui {
 
+namespace {
+constexpr double edgeShare = 0.05; ///< of the width: points at the right edge
+}
+
 void TimeAxis::advance(qint64 newestMs)
 {
     m_newest = std::max(m_newest, newestMs);
@@ -40,13 +44,14 @@ void TimeAxis::zoom(double factor, qint64 aroundMs)
     const double length = static_cast<double>(m_range.length());
     const double wanted = std::clamp(length * factor, static_cast<double>(shortestSpanMs),
                                      static_cast<double>(longestSpanMs));
-    if (m_following) { // the newest stays at the right edge
+    // While it follows, who points at the newest keeps it at the right edge.
+    if (m_following && !m_paused && static_cast<double>(m_range.to - aroundMs) < length * edgeShare) {
         showRange({now() - std::llround(wanted), now()});
         return;
     }
     const double left = static_cast<double>(aroundMs - m_range.from) / length * wanted;
-    const qint64 from = aroundMs - std::llround(left);
-    setRange({from, from + std::llround(wanted)});
+    const qint64 to = std::min(aroundMs - std::llround(left) + std::llround(wanted), now()); // nothing to see in the future
+    setRange({to - std::llround(wanted), to});
 }
 
 void TimeAxis::pan(qint64 byMs)
