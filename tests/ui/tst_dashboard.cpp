@@ -3,6 +3,7 @@
 // The dashboard as its user meets it: samples come in, charts appear, hands do things to them.
 #include "dashboard/cardgrid.h"
 #include "dashboard/counterbrowser.h"
+#include "dashboard/countertreemodel.h"
 #include "dashboard/dashboardexport.h"
 #include "dashboard/dashboardwidget.h"
 #include "dashboard/statisticsmodel.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -335,6 +337,58 @@ private Q_SLOTS:
         QCOMPARE(content.curves[5].now, 14.0 * 15 / 2);
         QCOMPARE(content.curves[5].points.size(), 5u);
         QCOMPARE(content.now, 190.0);
+    }
+
+    void whatHasNoSumIsNotAddedUp()
+    {
+        DashboardModel model;
+        Feed feed(noon);
+        for (int sensor = 0; sensor < 4; ++sensor)
+            feed.meter("Plant", "temperature", Kind::Gauge, 60 + sensor, "Cel", qPrintable(u"sensor=%1"_s.arg(sensor)));
+        feed.meter("Plant", "parts", Kind::Counter, 5, "{part}", "").meter("Plant", "queue", Kind::UpDownCounter, 7, "{part}", "");
+        model.addSamples(feed);
+        const auto specOf = [&](metrics::SeriesId id) { return model.specFor(*model.store().find(id), true); };
+        const auto now = [&](const ChartSpec &spec) { return model.content(spec, {noon - 1000, noon + 1000}, noon).now; };
+        QCOMPARE(now(specOf(0)), 63.0); // the hottest
+        ChartSpec mixed = specOf(4);
+        mixed.sources += specOf(5).sources;
+        QCOMPARE(now(mixed), 5.0); // the chart's own, not made and waiting together
+    }
+
+    void seriesJoinChartsOfTheirUnitOnce()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1200, 700);
+        dashboard.setState(State::Live, {});
+        dashboard.show();
+        dashboard.addSamples(runtime8(noon, 1));
+        dashboard.addSamples(Feed(noon).meter("Shop", "orders", Kind::Counter, 3, "{order}", "")
+                                 .meter("Shop", "latency", Kind::Gauge, 3, "ms", "").mean("Shop.Events", "load", 7, "%"));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        QSignalSpy said(&dashboard, &DashboardWidget::said);
+        const auto &store = dashboard.model()->store();
+        const auto add = [&](const char *name) {
+            for (const auto &info : store.series()) {
+                if (info.name == name) {
+                    ChartCard *cpu = dashboard.grid()->cards()[0];
+                    QMimeData mime;
+                    mime.setData(CounterTreeModel::seriesMimeType(), QJsonDocument(toJson(dashboard.model()->specFor(info, true))).toJson());
+                    Q_EMIT cpu->dropped(&mime);
+                }
+            }
+        };
+        add("load"); // percent beside percent
+        QCOMPARE(dashboard.model()->charts()[0].sources.size(), 2);
+        QCOMPARE(dashboard.model()->charts().size(), 5);
+        QTRY_COMPARE(dashboard.grid()->cards()[0]->content().curves.size(), 2u);
+        QTRY_COMPARE(dashboard.grid()->cards()[0]->content().now, 1.0); // still the CPU
+        add("load");
+        QCOMPARE(dashboard.model()->charts()[0].sources.size(), 2);
+        QVERIFY(said.last()[0].toString().contains(u"already"));
+        add("latency");
+        QCOMPARE(dashboard.model()->charts()[0].sources.size(), 2);
+        QCOMPARE(dashboard.model()->charts().size(), 6);
+        QVERIFY(said.last()[0].toString().contains(u"another unit"));
     }
 
     void silenceIsAGapWithAReason()

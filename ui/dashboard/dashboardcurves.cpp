@@ -344,6 +344,7 @@ DashboardModel::Drawn DashboardModel::drawnOf(const QString &process, const Char
         Drawn one = model ? model->drawn(source, spec, range, nowMs) : Drawn();
         all.unit = all.unit ? all.unit : one.unit;
         all.now = all.now ? all.now : one.now;
+        all.isLevel = all.isLevel || one.isLevel;
         isDistribution = isDistribution || !one.note.isEmpty();
         all.note = one.note.isEmpty() ? all.note : one.note;
         all.hint = one.hint.isEmpty() ? all.hint : one.hint;
@@ -390,6 +391,7 @@ DashboardModel::Drawn DashboardModel::drawn(const SourceSpec &source, const Char
         found = grouped(std::move(found), source.groupBy, spec);
     // Temperatures have no sum; requests do.
     const bool canSum = std::none_of(found.begin(), found.end(), [](const Found &one) { return isLevel(*one.info); });
+    drawn.isLevel = !canSum;
     drawTop(std::move(found), source, spec, canSum, &drawn);
     if (!source.totalName.isEmpty())
         drawTotal(source, spec, range, nowMs, &drawn);
@@ -433,7 +435,11 @@ ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint
     const bool compares = std::any_of(spec.sources.begin(), spec.sources.end(), [](const SourceSpec &source) { return !source.process.isEmpty(); });
     bool hasUnit = false;
     int colour = 0;
-    std::size_t ownCurves = 0; ///< they come first; the large value is of them
+    // The large value is of our own curves. What somebody put together has no sum: there its first source counts.
+    const bool isReady = !spec.group.isEmpty();
+    std::vector<std::size_t> counted;
+    bool isLevel = false;
+    bool isMixed = false;
     std::optional<double> ownNow;
     QStringList processes; ///< ours first
     for (const SourceSpec &source : spec.sources) {
@@ -451,15 +457,21 @@ ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint
             content.nowNote = one.note;
         if (!one.hint.isEmpty())
             content.hint = one.hint;
-        if (isOwn && one.now)
+        const bool counts = isOwn && (isReady ? compares || isReadyMade(spec, source) : counted.empty());
+        if (counts && one.now)
             ownNow = one.now;
+        if (counts && !isReady) {
+            isLevel = one.isLevel;
+            isMixed = compares && std::count_if(spec.sources.begin(), spec.sources.end(), [](const SourceSpec &other) { return other.process.isEmpty(); }) > 1;
+        }
         bool sharesColour = false;
         for (Curve &curve : one.curves) {
             const bool isBand = curve.style == CurveStyle::Band95 || curve.style == CurveStyle::Band99;
             curve.colour = isBand && sharesColour ? colour - 1 : colour++; // a shade of the line before
             sharesColour = true;
+            if (counts)
+                counted.push_back(content.curves.size());
             content.curves.push_back(std::move(curve));
-            ownCurves += isOwn;
         }
     }
     if (spec.unit)
@@ -475,13 +487,13 @@ ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint
         content.source = spec.sources.constFirst().provider + u", " + spec.sources.constFirst().name;
 
     std::vector<const Curve *> own;
-    for (std::size_t i = 0; i < ownCurves; ++i)
+    for (const std::size_t i : counted)
         own.push_back(&content.curves[i]);
     if (ownNow) {
         content.now = *ownNow;
-    } else if (!own.empty() && (spec.now == ChartSpec::Now::First || !content.nowNote.isEmpty())) {
+    } else if (!own.empty() && (spec.now == ChartSpec::Now::First || !content.nowNote.isEmpty() || isLevel || isMixed)) {
         content.now = own.front()->now;
-        if (content.nowNote == u"p95") { // of the worst
+        if (content.nowNote == u"p95" || (isLevel && !isMixed)) { // of the worst, of the hottest
             for (const Curve *curve : own)
                 content.now = std::isnan(content.now) ? curve->now : std::isnan(curve->now) ? content.now : std::max(content.now, curve->now);
         }

@@ -263,14 +263,46 @@ void DashboardWidget::takeDrop(const QString &id, const QMimeData *mime)
     const auto spec = chartSpecFromJson(QJsonDocument::fromJson(mime->data(CounterTreeModel::seriesMimeType())).object());
     if (!spec)
         return;
+    addSeries(id, *spec);
+}
+
+void DashboardWidget::addSeries(const QString &id, const ChartSpec &spec)
+{
     const ChartSpec *into = m_model.chart(id);
     if (!into) {
-        m_model.addChart(*spec);
+        m_model.addChart(spec);
+        Q_EMIT said(tr("Added the chart %1.").arg(spec.title));
         return;
     }
     ChartSpec changed = *into;
-    changed.sources += spec->sources;
-    m_model.changeChart(changed, tr("add %1 to %2").arg(spec->title, into->title));
+    const auto isPartOf = [](const SourceSpec &part, const SourceSpec &whole) {
+        return part.provider == whole.provider && part.name == whole.name && part.process == whole.process
+            && (whole.allTags || (!part.allTags && part.tags == whole.tags));
+    };
+    for (const SourceSpec &source : spec.sources) {
+        if (std::any_of(into->sources.begin(), into->sources.end(), [&](const SourceSpec &there) { return isPartOf(source, there); }))
+            continue;
+        changed.sources.removeIf([&](const SourceSpec &there) { return isPartOf(there, source); }); // no curve twice
+        changed.sources.append(source);
+    }
+    if (changed.sources == into->sources) {
+        Q_EMIT said(tr("%1 shows %2 already.", "a chart and a series").arg(into->title, spec.title));
+        return;
+    }
+    // Things are counted on one axis whatever they are called; everything else needs its own unit.
+    const auto measure = [](Unit unit) {
+        if (unit.kind == Unit::Kind::Count || unit.text.isEmpty())
+            unit = {unit.kind == Unit::Kind::Plain ? Unit::Kind::Count : unit.kind, unit.isRate, {}};
+        return unit;
+    };
+    const auto there = m_model.unitOf(*into);
+    const auto added = m_model.unitOf(spec);
+    if (there && added && measure(*there) != measure(*added)) {
+        m_model.addChart(spec);
+        Q_EMIT said(tr("%1 is measured in another unit than %2: it has a chart of its own.").arg(spec.title, into->title));
+        return;
+    }
+    m_model.changeChart(changed, tr("add %1 to %2").arg(spec.title, into->title));
 }
 
 void DashboardWidget::askThreshold(const QString &id)

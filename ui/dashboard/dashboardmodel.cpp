@@ -31,6 +31,11 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+bool isGrowing(const events::Instrument &instrument)
+{
+    return instrument.type.find("Counter") != std::string::npos && instrument.type.find("UpDown") == std::string::npos;
+}
+
 /// Where a ready-made chart stands: what one looks at first comes first, the rest by group.
 qsizetype readyRank(const QString &id)
 {
@@ -380,6 +385,37 @@ std::optional<ChartSpec> DashboardModel::pick(const ReadyChart &ready) const
     return {};
 }
 
+bool DashboardModel::isReadyMade(const ChartSpec &spec, const SourceSpec &source) const
+{
+    for (const ReadyGroup &group : m_ready) {
+        for (const ReadyChart &ready : group.charts) {
+            for (const QList<SourceSpec> &sources : ready.alternatives) {
+                if (ready.spec.id == spec.id && std::any_of(sources.begin(), sources.end(), [&](const SourceSpec &one) {
+                        return one.provider == source.provider && one.name == source.name;
+                    }))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+std::optional<Unit> DashboardModel::unitOf(const ChartSpec &spec) const
+{
+    if (spec.unit)
+        return spec.unit;
+    for (const SourceSpec &source : spec.sources) {
+        const auto ids = m_bySource.value(sourceKey(source.provider, source.name));
+        if (const SeriesInfo *info = ids.empty() ? nullptr : m_store.find(ids.front()))
+            return Format::parseUnit(text(info->unit), info->kind == events::InstrumentKind::EventCounterSum || info->kind == events::InstrumentKind::Counter).unit;
+        for (const events::Instrument &instrument : m_instruments) { // published, not measured yet
+            if (text(instrument.meter) == source.provider && text(instrument.name) == source.name)
+                return Format::parseUnit(text(instrument.unit), isGrowing(instrument)).unit;
+        }
+    }
+    return {};
+}
+
 /// What a better source was found for since it was offered, and nobody changed, takes that one.
 void DashboardModel::improve(ChartSpec &chart) const
 {
@@ -489,7 +525,7 @@ ChartSpec DashboardModel::specFor(const events::Instrument &instrument) const
     source.provider = text(instrument.meter);
     source.name = text(instrument.name);
     spec.sources = {source};
-    spec.steps = instrument.type.find("Counter") != std::string::npos && instrument.unit != "By" && instrument.unit != "s";
+    spec.steps = isGrowing(instrument) && instrument.unit != "By" && instrument.unit != "s";
     return spec;
 }
 

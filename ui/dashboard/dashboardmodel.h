@@ -63,6 +63,8 @@ public:
     [[nodiscard]] ChartSpec specFor(const metrics::SeriesInfo &info, bool allTags) const;
     [[nodiscard]] SourceSpec sourceFor(const metrics::SeriesInfo &info, bool allTags) const;
     [[nodiscard]] ChartSpec specFor(const events::Instrument &instrument) const;
+    /// What a chart measures; none before the target has said so.
+    [[nodiscard]] std::optional<Unit> unitOf(const ChartSpec &spec) const;
     /// Shows or hides a ready-made group.
     void setGroupShown(const QString &group, bool shown);
     [[nodiscard]] bool isGroupPublished(const QString &group) const;
@@ -125,6 +127,7 @@ private:
     void watchForEvents(const events::CounterSample &sample);
     void touchTimeline();
     [[nodiscard]] std::optional<ChartSpec> pick(const ReadyChart &ready) const;
+    [[nodiscard]] bool isReadyMade(const ChartSpec &spec, const SourceSpec &source) const;
     [[nodiscard]] QString freeId(const QString &wish) const;
     void improve(ChartSpec &chart) const;
     void append(std::span<const events::CounterSample> samples);
@@ -137,6 +140,7 @@ private:
         QString note; ///< beside the value: "p50"
         QString hint; ///< on hover
         std::optional<double> now; ///< where the sum of the curves is not all
+        bool isLevel = false;      ///< its curves have no sum: temperatures
     };
     struct Found;
     [[nodiscard]] Drawn drawn(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs) const;

@@ -262,16 +262,7 @@ void DashboardWidget::buildContent()
         m_model.addChart(spec);
         Q_EMIT said(tr("Added the chart %1.").arg(spec.title));
     });
-    connect(m_browser, &CounterBrowser::seriesWanted, this, [this](const ChartSpec &spec) {
-        const ChartSpec *into = m_model.chart(m_touched);
-        if (!into) {
-            m_model.addChart(spec);
-            return;
-        }
-        ChartSpec changed = *into;
-        changed.sources += spec.sources;
-        m_model.changeChart(changed, tr("add %1 to %2").arg(spec.title, into->title));
-    });
+    connect(m_browser, &CounterBrowser::seriesWanted, this, [this](const ChartSpec &spec) { addSeries(m_touched, spec); });
     connect(m_browser, &CounterBrowser::sourceWanted, this, [this](const QString &name) {
         if (ask({name}, {name}))
             Q_EMIT said(tr("Asked the process for all of %1.").arg(name));

@@ -108,6 +108,7 @@ private:
     void showChartMenu(const QString &id, const QPoint &globalPos);
     void addTagActions(QMenu *menu, const ChartSpec &spec);
     void addCompareActions(QMenu *menu, const ChartSpec &spec);
+    void addSeries(const QString &id, const ChartSpec &spec);
     void takeDrop(const QString &id, const QMimeData *mime);
     void askThreshold(const QString &id);
     void askSession();
