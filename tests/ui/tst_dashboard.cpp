@@ -440,6 +440,16 @@ private Q_SLOTS:
         QVERIFY(!titles(&model).contains(u"CPU"_s));
         model.resetCharts();
         QCOMPARE(titles(&model), before);
+        // What the target began to publish in between is not undone with it.
+        model.removeChart(model.charts()[1].id);
+        model.addSamples(Feed(noon + 1000).mean("Microsoft-AspNetCore-Server-Kestrel", "current-connections", 3));
+        QTRY_VERIFY(titles(&model).contains(u"Connections"_s));
+        model.undoStack()->undo();
+        QCOMPARE(model.charts().size(), before.size() + 1);
+        QVERIFY(titles(&model).contains(u"Connections"_s));
+        model.undoStack()->redo();
+        QVERIFY(titles(&model).contains(u"Connections"_s));
+        QCOMPARE(model.charts().size(), before.size());
     }
 
     void comparesTwoProcesses()

@@ -60,10 +60,24 @@ public:
         , m_after(std::move(after))
     {
     }
-    void undo() override { m_model->setCharts(m_before); }
-    void redo() override { m_model->setCharts(m_after); }
+    void undo() override { m_model->setCharts(withNewcomers(m_before)); }
+    void redo() override { m_model->setCharts(withNewcomers(m_after)); }
 
 private:
+    /// Charts that came by themselves since then are nobody's step: they stay where they are.
+    [[nodiscard]] QList<ChartSpec> withNewcomers(QList<ChartSpec> charts) const
+    {
+        const auto has = [](const QList<ChartSpec> &list, const QString &id) {
+            return std::any_of(list.begin(), list.end(), [&](const ChartSpec &spec) { return spec.id == id; });
+        };
+        const QList<ChartSpec> &now = m_model->charts();
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            if (!has(m_before, now[i].id) && !has(m_after, now[i].id))
+                charts.insert(std::min(i, charts.size()), now[i]);
+        }
+        return charts;
+    }
+
     DashboardModel *m_model;
     QList<ChartSpec> m_before;
     QList<ChartSpec> m_after;
