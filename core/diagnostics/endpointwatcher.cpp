@@ -148,11 +148,18 @@ QCoro::Task<ProcessList> EndpointWatcher::refresh()
         resolve();
     }
     const qint64 freshMs = 2'000;
+    QList<qint64> forbidden;
     for (auto &[id, tracked] : m_tracked) {
         // Whoever has not been heard of lately is asked again; who hangs is not waited for.
-        if (tracked.entry.reach == Reach::Reachable && !tracked.isAsking && m_clock.elapsed() - tracked.seenMs > freshMs)
+        if (tracked.isAsking || m_clock.elapsed() - tracked.seenMs <= freshMs)
+            continue;
+        if (tracked.entry.reach == Reach::Reachable)
             ask(id);
+        else if (tracked.entry.reach == Reach::NoPermission)
+            forbidden.append(id); // rights change, and nothing tells us
     }
+    for (const qint64 id : std::as_const(forbidden))
+        askOutOfReach(id);
     const WaiterPtr waiter(new Waiter);
     m_waiting.append(waiter.get());
     const QDeadlineTimer deadline(m_options.deadlines.processInfo + m_options.deadlines.connect);
@@ -167,6 +174,41 @@ QCoro::Task<ProcessList> EndpointWatcher::refresh()
             co_return ProcessList();
     }
     co_return processes();
+}
+
+void EndpointWatcher::askAgain(const QString &key)
+{
+    QList<qint64> ids;
+    for (const auto &[id, tracked] : m_tracked) {
+        const Reach reach = tracked.entry.reach;
+        if (!tracked.isHidden && reach != Reach::Reachable && reach != Reach::Probing
+            && (key.isEmpty() || tracked.entry.key() == key))
+            ids.append(id);
+    }
+    for (const qint64 id : std::as_const(ids))
+        askOutOfReach(id);
+}
+
+/// The caller walks no list of ours: entries may come and go.
+void EndpointWatcher::askOutOfReach(qint64 id)
+{
+    const auto found = m_tracked.find(id);
+    if (found == m_tracked.end() || found->second.isAsking)
+        return;
+    if (!found->second.socketPath.isEmpty()) {
+        const auto stat = id > 0 ? procfs::stat(id) : std::nullopt;
+        if (!stat || (stat->state != 'T' && stat->state != 't')) // a stopped one cannot answer
+            ask(id);
+        return;
+    }
+    // Without a socket: its environment may be ours to read now, or its socket be there.
+    found->second.seenMs = m_clock.elapsed();
+    if (const auto seen = m_seen.find(id); seen != m_seen.end() && !found->second.client) {
+        adopt(id, *seen);
+    } else {
+        scanFolder(found->second.folder);
+        resolve();
+    }
 }
 
 void EndpointWatcher::watchFolder(const QString &folder)
@@ -229,7 +271,13 @@ void EndpointWatcher::resolve()
             if (candidate.pid == m_ownPid || !candidate.isOurNamespace)
                 continue;
             const auto stat = procfs::stat(candidate.pid);
-            if (!stat || stat->state == 'Z' || stat->state == 'X') {
+            // A socket older than the process with its pid is of another one, which left it behind or runs elsewhere.
+            const auto isOfAnother = [&] {
+                constexpr qint64 clockSlackMs = 2'000;
+                return candidate.key != stat->startTicks
+                    && candidate.changedMs + clockSlackMs < procfs::startTime(stat->startTicks).toMSecsSinceEpoch();
+            };
+            if (!stat || stat->state == 'Z' || stat->state == 'X' || isOfAnother()) {
                 orphans.append(candidate);
                 continue;
             }
@@ -630,10 +678,10 @@ void EndpointWatcher::adopt(qint64 pid, Seen &seen)
     const bool isKnown = m_candidates.contains(folder);
     if (!isKnown)
         watchFolder(folder);
-    else if (!root.isEmpty() || inner != pid)
+    else
         scanFolder(folder);
     resolve();
-    if (m_tracked.contains(pid))
+    if (const auto found = m_tracked.find(pid); found != m_tracked.end() && !found->second.socketPath.isEmpty())
         return;
     const auto stat = procfs::stat(pid);
     if (!stat)

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QCoro::Task<ProcessList> refresh() override;
     [[nodiscard]] std::shared_ptr<Client> client(const QString &key) override;
     [[nodiscard]] PortMode mode() const override { return PortMode::Connect; }
+    void askAgain(const QString &key) override;
     void dismiss(const QString &key) override;
 
 private:
@@ -88,6 +89,7 @@ private:
     void track(const Candidate &candidate, qint64 id);
     void watchExit(qint64 id, Tracked &tracked);
     void askLater(qint64 id);
+    void askOutOfReach(qint64 id);
     void wakeWaiting();
     void end(qint64 id);
     void ask(qint64 id);

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual ProcessList processes() const = 0;
     /// Waits until everything there now has been asked once (at most the 3 s deadline), then the list.
     [[nodiscard]] virtual QCoro::Task<ProcessList> refresh() = 0;
+    /// Asks a process out of reach at once, whatever its back-off; "" asks all of them. For people who press a
+    /// button: one that hangs finds every question when it wakes.
+    virtual void askAgain(const QString &key) { Q_UNUSED(key) }
     /// The commands of one reachable process, by ProcessEntry::key(); null if it is gone.
     [[nodiscard]] virtual std::shared_ptr<Client> client(const QString &key) = 0;
     [[nodiscard]] virtual PortMode mode() const = 0;
