@@ -4,6 +4,10 @@
 
 #include "procfs.h"
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
 namespace clrscope::diagnostics {
 
 ProcessUsage::ProcessUsage(std::chrono::milliseconds interval, QObject *parent) : QObject(parent)
@@ -11,54 +15,55 @@ ProcessUsage::ProcessUsage(std::chrono::milliseconds interval, QObject *parent) 
     qRegisterMetaType<UsageByPid>();
     m_clock.start();
     m_timer.setInterval(interval);
-    connect(&m_timer, &QTimer::timeout, this, &ProcessUsage::sample);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_usage.clear();
+        sample(m_pids);
+    });
 }
 
 void ProcessUsage::setPids(const QList<qint64> &pids)
 {
-    const bool hasNew = std::any_of(pids.begin(), pids.end(), [this](qint64 pid) { return !m_pids.contains(pid); });
+    QList<qint64> added;
+    std::copy_if(pids.begin(), pids.end(), std::back_inserter(added), [this](qint64 pid) { return !m_pids.contains(pid); });
     m_pids = pids;
+    const auto isGone = [&pids](const auto &item) { return !pids.contains(item.key()); };
+    m_last.removeIf(isGone);
+    m_usage.removeIf(isGone);
     if (pids.isEmpty()) {
         m_timer.stop();
-        m_last.clear();
-        m_usage.clear();
         return;
     }
     if (!m_timer.isActive())
         m_timer.start();
-    if (hasNew)
-        sample(); // the working set at once; CPU needs a second look
+    if (!added.isEmpty())
+        sample(added); // the working set at once; CPU needs a second look
 }
 
-void ProcessUsage::sample()
+void ProcessUsage::sample(const QList<qint64> &pids)
 {
     UsageByPid usage;
-    QHash<qint64, Last> last;
     const qint64 nowMs = m_clock.elapsed();
-    for (const qint64 pid : std::as_const(m_pids)) {
+    for (const qint64 pid : pids) {
         const auto stat = procfs::stat(pid);
-        if (!stat)
+        if (!stat) {
+            m_last.remove(pid);
             continue;
-        Usage one{.cpuPercent = m_usage.value(pid).cpuPercent, .workingSetBytes = stat->workingSetBytes};
-        Last now{stat->startTicks, stat->cpuTicks, nowMs};
-        const auto before = m_last.constFind(pid);
-        if (before != m_last.constEnd() && before->startTicks == stat->startTicks) {
-            const qint64 spanMs = nowMs - before->atMs;
-            if (spanMs >= m_timer.interval() / 2) {
-                const auto used = static_cast<double>(stat->cpuTicks - before->cpuTicks);
-                one.cpuPercent = used * 100'000.0 / static_cast<double>(procfs::ticksPerSecond()) / static_cast<double>(spanMs);
-            } else {
-                now = *before; // too short a span to divide by
-            }
-        } else {
-            one.cpuPercent = 0;
         }
-        last.insert(pid, now);
+        Last &last = m_last[pid];
+        const bool isKnown = last.startTicks == stat->startTicks;
+        const qint64 spanMs = nowMs - last.atMs;
+        Usage one{.cpuPercent = isKnown ? last.cpuPercent : std::numeric_limits<double>::quiet_NaN(),
+                  .workingSetBytes = stat->workingSetBytes};
+        if (!isKnown || spanMs >= m_timer.interval() / 2) { // a shorter span is too short to divide by
+            if (isKnown)
+                one.cpuPercent = static_cast<double>(stat->cpuTicks - last.cpuTicks) * 100'000.0
+                    / static_cast<double>(procfs::ticksPerSecond()) / static_cast<double>(spanMs);
+            last = {stat->startTicks, stat->cpuTicks, nowMs, one.cpuPercent};
+        }
         usage.insert(pid, one);
     }
-    m_last = std::move(last);
-    m_usage = std::move(usage);
-    Q_EMIT sampled(m_usage);
+    m_usage.insert(usage);
+    Q_EMIT sampled(usage);
 }
 
 } // namespace clrscope::diagnostics

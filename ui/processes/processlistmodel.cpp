@@ -5,6 +5,7 @@
 #include "format/format.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace clrscope::ui {
 
@@ -76,7 +77,8 @@ QString ProcessListModel::reason(const Row &row) const
 {
     const Format format;
     if (row.entry.reach == Reach::Ended)
-        return tr("Ended %1. History kept.", "%1 is a time").arg(format.time(row.entry.endedUtc));
+        return (row.isWatched ? tr("Ended %1. History kept.", "%1 is a time") : tr("Ended %1.", "%1 is a time"))
+            .arg(format.time(row.entry.endedUtc));
     if (row.entry.reach == Reach::NotAnswering && row.notAnsweringSinceUtc.isValid()) {
         const auto gone = std::chrono::milliseconds(std::max<qint64>(0, row.notAnsweringSinceUtc.msecsTo(m_nowUtc)));
         return tr("Does not answer for %1. It may be stopped in a debugger. Waiting.", "%1 is a length of time")
@@ -110,7 +112,7 @@ QVariant ProcessListModel::data(const QModelIndex &index, int role) const
         case Started:
             return entry.startedUtc.isValid() ? format.time(entry.startedUtc) : Format::unknown();
         case Cpu:
-            return row.cpu.isEmpty() || !answers ? QString() : format.percent(row.cpu.last());
+            return row.cpu.isEmpty() || std::isnan(row.cpu.last()) || !answers ? QString() : format.percent(row.cpu.last());
         case WorkingSet:
             return row.workingSet.isEmpty() || entry.reach == Reach::Ended
                 ? QString()
@@ -126,7 +128,7 @@ QVariant ProcessListModel::data(const QModelIndex &index, int role) const
             return entry.startedUtc;
         case Curve:
         case Cpu:
-            return row.cpu.isEmpty() ? -1.0 : row.cpu.last();
+            return row.cpu.isEmpty() || std::isnan(row.cpu.last()) ? -1.0 : row.cpu.last();
         case WorkingSet:
             return row.workingSet.isEmpty() ? -1.0 : row.workingSet.last();
         default:
@@ -294,7 +296,7 @@ void ProcessListModel::setFlag(const QSet<QString> &keys, bool Row::*flag, int r
         if (row.*flag == on)
             continue;
         row.*flag = on;
-        Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1), {role, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1), {role, ReasonRole, Qt::AccessibleTextRole});
     }
 }
 

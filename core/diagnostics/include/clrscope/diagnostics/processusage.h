@@ -14,7 +14,7 @@ namespace clrscope::diagnostics {
 
 struct Usage
 {
-    double cpuPercent = 0; ///< of one processor: 150 is one and a half; 0 at the first look
+    double cpuPercent = 0; ///< of one processor: 150 is one and a half; NaN at the first look
     qint64 workingSetBytes = 0;
 
     bool operator==(const Usage &) const = default;
@@ -33,16 +33,18 @@ public:
     [[nodiscard]] const UsageByPid &usage() const { return m_usage; }
 
 Q_SIGNALS:
+    /// All of them once an interval; in between those that are new.
     void sampled(const clrscope::diagnostics::UsageByPid &usage);
 
 private:
-    void sample();
+    void sample(const QList<qint64> &pids);
 
     struct Last
     {
         quint64 startTicks = 0;
         quint64 cpuTicks = 0;
         qint64 atMs = 0;
+        double cpuPercent = 0;
     };
     QTimer m_timer;
     QElapsedTimer m_clock;
