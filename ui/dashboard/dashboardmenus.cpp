@@ -8,6 +8,7 @@
 #include "dashboard/countertreemodel.h"
 #include "dashboard/dashboardexport.h"
 #include "shell/filechoice.h"
+#include "shell/menus.h"
 #include "shell/parts.h"
 #include "trace/worker.h"
 
@@ -66,13 +67,14 @@ protected:
 
 void DashboardWidget::fillMoreMenu()
 {
-    m_moreMenu->clear();
+    clearMenu(m_moreMenu);
     const auto undo = m_model.undoStack();
+    // Without keys: Edit > Undo has them, and a key with two actions does nothing.
     auto *undoAction = m_moreMenu->addAction(icon(u"undo"_s), undo->canUndo() ? tr("Undo: %1").arg(undo->undoText()) : tr("Undo"),
-                                             QKeySequence::Undo, undo, &QUndoStack::undo);
+                                             undo, &QUndoStack::undo);
     undoAction->setEnabled(undo->canUndo());
     auto *redoAction = m_moreMenu->addAction(icon(u"redo"_s), undo->canRedo() ? tr("Redo: %1").arg(undo->redoText()) : tr("Redo"),
-                                             QKeySequence::Redo, undo, &QUndoStack::redo);
+                                             undo, &QUndoStack::redo);
     redoAction->setEnabled(undo->canRedo());
     m_moreMenu->addSeparator();
     QMenu *groups = m_moreMenu->addMenu(tr("Ready-made groups"));
@@ -113,13 +115,33 @@ void DashboardWidget::askSession()
 
 void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
 {
+    if (!m_model.chart(id))
+        return;
+    m_touched = id;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillChartMenu(menu, id);
+    menu->popup(globalPos);
+}
+
+/// The menu of the chart last touched, or of the first, below its title.
+void DashboardWidget::offerChartMenu(QMenu *menu)
+{
+    const ChartSpec *spec = m_model.chart(m_touched);
+    if (!spec && !m_model.charts().isEmpty())
+        spec = &m_model.charts().constFirst();
+    if (!spec || !m_grid->isVisible())
+        return;
+    QString title = spec->title;
+    fillChartMenu(menu->addMenu(title.replace(u'&', u"&&"_s)), spec->id);
+}
+
+void DashboardWidget::fillChartMenu(QMenu *menu, const QString &id)
+{
     const ChartSpec *found = m_model.chart(id);
     if (!found)
         return;
     const ChartSpec spec = *found;
-    m_touched = id;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"plus"_s), tr("Add series…"), this, [this] { showBrowser(true); });
     menu->addAction(icon(u"threshold"_s), tr("Add threshold…"), this, [this, id] { askThreshold(id); });
     if (!spec.thresholds.isEmpty()) {
@@ -177,7 +199,6 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
     menu->addSeparator();
     QAction *remove = menu->addAction(icon(u"trash"_s), tr("Remove chart"), this, [this, id] { Q_EMIT m_cards[id]->removeRequested(); });
     remove->setShortcut(Qt::Key_Delete);
-    menu->popup(globalPos);
 }
 
 void DashboardWidget::addTagActions(QMenu *menu, const ChartSpec &spec)

@@ -7,6 +7,7 @@
 #include "dashboard/counterbrowser.h"
 #include "dashboard/dashboardexport.h"
 #include "dashboard/statisticsmodel.h"
+#include "shell/menus.h"
 #include "shell/parts.h"
 
 #include <QComboBox>
@@ -96,6 +97,7 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
     m_waitingTick.start();
     showMode();
     showState();
+    offerMenu(this, {}, [this](QMenu *menu) { offerChartMenu(menu); });
 }
 
 DashboardWidget::~DashboardWidget()

@@ -106,6 +106,8 @@ private:
     void showSelection();
     void fillMoreMenu();
     void showChartMenu(const QString &id, const QPoint &globalPos);
+    void offerChartMenu(QMenu *menu);
+    void fillChartMenu(QMenu *menu, const QString &id);
     void addTagActions(QMenu *menu, const ChartSpec &spec);
     void addCompareActions(QMenu *menu, const ChartSpec &spec);
     void addSeries(const QString &id, const ChartSpec &spec);

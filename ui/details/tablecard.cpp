@@ -5,6 +5,7 @@
 #include "details/segments.h"
 #include "format/format.h"
 #include "shell/disk.h"
+#include "shell/menus.h"
 #include "shell/tabledelegate.h"
 
 #include <QAction>
@@ -99,6 +100,8 @@ TableCard::TableCard(const QString &title, QAbstractItemModel *model, const QStr
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableCard::refreshCount);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TableCard::showMenu);
     connect(m_view->header(), &QWidget::customContextMenuRequested, this, &TableCard::showHeaderMenu);
+    offerMenu(m_view, title, [this](QMenu *menu) { fillMenu(menu); });
+    offerMenu(m_view->header(), tr("Columns"), [this](QMenu *menu) { fillHeaderMenu(menu); });
     connect(m_footButton, &QPushButton::clicked, this, [this] {
         if (const auto press = m_footPress)
             press();
@@ -284,6 +287,15 @@ void TableCard::showMenu(const QPoint &pos)
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(m_view->viewport()->mapToGlobal(pos));
+}
+
+void TableCard::fillMenu(QMenu *menu)
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
+        return;
     if (m_addCommands) {
         m_addCommands(menu);
         menu->addSeparator();
@@ -292,13 +304,18 @@ void TableCard::showMenu(const QPoint &pos)
     if (!column.isEmpty())
         connect(menu->addAction(tr("Copy “%1”", "%1 the name of a column").arg(column)), &QAction::triggered, this, &TableCard::copyCell);
     connect(menu->addAction(tr("Copy rows\tCtrl+C")), &QAction::triggered, this, &TableCard::copyRows);
-    menu->popup(m_view->viewport()->mapToGlobal(pos));
 }
 
 void TableCard::showHeaderMenu(const QPoint &pos)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillHeaderMenu(menu);
+    menu->popup(m_view->header()->mapToGlobal(pos));
+}
+
+void TableCard::fillHeaderMenu(QMenu *menu)
+{
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const QString name = m_model->headerData(column, Qt::Horizontal).toString();
         if (name.isEmpty())
@@ -311,7 +328,6 @@ void TableCard::showHeaderMenu(const QPoint &pos)
             m_saving.start();
         });
     }
-    menu->popup(m_view->header()->mapToGlobal(pos));
 }
 
 } // namespace clrscope::ui

@@ -86,6 +86,8 @@ private:
     void refreshCount();
     void showMenu(const QPoint &pos);
     void showHeaderMenu(const QPoint &pos);
+    void fillMenu(QMenu *menu);
+    void fillHeaderMenu(QMenu *menu);
     void restoreColumns();
     void saveColumns() const;
 

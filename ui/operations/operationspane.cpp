@@ -358,17 +358,24 @@ void OperationsPane::showMenu(const QPoint &pos)
 {
     // The menu key asks from wherever the pointer is: it means the row with the focus.
     const bool isByKey = !m_view->viewport()->underMouse() || !m_view->indexAt(pos).isValid();
-    const QModelIndex index = (isByKey ? m_view->currentIndex() : m_view->indexAt(pos)).siblingAtColumn(0);
+    const QModelIndex index = isByKey ? m_view->currentIndex() : m_view->indexAt(pos);
     if (!index.isValid())
         return;
-    const int row = m_model->rowOf(index.data(OperationsModel::IdRole).toUuid());
-    if (row < 0)
-        return;
-    const Snapshot s = m_model->at(row);
-    const QString path = OperationsModel::target(s);
-    const bool isFile = QFileInfo(path).isAbsolute();
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(m_view->viewport()->mapToGlobal(isByKey ? m_view->visualRect(index).bottomLeft() : pos));
+}
+
+void OperationsPane::fillMenu(QMenu *menu)
+{
+    const QModelIndex index = m_view->currentIndex().siblingAtColumn(0);
+    const int row = index.isValid() ? m_model->rowOf(index.data(OperationsModel::IdRole).toUuid()) : -1;
+    const bool isChosen = row >= 0;
+    const Snapshot s = isChosen ? m_model->at(row) : Snapshot();
+    const QString path = isChosen ? OperationsModel::target(s) : QString();
+    const bool isFile = QFileInfo(path).isAbsolute();
     const auto add = [menu, this](const QString &text, bool enabled, auto handler, const QKeySequence &key = {}) {
         auto *action = menu->addAction(text);
         action->setEnabled(enabled);
@@ -376,26 +383,25 @@ void OperationsPane::showMenu(const QPoint &pos)
         connect(action, &QAction::triggered, this, handler);
     };
     add(tr("Stop and keep"), s.isStoppable, [this, s] { m_link->stopOperation(s.id); });
-    add(tr("Cancel"), !isFinal(s.state), [this, s] { m_link->cancelOperation(s.id); });
+    add(tr("Cancel"), isChosen && !isFinal(s.state), [this, s] { m_link->cancelOperation(s.id); });
     menu->addSeparator();
-    add(tr("Open"), OperationsModel::button(s) == OperationsModel::Button::Open, [this, path] { Q_EMIT openFile(path); },
+    add(tr("Open"), isChosen && OperationsModel::button(s) == OperationsModel::Button::Open, [this, path] { Q_EMIT openFile(path); },
         QKeySequence(Qt::Key_Return));
     add(tr("Show in its folder"), isFile, [path] { reveal(path); }, revealKey);
     add(tr("Copy path"), isFile, [this, path] {
         copyText(path);
         Q_EMIT said(tr("Copied: %1").arg(path));
     });
-    add(tr("Copy operation id"), true, [this, s] {
+    add(tr("Copy operation id"), isChosen, [this, s] {
         copyText(s.id.toString(QUuid::WithoutBraces));
         Q_EMIT said(tr("Copied: %1").arg(s.id.toString(QUuid::WithoutBraces)));
     });
     menu->addSeparator();
-    add(tr("Details"), true, [this] { showDetails(); }, detailsKey);
+    add(tr("Details"), isChosen, [this] { showDetails(); }, detailsKey);
     QSet<QUuid> finished = finishedOf(m_view->selectionModel()->selectedRows());
-    if (!m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
+    if (isChosen && !m_view->selectionModel()->isRowSelected(index.row(), index.parent()))
         finished = finishedOf({index});
     add(tr("Remove from the list"), !finished.isEmpty(), [this, finished] { remove(finished); }, QKeySequence(Qt::Key_Delete));
-    menu->popup(m_view->viewport()->mapToGlobal(isByKey ? m_view->visualRect(index).bottomLeft() : pos));
 }
 
 void OperationsPane::showDetails()

@@ -9,6 +9,7 @@
 #include <QUuid>
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QTreeView;
 class QUndoStack;
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     void setCollapsed(bool collapsed);
     void clearFinished();
+    /// Fills a menu with everything one can do to the chosen operation.
+    void fillMenu(QMenu *menu);
     /// The float button of the title; the window that owns the dock connects it.
     [[nodiscard]] QToolButton *floatButton() const { return m_float; }
     [[nodiscard]] QByteArray columnState() const;

@@ -131,8 +131,11 @@ void PaletteModel::rank()
     QList<std::pair<int, int>> found;
     for (int i = 0; i < m_all.size(); ++i) {
         // What cannot be done now stays to be found, below all that can.
-        if (const int points = score(m_all[i].title, m_text); points > 0)
-            found.append({m_all[i].run ? -points : 1'000 - points, i});
+        const PaletteEntry &entry = m_all[i];
+        if (const int points = score(entry.title, m_text); points > 0) {
+            const int own = score(entry.title.mid(entry.ownFrom), m_text);
+            found.append({entry.run ? -points - own : 10'000 - points - own, i});
+        }
     }
     std::stable_sort(found.begin(), found.end());
     m_shown.clear();

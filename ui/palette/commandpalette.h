@@ -20,13 +20,14 @@ class Words;
 struct PaletteEntry
 {
     QString title;
-    QString kind; ///< "Command", "Process", where it comes from
+    QString kind; ///< "Process", "Open tab": where it comes from, a menu's name for its entries
     QKeySequence shortcut;
     std::function<void()> run; ///< null: it cannot be done now, and is only listed
+    qsizetype ownFrom = 0; ///< where its own text begins in the title, after the names of submenus
 };
 
 /// Entries that match what was typed, best first: what can be done now before what cannot, start of a word
-/// before the middle, in order before apart.
+/// before the middle, in order before apart, an entry's own text before that of its menus.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QSortFilterProxyModel;
@@ -86,6 +87,8 @@ private:
     void takeProviders(const RecordingChoice &before, const QString &what);
     void showProviderMenu(const QPoint &pos);
     void showRecordingMenu(const QPoint &pos);
+    void fillProviderMenu(QMenu *menu);
+    void fillRecordingMenu(QMenu *menu);
     [[nodiscard]] QString settingsPath() const;
 
     EngineLink *m_link;

@@ -9,6 +9,7 @@
 #include "recorder/providermodel.h"
 #include "recorder/recordingsmodel.h"
 #include "shell/enginelink.h"
+#include "shell/menus.h"
 #include "shell/parts.h"
 #include "shell/tabledelegate.h"
 #include "shell/undo.h"
@@ -152,6 +153,7 @@ QWidget *TracesPanel::makeProviders()
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, [this] { m_providers->removeProvider(m_providerView->currentIndex().row()); });
     connect(m_providerView, &QWidget::customContextMenuRequested, this, &TracesPanel::showProviderMenu);
+    offerMenu(m_providerView, m_providerView->accessibleName(), [this](QMenu *menu) { fillProviderMenu(menu); });
     return m_providerCard;
 }
 
@@ -186,11 +188,20 @@ void TracesPanel::fitProviderColumns()
 
 void TracesPanel::showProviderMenu(const QPoint &pos)
 {
-    const QModelIndex index = m_providerView->indexAt(pos);
-    if (!index.isValid() || index.data(ProviderModel::AddRole).toBool())
-        return;
+    if (const QModelIndex index = m_providerView->indexAt(pos); index.isValid())
+        m_providerView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillProviderMenu(menu);
+    if (!menu->isEmpty())
+        menu->popup(m_providerView->viewport()->mapToGlobal(pos));
+}
+
+void TracesPanel::fillProviderMenu(QMenu *menu)
+{
+    const QModelIndex index = m_providerView->currentIndex();
+    if (!index.isValid() || index.data(ProviderModel::AddRole).toBool())
+        return;
     const auto edit = [&](const QString &text, int column) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, at = QPersistentModelIndex(index.siblingAtColumn(column))] {
             m_providerView->setColumnHidden(at.column(), false); // in a narrow table it may be out of sight
@@ -205,7 +216,6 @@ void TracesPanel::showProviderMenu(const QPoint &pos)
     remove->setShortcut(QKeySequence::Delete); // told here; the table itself listens to it
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, [this, row = index.row()] { m_providers->removeProvider(row); });
-    menu->popup(m_providerView->viewport()->mapToGlobal(pos));
 }
 
 QWidget *TracesPanel::makeRecordings()
@@ -244,6 +254,7 @@ QWidget *TracesPanel::makeRecordings()
     connect(m_recordingView, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT openFile(index.siblingAtColumn(0).data(RecordingsModel::PathRole).toString()); });
     connect(m_recordingView, &QWidget::customContextMenuRequested, this, &TracesPanel::showRecordingMenu);
+    offerMenu(m_recordingView, m_recordingView->accessibleName(), [this](QMenu *menu) { fillRecordingMenu(menu); });
     return m_recordingCard;
 }
 
@@ -307,9 +318,19 @@ void TracesPanel::showRecordingMenu(const QPoint &pos)
     const QModelIndex index = m_recordingView->viewport()->underMouse() ? m_recordingView->indexAt(pos) : m_recordingView->currentIndex();
     if (!index.isValid())
         return;
-    const Recording recording = m_recordings->at(m_sortedRecordings->mapToSource(index).row());
+    m_recordingView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillRecordingMenu(menu);
+    menu->popup(m_recordingView->viewport()->mapToGlobal(pos));
+}
+
+void TracesPanel::fillRecordingMenu(QMenu *menu)
+{
+    const QModelIndex index = m_recordingView->currentIndex();
+    if (!index.isValid())
+        return;
+    const Recording recording = m_recordings->at(m_sortedRecordings->mapToSource(index).row());
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, recording] { Q_EMIT openFile(recording.path); });
     connect(menu->addAction(tr("Show in its folder")), &QAction::triggered, this, [recording] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(recording.path).absolutePath()));
@@ -321,7 +342,6 @@ void TracesPanel::showRecordingMenu(const QPoint &pos)
     auto *repair = menu->addAction(tr("Repair into a new file"));
     repair->setEnabled(recording.canBeRepaired || recording.state == RecordingState::CutOff);
     connect(repair, &QAction::triggered, this, [this, recording] { m_link->repairRecording(recording.path); });
-    menu->popup(m_recordingView->viewport()->mapToGlobal(pos));
 }
 
 } // namespace clrscope::ui

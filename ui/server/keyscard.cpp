@@ -3,6 +3,7 @@
 #include "server/keyscard.h"
 
 #include "shell/enginelink.h"
+#include "shell/menus.h"
 #include "shell/tabledelegate.h"
 #include "shell/undo.h"
 
@@ -104,6 +105,13 @@ void KeysCard::makeTable()
     auto *remove = new QShortcut(QKeySequence::Delete, m_view);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { revoke(m_view->currentIndex()); });
+    offerMenu(m_view, m_view->accessibleName(), [this](QMenu *menu) {
+        const QModelIndex index = m_view->currentIndex().siblingAtColumn(KeysModel::Action);
+        const QString word = index.data().toString();
+        auto *action = menu->addAction(word.isEmpty() ? m_keys->actionWords().constFirst() : word, this, [this, at = QPersistentModelIndex(index)] { revoke(at); });
+        action->setShortcut(QKeySequence::Delete);
+        action->setEnabled(!word.isEmpty());
+    });
 }
 
 void KeysCard::makeSecretRow()

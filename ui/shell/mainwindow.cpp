@@ -204,7 +204,7 @@ void MainWindow::makeCentre()
         connect(launch, &QPushButton::clicked, this, &MainWindow::openLaunchPage);
     }
     auto *open = m_noTab->addButton(tr("Open a trace file…"));
-    connect(open, &QPushButton::clicked, this, [this] { m_commands.first()->trigger(); });
+    connect(open, &QPushButton::clicked, this, [this] { m_openAction->trigger(); });
     welcome();
     m_centre->addWidget(m_noTab);
     m_centre->addWidget(m_tabs);
@@ -228,7 +228,7 @@ void MainWindow::welcome()
                                 "Or launch it from here, and its first instant is recorded, too."));
     } else {
         m_noTab->setHeading(tr("Choose a process"));
-        m_noTab->setSentence(tr("A click on a process at the left shows its counters live and records its trace."));
+        m_noTab->setSentence(tr("A click on a process at the left shows its counters live. Ctrl+R records its trace."));
     }
 }
 

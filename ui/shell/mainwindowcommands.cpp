@@ -16,6 +16,7 @@
 #include "shell/filechoice.h"
 #include "shell/filedoor.h"
 #include "shell/filetab.h"
+#include "shell/menus.h"
 #include "shell/parts.h"
 #include "shell/processtab.h"
 #include "shell/recordingnotice.h"
@@ -97,14 +98,13 @@ QAction *MainWindow::command(QMenu *menu, const QString &text, const QKeySequenc
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    m_commands.append(action);
     return action;
 }
 
 void MainWindow::makeActions()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    command(file, tr("Open file…"), QKeySequence::Open, QStringLiteral("open"), [this] {
+    m_openAction = command(file, tr("Open file…"), QKeySequence::Open, QStringLiteral("open"), [this] {
         askForFile(this, {FileQuestion::Kind::OpenSeveral, tr("Open a trace or a session"), m_link->backend().recordingsFolder,
                           tr("Traces and sessions (*.nettrace *.netperf *.clrscope);;All files (*)"), {}},
                    [this](const QString &path) { openFile(path); });
@@ -117,7 +117,6 @@ void MainWindow::makeActions()
 
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_history->undoAction(), m_history->redoAction()});
-    m_commands << m_history->undoAction() << m_history->redoAction();
     edit->addSeparator();
     command(edit, tr("Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), [this] {
         // The filter of where one is; the list of processes otherwise.
@@ -138,7 +137,6 @@ void MainWindow::makeActions()
         m_processes->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_processes->searchField()->selectAll();
     });
-    command(edit, tr("Clear finished operations"), {}, {}, [this] { m_operations->clearFinished(); });
 
     auto *view = menuBar()->addMenu(tr("&View"));
     command(view, tr("Refresh"), QKeySequence(Qt::Key_F5), QStringLiteral("refresh"), [this] {
@@ -150,7 +148,7 @@ void MainWindow::makeActions()
     });
     view->addSeparator();
     auto *light = view->addMenu(tr("Light or dark"));
-    auto *modes = new QActionGroup(this);
+    m_modes = new QActionGroup(this);
     const std::pair<QString, Theme::Mode> choices[] = {{tr("As the system"), Theme::Mode::System},
                                                        {tr("Light"), Theme::Mode::Light},
                                                        {tr("Dark"), Theme::Mode::Dark}};
@@ -161,9 +159,8 @@ void MainWindow::makeActions()
                 m_settings->setValue(QStringLiteral("theme"), int(mode));
         });
         action->setCheckable(true);
-        action->setChecked(Theme::instance()->mode() == mode);
         action->setProperty("mode", int(mode));
-        modes->addAction(action);
+        m_modes->addAction(action);
     }
     auto *wide = command(view, tr("Processes as a table"), QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("list"),
                          [this] { setWide(!m_processes->isWide()); });
@@ -175,15 +172,20 @@ void MainWindow::makeActions()
     showOperations->setText(tr("Show operations"));
     showOperations->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     view->addActions({showProcesses, showOperations});
-    m_commands << showProcesses << showOperations;
     command(view, tr("Operations as one line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), {},
             [this] { m_operations->setCollapsed(!m_operations->isCollapsed()); });
+    command(view, tr("Float the processes"), {}, QStringLiteral("float"),
+            [this] { m_processDock->setFloating(!m_processDock->isFloating()); });
+    command(view, tr("Float the operations"), {}, QStringLiteral("float"),
+            [this] { m_operationsDock->setFloating(!m_operationsDock->isFloating()); });
     view->addSeparator();
     for (int i = 0; i < 7; ++i) {
         auto *action = command(view, {}, {}, {}, [this, i] {
             if (auto *tab = currentProcess())
                 tab->choosePanel(i);
         });
+        action->setShortcut(Qt::Key_1 + i); // told here; the panel itself listens to it
+        action->setShortcutContext(Qt::WidgetShortcut);
         m_panelActions.append(action);
     }
     view->addSeparator();
@@ -202,19 +204,6 @@ void MainWindow::makeActions()
                                  [this] { openLaunchPage(); });
         m_launchAction->setToolTip(tr("Start a program and record it from its first instant"));
     }
-    connect(m_processMenu, &QMenu::aboutToShow, this, [this] {
-        for (QAction *action : m_processMenu->actions()) {
-            m_processMenu->removeAction(action);
-            if (action != m_launchAction)
-                action->deleteLater(); // of the process chosen before
-        }
-        if (m_launchAction) {
-            m_processMenu->addAction(m_launchAction);
-            m_processMenu->addSeparator();
-        }
-        m_processes->fillMenu(m_processMenu);
-    });
-
     auto *record = menuBar()->addMenu(tr("&Record"));
     m_recordAction = command(record, tr("Record trace"), QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("record"),
                              [this] { toggleRecording(); });
@@ -234,19 +223,16 @@ void MainWindow::makeActions()
     }
 
     m_panelMenu = menuBar()->addMenu(tr("Pa&nel"));
-    connect(m_panelMenu, &QMenu::aboutToShow, this, [this] {
-        m_panelMenu->clear();
-        m_panelMenu->addActions(panelActions(m_panelMenu));
-        if (m_panelMenu->isEmpty())
-            m_panelMenu->addAction(tr("Nothing to do in this panel"))->setEnabled(false);
-    });
-
+    m_operationsMenu = menuBar()->addMenu(tr("&Operations"));
     auto *tools = menuBar()->addMenu(tr("&Tools"));
     command(tools, tr("Find anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QStringLiteral("search"),
             [this] { openPalette(); });
     if (m_link->backend().server)
         command(tools, tr("API server"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), QStringLiteral("server"),
                 [this] { openServerPage(); });
+    m_apiMenu = new QMenu(tr("API"), this);
+    if (m_link->backend().server)
+        tools->addMenu(m_apiMenu);
     if (m_link->backend().settings)
         command(tools, tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("settings"),
                 [this] { openSettingsPage(); });
@@ -270,6 +256,42 @@ void MainWindow::makeActions()
         m_banner->show(Shape::Running,
                        tr("clrscope %1 sees inside running .NET processes. Free software under GPL-3.0-or-later. Qt %2.")
                            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    });
+    makeChangingMenus();
+}
+
+/// Menus about what is chosen now: filled when they are shown, and when the palette lists them.
+void MainWindow::makeChangingMenus()
+{
+    connect(m_processMenu, &QMenu::aboutToShow, this, [this] {
+        if (m_launchAction)
+            m_processMenu->removeAction(m_launchAction); // the only one that stays
+        clearMenu(m_processMenu);
+        if (m_launchAction) {
+            m_processMenu->addAction(m_launchAction);
+            m_processMenu->addSeparator();
+        }
+        m_processes->fillMenu(m_processMenu);
+    });
+    connect(m_panelMenu, &QMenu::aboutToShow, this, &MainWindow::fillPanelMenu);
+    connect(m_operationsMenu, &QMenu::aboutToShow, this, [this] {
+        clearMenu(m_operationsMenu);
+        m_operations->fillMenu(m_operationsMenu);
+        m_operationsMenu->addAction(tr("Clear finished operations"), m_operations, &OperationsPane::clearFinished);
+        onlyTellKeys(m_operationsMenu);
+    });
+    connect(m_apiMenu, &QMenu::aboutToShow, this, [this] {
+        clearMenu(m_apiMenu);
+        const bool off = m_link->server().state == ServerStatus::State::Off
+            || m_link->server().state == ServerStatus::State::Failed;
+        connect(m_apiMenu->addAction(off ? tr("Turn on") : tr("Turn off")), &QAction::triggered, this,
+                [this, off] { m_link->setServerEnabled(off); });
+        connect(m_apiMenu->addAction(tr("Server page")), &QAction::triggered, this, &MainWindow::openServerPage);
+        for (const QString &address : m_link->server().addresses)
+            connect(m_apiMenu->addAction(tr("Copy %1").arg(address)), &QAction::triggered, this, [this, address] {
+                copyText(address);
+                m_status->say(tr("Copied: %1").arg(address));
+            });
     });
 }
 
@@ -342,22 +364,8 @@ void MainWindow::makeToolBar()
     m_apiButton->setFixedHeight(28);
     m_apiButton->setMinimumWidth(QFontMetrics(themeFont(Text::Base)).horizontalAdvance(tr("API starting")) + 62);
     m_apiButton->setFocusPolicy(Qt::TabFocus);
-    m_apiMenu = new QMenu(m_apiButton);
     m_apiButton->setMenu(m_apiMenu);
     connect(m_apiButton, &QToolButton::clicked, this, &MainWindow::openServerPage);
-    connect(m_apiMenu, &QMenu::aboutToShow, this, [this] {
-        m_apiMenu->clear();
-        const bool off = m_link->server().state == ServerStatus::State::Off
-            || m_link->server().state == ServerStatus::State::Failed;
-        connect(m_apiMenu->addAction(off ? tr("Turn on") : tr("Turn off")), &QAction::triggered, this,
-                [this, off] { m_link->setServerEnabled(off); });
-        connect(m_apiMenu->addAction(tr("Server page")), &QAction::triggered, this, &MainWindow::openServerPage);
-        for (const QString &address : m_link->server().addresses)
-            connect(m_apiMenu->addAction(tr("Copy %1").arg(address)), &QAction::triggered, this, [this, address] {
-                copyText(address);
-                m_status->say(tr("Copied: %1").arg(address));
-            });
-    });
     m_apiButton->setVisible(m_link->backend().server != nullptr);
     row->addWidget(m_apiButton);
     bar->addWidget(content);
@@ -412,26 +420,27 @@ void MainWindow::refreshCommands()
     }
 }
 
-QList<QAction *> MainWindow::panelActions(QObject *owner) const
+void MainWindow::fillPanelMenu()
 {
-    QList<QAction *> found;
+    clearMenu(m_panelMenu);
     QSet<QString> names;
     const auto add = [&](QAction *action) {
         const QString name = action->text();
-        if (!action->isVisible() || action->isSeparator() || action->menu() || name.isEmpty() || names.contains(name))
-            return;
-        names.insert(name);
-        found.append(action);
+        if (action->isVisible() && !action->isSeparator() && !name.isEmpty() && !names.contains(name)) {
+            names.insert(name);
+            m_panelMenu->addAction(action);
+        }
     };
     QWidget *page = m_tabs->currentWidget();
-    if (!page)
-        return found;
-    QList<QWidget *> widgets = page->findChildren<QWidget *>();
-    widgets.prepend(page);
+    QList<QWidget *> widgets = page ? page->findChildren<QWidget *>() : QList<QWidget *>();
+    if (page)
+        widgets.prepend(page);
+    QList<QWidget *> shown;
     for (QWidget *widget : std::as_const(widgets)) {
         if (!widget->isVisibleTo(m_tabs) || qobject_cast<QMenu *>(widget) || qobject_cast<QLineEdit *>(widget)
             || qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<PanelStrip *>(widget->parentWidget()))
             continue;
+        shown.append(widget);
         auto *button = qobject_cast<QAbstractButton *>(widget);
         const auto *tool = qobject_cast<QToolButton *>(widget);
         if (!button) {
@@ -443,45 +452,44 @@ QList<QAction *> MainWindow::panelActions(QObject *owner) const
                 add(action);
         } else if (!qobject_cast<QCheckBox *>(widget) && !qobject_cast<QRadioButton *>(widget)) {
             const QString words = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-            auto *action = new QAction(button->icon(), words, owner);
+            auto *action = new QAction(button->icon(), words, m_panelMenu);
             action->setEnabled(button->isEnabled());
             connect(action, &QAction::triggered, button, [button] { button->click(); });
             add(action);
         }
     }
-    return found;
+    m_panelMenu->addSeparator();
+    for (const QWidget *widget : std::as_const(shown))
+        addOffered(widget, m_panelMenu);
+    if (m_panelMenu->isEmpty())
+        m_panelMenu->addAction(tr("Nothing to do in this panel"))->setEnabled(false);
 }
 
 void MainWindow::openPalette()
 {
-    delete m_paletteActions;
-    m_paletteActions = new QObject(this);
     m_palette->open(paletteEntries());
 }
 
+/// All that the menu bar holds, so that nothing has to be told to the palette besides; then what one can open.
 QList<PaletteEntry> MainWindow::paletteEntries() const
 {
     QList<PaletteEntry> entries;
-    const auto add = [&entries](const QAction *action, const QString &title, const QString &kind) {
-        PaletteEntry entry{title, kind, action->shortcut(), {}};
-        if (action->isEnabled())
-            entry.run = [action = QPointer(const_cast<QAction *>(action))] {
-                if (action)
-                    action->trigger();
-            };
-        entries.append(entry);
-    };
-    for (const QAction *action : m_commands) {
-        // "Light" alone says little: a submenu's entry carries the name of its menu.
-        const auto *menu = qobject_cast<const QMenu *>(action->parent());
-        const bool isNested = menu && qobject_cast<const QMenu *>(menu->parentWidget());
-        QString title = isNested ? tr("%1: %2", "a menu and its entry").arg(menu->title(), action->text()) : action->text();
-        title.remove(u'&');
-        if (action->isVisible() && !title.isEmpty())
-            add(action, title, tr("Command"));
+    for (const QAction *top : menuBar()->actions()) {
+        QMenu *menu = top->menu();
+        if (!menu)
+            continue;
+        QString name = menu->title();
+        name.remove(u'&');
+        for (const MenuEntry &found : entriesOf(menu)) {
+            PaletteEntry entry{found.title, name, found.action->shortcut(), {}, found.ownFrom};
+            if (found.isPossible)
+                entry.run = [action = QPointer(found.action)] {
+                    if (action)
+                        action->trigger();
+                };
+            entries.append(entry);
+        }
     }
-    for (const QAction *action : panelActions(m_paletteActions))
-        add(action, action->text().remove(u'&'), tr("Panel"));
     auto *self = const_cast<MainWindow *>(this);
     for (const ProcessEntry &entry : m_link->processes())
         entries.append({QString(ProcessListModel::title(entry) + u' ' + QString::number(entry.pid)), tr("Process"), {},

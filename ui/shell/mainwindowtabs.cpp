@@ -15,6 +15,8 @@
 #include "shell/statusline.h"
 #include "theme/theme.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QSettings>
@@ -136,6 +138,8 @@ void MainWindow::restore()
         resizeDocks({m_processDock}, {280}, Qt::Horizontal);
     if (m_settings && m_settings->value(QStringLiteral("processesWide")).toBool())
         setWide(true);
+    for (QAction *action : m_modes->actions())
+        action->setChecked(Theme::Mode(action->property("mode").toInt()) == Theme::instance()->mode());
     if (m_settings)
         restoreTabs();
 }

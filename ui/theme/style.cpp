@@ -562,6 +562,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 5;
     case PM_ToolBarFrameWidth:
         return 1;
+    case PM_MenuPanelWidth: // the frame drawn around it
+        return 1;
     case PM_MenuBarPanelWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

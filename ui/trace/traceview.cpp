@@ -3,6 +3,7 @@
 #include "trace/traceview.h"
 
 #include "format/format.h"
+#include "shell/menus.h"
 #include "shell/parts.h"
 #include "shell/tabledelegate.h"
 #include "trace/densityline.h"
@@ -351,6 +352,7 @@ QWidget *TraceView::makeEvents()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TraceView::showHeaderMenu);
+    offerMenu(header, tr("Columns"), [this](QMenu *menu) { fillHeaderMenu(menu); });
     connect(header, &QHeaderView::sectionResized, this, &TraceView::rememberColumns);
     connect(header, &QHeaderView::sectionMoved, this, &TraceView::rememberColumns);
     const QList<int> widths{68, 140, 140, 68, 300};
@@ -404,6 +406,7 @@ QWidget *TraceView::makeDetails()
     m_details->setAccessibleName(tr("Details of the event"));
     m_details->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_details, &QWidget::customContextMenuRequested, this, &TraceView::showFieldMenu);
+    offerMenu(m_details, m_details->accessibleName(), [this](QMenu *menu) { fillFieldMenu(menu); });
     auto *copyValue = new QAction(m_details);
     copyValue->setShortcut(QKeySequence::Copy);
     copyValue->setShortcutContext(Qt::WidgetShortcut);

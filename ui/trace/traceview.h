@@ -16,6 +16,7 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QProgressBar;
 class QSortFilterProxyModel;
 class QSplitter;
@@ -119,6 +120,8 @@ private:
               std::function<void()> mend = {});
     void showFieldMenu(const QPoint &at);
     void showHeaderMenu(const QPoint &at);
+    void fillFieldMenu(QMenu *menu);
+    void fillHeaderMenu(QMenu *menu);
     void rememberColumns();
     void restoreColumns();
     void saveLayout() const;

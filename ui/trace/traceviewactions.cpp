@@ -285,11 +285,21 @@ void TraceView::setFieldShown(const QString &field, bool on)
 
 void TraceView::showFieldMenu(const QPoint &at)
 {
-    const auto *item = m_details->itemAt(at);
+    auto *item = m_details->itemAt(at);
     if (!item)
         return;
+    m_details->setCurrentItem(item);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillFieldMenu(menu);
+    menu->popup(m_details->viewport()->mapToGlobal(at));
+}
+
+void TraceView::fillFieldMenu(QMenu *menu)
+{
+    const auto *item = m_details->currentItem();
+    if (!item)
+        return;
     menu->addAction(tr("Copy value"), this, [value = item->text(1)] { copyText(value); });
     const QString field = item->data(0, FieldRole).toString();
     if (!field.isEmpty()) {
@@ -302,14 +312,19 @@ void TraceView::showFieldMenu(const QPoint &at)
         column->setChecked(m_chosenFields.contains(field));
         connect(column, &QAction::toggled, this, [this, field](bool on) { setFieldShown(field, on); });
     }
-    menu->popup(m_details->viewport()->mapToGlobal(at));
 }
 
 void TraceView::showHeaderMenu(const QPoint &at)
 {
-    QHeaderView *header = m_eventView->horizontalHeader();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillHeaderMenu(menu);
+    menu->popup(m_eventView->horizontalHeader()->mapToGlobal(at));
+}
+
+void TraceView::fillHeaderMenu(QMenu *menu)
+{
+    const QHeaderView *header = m_eventView->horizontalHeader();
     for (int i = 0; i < m_events->columnCount(); ++i) {
         QAction *column = menu->addAction(m_events->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
         column->setCheckable(true);
@@ -324,7 +339,6 @@ void TraceView::showHeaderMenu(const QPoint &at)
             rememberColumns();
         });
     }
-    menu->popup(header->mapToGlobal(at));
 }
 
 void TraceView::setSettingsPath(const QString &path)

@@ -8,6 +8,7 @@
 #include <QSet>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -67,6 +68,7 @@ protected:
 private:
     struct Menus;
     void makeActions();
+    void makeChangingMenus();
     void makeToolBar();
     void makeDocks();
     void makeCentre();
@@ -90,9 +92,9 @@ private:
     void dump(diagnostics::DumpType type);
     [[nodiscard]] ProcessTab *currentProcess() const;
     [[nodiscard]] ProcessTab *tabOf(const QString &key) const;
-    /// What the shown panel lets one do: its buttons, and the actions its widgets and menus carry.
-    /// `owner` takes those made here.
-    [[nodiscard]] QList<QAction *> panelActions(QObject *owner) const;
+    /// What the shown panel lets one do: its buttons, the actions its widgets carry, and the menus its
+    /// views offer.
+    void fillPanelMenu();
     [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
 
     EngineLink *m_link;
@@ -116,15 +118,16 @@ private:
     QToolButton *m_snapshotButton = nullptr;
     QToolButton *m_apiButton = nullptr;
     QMenu *m_processMenu = nullptr;
+    QMenu *m_operationsMenu = nullptr;
     QMenu *m_apiMenu = nullptr;
     QMenu *m_panelMenu = nullptr;
-    QObject *m_paletteActions = nullptr; ///< those of the panel, while the palette lists them
+    QActionGroup *m_modes = nullptr; ///< light, dark or as the system
+    QAction *m_openAction = nullptr;
     QAction *m_recordAction = nullptr;
     QAction *m_recordWithAction = nullptr;
     QAction *m_closeTabAction = nullptr;
     QAction *m_dumpAction = nullptr;
     QAction *m_launchAction = nullptr;
-    QList<QAction *> m_commands;
     QList<QAction *> m_panelActions;
     QString m_shownProblem;
     QSet<QString> m_awaited;  ///< processes to open once they are seen: tabs of the last run
