@@ -46,7 +46,8 @@ Result<void> FileSink::open(const ArtifactMeta &meta)
     m_writer = new FileWriter(m_plan);
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-    connect(m_writer, &FileWriter::opened, this, &FileSink::opened);
+    if (m_manner == Manner::Recording) // an egress provider is known by its name
+        connect(m_writer, &FileWriter::opened, this, &Sink::opened);
     connect(m_writer, &FileWriter::written, this, &FileSink::takeWritten);
     connect(m_writer, &FileWriter::closed, this, &FileSink::takeReport);
     connect(m_writer, &FileWriter::failed, this, [this](const Error &error) {

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] Message note() const override { return m_note; }
 
 Q_SIGNALS:
-    void opened(const QString &path);
     /// Before settled(): what lies on disk now.
     void closed(const clrscope::operations::FileReport &report);
 

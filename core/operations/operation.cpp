@@ -36,6 +36,7 @@ Operation::Operation(StartRequest request, const Clock &clock, std::chrono::mill
                   .droppedEvents = 0,
                   .durationSeconds = request.durationSeconds,
                   .isStoppable = false,
+                  .isDraining = false,
                   .error = std::nullopt,
                   .note = {}};
     m_snapshot.tags.removeDuplicates();
@@ -50,9 +51,16 @@ Operation::Operation(StartRequest request, const Clock &clock, std::chrono::mill
     connect(m_producer.get(), &Producer::stopping, this, [this] {
         m_isStopping = true;
         pumpLater(); // begins to watch a sink that is stalled already
+        Q_EMIT stateChanged();
     });
     connect(m_producer.get(), &Producer::readyRead, this, &Operation::pump);
     connect(m_producer.get(), &Producer::finished, this, &Operation::takeOutcome);
+    connect(m_sink.get(), &Sink::opened, this, [this](const QString &path) {
+        if (m_snapshot.destination == path)
+            return;
+        m_snapshot.destination = path;
+        Q_EMIT stateChanged();
+    });
     connect(m_sink.get(), &Sink::ready, this, &Operation::pump);
     connect(m_sink.get(), &Sink::broken, this, [this] {
         if (!isFinal(m_snapshot.state))
@@ -84,6 +92,7 @@ Snapshot Operation::snapshot() const
     snapshot.droppedEvents = m_producer->droppedEvents();
     snapshot.isStoppable = m_producer->isStoppable()
         && (snapshot.state == State::Starting || snapshot.state == State::Running);
+    snapshot.isDraining = m_isStopping && !isFinal(snapshot.state);
     return snapshot;
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ QString stateText(RecordingState state)
     case RecordingState::Recording: return u"recording"_s;
     case RecordingState::Whole: return u"whole"_s;
     case RecordingState::EventsLost: return u"events lost"_s;
+    case RecordingState::NoSymbols: return u"no symbols"_s;
     case RecordingState::CutOff: return u"cut off"_s;
     case RecordingState::NoTrace: return u"no trace"_s;
     }
@@ -56,7 +58,7 @@ QString stateText(RecordingState state)
 RecordingState stateOf(const QString &text)
 {
     for (const auto state : {RecordingState::Recording, RecordingState::Whole, RecordingState::EventsLost,
-                             RecordingState::NoTrace}) {
+                             RecordingState::NoSymbols, RecordingState::NoTrace}) {
         if (stateText(state) == text)
             return state;
     }
@@ -167,6 +169,19 @@ void RecordingIndex::save(const RecordingNote &note) const
     file.commit();
 }
 
+void RecordingIndex::saveCopy(Recording original, const QString &copy) const
+{
+    RecordingNote note;
+    note.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    note.recording = std::move(original);
+    note.recording.path = copy;
+    note.recording.sizeBytes = QFileInfo(copy).size();
+    note.recording.state = note.recording.droppedEvents > 0 ? RecordingState::EventsLost : RecordingState::Whole;
+    note.recording.canBeRepaired = false;
+    note.recording.note = {};
+    save(note);
+}
+
 QHash<QString, RecordingNote> RecordingIndex::load() const
 {
     QHash<QString, RecordingNote> notes;
@@ -228,8 +243,16 @@ RecordingList RecordingIndex::list(const QString &folder, const std::stop_token 
 {
     RecordingList recordings;
     auto notes = load();
-    const auto files = QDir(folder).entryInfoList({u"*.nettrace"_s}, QDir::Files | QDir::Readable, QDir::Time);
-    for (const QFileInfo &info : files.first(std::min(files.size(), maxListed))) {
+    auto files = QDir(folder).entryInfoList({u"*.nettrace"_s}, QDir::Files | QDir::Readable, QDir::Time);
+    files.resize(std::min(files.size(), maxListed));
+    QSet<QString> seen;
+    for (const QFileInfo &info : std::as_const(files))
+        seen.insert(info.filePath());
+    for (const RecordingNote &note : std::as_const(notes)) {
+        if (!note.recording.contents.isEmpty() && !seen.contains(note.recording.path))
+            files.append(QFileInfo(note.recording.path));
+    }
+    for (const QFileInfo &info : std::as_const(files)) {
         if (stop.stop_requested())
             return {};
         auto note = notes.constFind(info.filePath());

@@ -28,8 +28,10 @@ public:
     explicit RecordingIndex(QString stateFolder) : m_folder(std::move(stateFolder)) {}
 
     void save(const RecordingNote &note) const;
-    /// The folder's traces, newest first, with what is known about them. Makes whole what a dead
-    /// writer left. `isOurs`: paths being written by this process.
+    /// What was repaired into a copy is of the same process as the original.
+    void saveCopy(Recording original, const QString &copy) const;
+    /// The folder's traces, newest first, with what is known about them, and our recordings that lie
+    /// elsewhere. Makes whole what a dead writer left.
     [[nodiscard]] RecordingList list(const QString &folder, const std::stop_token &stop) const;
 
     /// The note of a recording that this process begins.

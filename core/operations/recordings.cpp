@@ -71,11 +71,11 @@ Result<QString> writeWholeCopy(const QString &path)
     const QString copy = copyPath(path);
     const auto result = nettrace::repairFile(std::filesystem::path(path.toStdU16String()),
                                              std::filesystem::path(copy.toStdU16String()));
-    const QString message = QString::fromStdString(result.message);
+    const QString name = QFileInfo(path).fileName();
     if (result.failed)
-        return fail(ErrorCode::Io, message);
+        return fail(ErrorCode::Io, Message::tr("%1 could not be repaired. %2").arg(name, QString::fromStdString(result.message)));
     if (result.verdict == nettrace::RepairPlan::Verdict::NothingToSave)
-        return fail(ErrorCode::InvalidArgument, message);
+        return fail(ErrorCode::InvalidArgument, Message::tr("There is nothing in %1 that could be saved.").arg(name));
     return copy;
 }
 
@@ -111,6 +111,7 @@ public:
         return startWith(std::move(request), std::move(client));
     }
     [[nodiscard]] Result<QUuid> startWith(RecordingRequest request, std::shared_ptr<diagnostics::Client> client) override;
+    void discard(const QUuid &operation) override;
     [[nodiscard]] RecordingList recordings() const override;
     [[nodiscard]] QString folder() const override { return m_options.folder; }
 
@@ -127,7 +128,18 @@ public:
 
     void repair(const QString &path) override
     {
-        runOn(m_pool, [path] { return writeWholeCopy(path); }).then(this, [this, path](const Result<QString> &copy) {
+        Recording known;
+        for (const Recording &recording : std::as_const(m_listed)) {
+            if (recording.path == path)
+                known = recording;
+        }
+        const auto write = [path, known, index = RecordingIndex(m_options.stateFolder)] {
+            auto copy = writeWholeCopy(path);
+            if (copy && !known.contents.isEmpty()) // the copy is of the same process, and wherever it lies
+                index.saveCopy(known, *copy);
+            return copy;
+        };
+        runOn(m_pool, write).then(this, [this, path](const Result<QString> &copy) {
             Q_EMIT repaired(path, copy);
             refresh();
         });
@@ -138,13 +150,17 @@ private:
     struct Active
     {
         RecordingNote note;
-        std::optional<FileReport> report;
+        std::optional<FileReport> report = {};
         bool isFinal = false;
+        bool isDiscarded = false;
+        bool wasDraining = false; // and cancelled then: without symbols
+        bool isCancelled = false;
     };
 
     void follow(const Snapshot &snapshot);
     void takeReport(const QUuid &key, const FileReport &report);
     void settle(const QUuid &key);
+    void removeFile(const QString &path, const QUuid &operation);
     void save(const RecordingNote &note)
     {
         m_pool.start([index = RecordingIndex(m_options.stateFolder), note] { index.save(note); });
@@ -172,19 +188,7 @@ private:
 
 Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagnostics::Client> client)
 {
-    auto session = artifacts::traceRequest(request.profiles, request.intervals, request.bufferMiB);
-    QList<Message> contents;
-    if (!request.contents.isEmpty())
-        contents.append(request.contents);
-    else if (request.profiles)
-        contents.append(artifacts::describeContents(request.profiles));
-    if (!request.providers.isEmpty()) {
-        session.providers += request.providers;
-        session.rundownKeyword |= request.hasRundown ? diagnostics::standardRundownKeyword : 0;
-        if (request.contents.isEmpty())
-            contents.append(artifacts::describeContents(request.providers));
-    }
-    if (session.providers.isEmpty())
+    if (request.providers.isEmpty())
         return fail(ErrorCode::InvalidArgument, Message::tr("Nothing to record: choose at least one profile or provider."));
     if (!client)
         return fail(ErrorCode::NotFound, Message::tr("%1 cannot be recorded: the process has ended or cannot be reached.")
@@ -211,14 +215,17 @@ Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagn
 
     Recording recording;
     recording.state = RecordingState::Recording;
-    recording.contents = Message::joined(contents, u", "_s);
+    recording.contents = request.contents.isEmpty() ? artifacts::describeContents(request.providers) : Message(request.contents);
     recording.processName = request.process.name;
     recording.pid = request.process.pid;
     recording.startedUtc = now;
-    m_active.insert(key, Active{RecordingIndex::begin(recording), std::nullopt, false});
+    m_active.insert(key, Active{RecordingIndex::begin(recording), std::nullopt});
 
     StartRequest start;
-    start.producer = artifacts::makeTraceProducer({.request = std::move(session),
+    start.producer = artifacts::makeTraceProducer({.request = {.providers = std::move(request.providers),
+                                                               .bufferMiB = request.bufferMiB,
+                                                               .rundownKeyword = request.rundownKeyword,
+                                                               .hasStacks = true},
                                                    .duration = request.duration,
                                                    .stoppingEvent = request.stoppingEvent,
                                                    .hasPreview = true,
@@ -243,6 +250,38 @@ Result<QUuid> Service::startWith(RecordingRequest request, std::shared_ptr<diagn
     if (const auto snapshot = m_operations.find(*id))
         follow(*snapshot);
     return id;
+}
+
+void Service::discard(const QUuid &operation)
+{
+    if (const auto key = m_keys.constFind(operation); key != m_keys.constEnd()) {
+        m_active[*key].isDiscarded = true; // settle() takes the file away
+        static_cast<void>(m_operations.cancel(operation)); // it may just have ended by itself
+        return;
+    }
+    // It ended while one was asked whether to keep it.
+    const auto ended = std::find_if(m_listed.begin(), m_listed.end(),
+                                    [&](const Recording &recording) { return recording.operation == operation; });
+    if (operation.isNull() || ended == m_listed.end()) {
+        Q_EMIT discarded(operation, {}); // nothing was kept
+        return;
+    }
+    removeFile(ended->path, operation);
+}
+
+void Service::removeFile(const QString &path, const QUuid &operation)
+{
+    m_listed.removeIf([&](const Recording &recording) { return recording.path == path; });
+    const auto remove = [path]() -> Result<void> {
+        QFile file(path);
+        if (!file.exists() || file.remove())
+            return {};
+        return fail(ErrorCode::Io, Message::tr("%1 could not be deleted: %2").arg(path, file.errorString()));
+    };
+    runOn(m_pool, remove).then(this, [this, operation](const Result<void> &outcome) {
+        Q_EMIT discarded(operation, outcome);
+        refresh();
+    });
 }
 
 RecordingList Service::recordings() const
@@ -304,6 +343,9 @@ void Service::follow(const Snapshot &snapshot)
     recording.durationMs = recording.startedUtc.msecsTo(end);
     recording.note = snapshot.error ? snapshot.error->message : snapshot.note;
     active.isFinal = isFinal(snapshot.state);
+    if (phase(snapshot) == State::Stopping)
+        active.wasDraining = true;
+    active.isCancelled = snapshot.state == State::Cancelled;
     tellSoon();
     settle(*key);
 }
@@ -325,12 +367,18 @@ void Service::settle(const QUuid &key)
     const FileReport report = *active.report;
     RecordingNote note = active.note;
     m_keys.remove(note.recording.operation);
+    const bool isDiscarded = active.isDiscarded;
+    const bool isWithoutSymbols = active.isCancelled && active.wasDraining;
     m_active.remove(key);
     if (report.path.isEmpty() || report.sizeBytes == 0) {
         if (!report.path.isEmpty())
             m_pool.start([path = report.path] { QFile::remove(path); });
+        if (isDiscarded)
+            Q_EMIT discarded(note.recording.operation, {});
         return refresh();
     }
+    if (isDiscarded)
+        return removeFile(report.path, note.recording.operation);
     Recording &recording = note.recording;
     recording.path = report.path;
     recording.sizeBytes = report.sizeBytes;
@@ -339,7 +387,11 @@ void Service::settle(const QUuid &key)
         recording.state = recording.droppedEvents > 0 ? RecordingState::EventsLost : RecordingState::Whole;
         break;
     case TraceEnding::State::NoTrace: recording.state = RecordingState::NoTrace; break;
-    case TraceEnding::State::Repaired: recording.state = RecordingState::CutOff; break;
+    case TraceEnding::State::Repaired:
+        recording.state = isWithoutSymbols ? RecordingState::NoSymbols : RecordingState::CutOff;
+        if (isWithoutSymbols)
+            recording.note = Message::tr("Finished without method names: stacks of running code show addresses only.");
+        break;
     case TraceEnding::State::Cut:
         recording.state = RecordingState::CutOff;
         recording.canBeRepaired = true;

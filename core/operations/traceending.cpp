@@ -21,7 +21,7 @@ std::span<const std::byte> bytesOf(QByteArrayView view)
 bool cutAt(const QString &path, std::uint64_t end, const std::vector<std::byte> &endMark)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !file.resize(static_cast<qint64>(end))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly) || !file.resize(static_cast<qint64>(end))
         || !file.seek(static_cast<qint64>(end)))
         return false;
     const auto size = static_cast<qint64>(endMark.size());

@@ -160,6 +160,8 @@ public:
     QList<RecordingRequest> requests;
     RecordingList list;
     QStringList repairs;
+    QList<QUuid> discards;
+    bool isSlowToDelete = false; ///< discarded() is the test's to send
     QString refuseWith;
 
     Result<QUuid> start(RecordingRequest request) override
@@ -175,7 +177,7 @@ public:
         s.process = request.process;
         s.createdUtc = QDateTime::currentDateTimeUtc();
         s.initiator = QStringLiteral("Window");
-        s.contents = artifacts::describeContents(request.profiles);
+        s.contents = request.contents;
         s.destination = request.folder + QStringLiteral("/recording.nettrace");
         m_operations->put(s);
         return s.id;
@@ -183,6 +185,13 @@ public:
     Result<QUuid> startWith(RecordingRequest request, std::shared_ptr<diagnostics::Client>) override
     {
         return start(std::move(request));
+    }
+    void discard(const QUuid &operation) override
+    {
+        discards << operation;
+        static_cast<void>(m_operations->cancel(operation));
+        if (!isSlowToDelete)
+            Q_EMIT discarded(operation, {});
     }
     [[nodiscard]] RecordingList recordings() const override { return list; }
     [[nodiscard]] QString folder() const override { return {}; }
@@ -209,6 +218,7 @@ class FakeServer : public ServerPort
 public:
     operations::ServerStatus now;
     KeyList known;
+    QString refuseWith;
     [[nodiscard]] operations::ServerStatus status() const override { return now; }
     void setEnabled(bool on) override
     {
@@ -224,6 +234,8 @@ public:
     }
     void revokeKey(const QString &shortId) override
     {
+        if (!refuseWith.isEmpty())
+            return Q_EMIT refused(refuseWith);
         known.removeIf([&shortId](const KeyInfo &key) { return key.shortId == shortId; });
         Q_EMIT keysChanged(known);
     }

@@ -3,6 +3,7 @@
 // The recorder by hand: presets, keywords, arguments, what fits into which window.
 #include "fakes.h"
 
+#include "operations/operationsmodel.h"
 #include "operations/operationspane.h"
 #include "processes/processlistmodel.h"
 #include "processes/processpane.h"
@@ -22,11 +23,16 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCompleter>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -109,6 +115,14 @@ private Q_SLOTS:
     void editorClosesWhenOneGoesElsewhere();
     void providerIsAddedByNameAndArgumentsAreTyped();
     void drainingSaysWhatComes();
+    void drainingByItselfIsSeen();
+    void cardStaysWithItsRecording();
+    void discardIsSaidOnceItIsDone();
+    void cardAndListSayTheSame();
+    void failedRecordingCanBeTriedAgain();
+    void handEditsComeBackByUndo();
+    void curlIsWholeAndSaysWhatIsMissing();
+    void recordingsAreCopiedAndActedOn();
     void contentsAreShort();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -296,6 +310,236 @@ void TestRecorder::drainingSaysWhatComes()
         return now;
     };
     QTRY_COMPARE(state(), operations::State::Cancelled);
+}
+
+void TestRecorder::drainingByItselfIsSeen()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    scene.window->toggleRecording();
+    auto *card = scene.traces->liveCard();
+    QTRY_VERIFY(card->isVisible());
+    engine.run([&] {
+        auto s = engine.operations.all.last();
+        s.isDraining = true; // its time is over; for the API it still runs
+        engine.operations.put(s);
+    });
+    QTRY_COMPARE(card->stopButton()->text(), u"Finish without symbols"_s);
+    QCOMPARE(card->accessibleName(), u"Draining"_s);
+    QCOMPARE(scene.window->operations()->model()->index(0, OperationsModel::Action).data().toString(), u"Finish now"_s);
+    QVERIFY(scene.window->operations()->model()->index(0, OperationsModel::State).data().toString().startsWith(u"Draining"_s));
+    // The key that stops a recording does what is left to do.
+    QTest::keyClick(scene.window.get(), Qt::Key_R, Qt::ControlModifier);
+    const auto state = [&] {
+        operations::State now{};
+        engine.run([&] { now = engine.operations.all.last().state; });
+        return now;
+    };
+    QTRY_COMPARE(state(), operations::State::Cancelled);
+}
+
+void TestRecorder::cardStaysWithItsRecording()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *card = scene.traces->liveCard();
+    const auto record = [&] { QTest::mouseClick(scene.traces->findChild<QPushButton *>(u"recordNow"_s), Qt::LeftButton); };
+    record();
+    QTRY_VERIFY(card->isVisible());
+    const QUuid first = card->snapshot().id;
+    record();
+    QTRY_VERIFY(card->snapshot().id != first);
+    const QUuid second = card->snapshot().id;
+    QSignalSpy changes(scene.window->link(), &EngineLink::operationChanged);
+    engine.run([&] {
+        for (int i = 0; i < 3; ++i) {
+            for (Snapshot s : operations::SnapshotList(engine.operations.all)) {
+                s.bytesWritten += 1000;
+                engine.operations.put(s);
+            }
+        }
+    });
+    QTRY_COMPARE(changes.size(), 6);
+    QCOMPARE(card->snapshot().id, second);
+    engine.run([&] {
+        auto s = engine.operations.all.first();
+        s.bytesWritten += 1000;
+        engine.operations.put(s);
+    });
+    QTRY_COMPARE(changes.size(), 7);
+    QCOMPARE(card->snapshot().id, second);
+    QTest::mouseClick(card->stopButton(), Qt::LeftButton);
+    QTRY_COMPARE(card->snapshot().state, operations::State::Succeeded);
+    operations::State ofFirst{};
+    engine.run([&] { ofFirst = engine.operations.all.first().state; });
+    QCOMPARE(ofFirst, operations::State::Running);
+}
+
+void TestRecorder::discardIsSaidOnceItIsDone()
+{
+    FakeEngine engine;
+    engine.recordings.isSlowToDelete = true;
+    Scene scene(engine.backend(), engine);
+    auto *card = scene.traces->liveCard();
+    QSignalSpy said(card, &LiveCard::said);
+    scene.window->toggleRecording();
+    QTRY_VERIFY(card->isVisible());
+    const QUuid id = card->snapshot().id;
+    engine.run([&] {
+        auto s = engine.operations.all.last();
+        s.destination = u"/home/me/shop.web (2).nettrace"_s; // the name was taken
+        engine.operations.put(s);
+    });
+    QTRY_COMPARE(card->snapshot().destination, u"/home/me/shop.web (2).nettrace"_s);
+    QTest::mouseClick(card->discardButton(), Qt::LeftButton);
+    auto *question = scene.window->findChild<QMessageBox *>();
+    QVERIFY(question && question->text().contains(u"shop.web (2).nettrace"_s));
+    for (auto *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(card->snapshot().state, operations::State::Cancelled);
+    QVERIFY(said.isEmpty());
+    QList<QUuid> discards;
+    engine.run([&] {
+        discards = engine.recordings.discards;
+        Q_EMIT engine.recordings.discarded(id, {});
+    });
+    QCOMPARE(discards, QList<QUuid>{id});
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said[0][0].toString(), u"The recording was discarded."_s);
+    QVERIFY(!card->isVisible());
+}
+
+void TestRecorder::cardAndListSayTheSame()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *card = scene.traces->liveCard();
+    scene.window->toggleRecording();
+    QTRY_VERIFY(card->isVisible());
+    engine.run([&] {
+        auto s = engine.operations.all.last();
+        s.bytesWritten = 1000;
+        s.state = operations::State::Succeeded; // the process ended: for the API all is well
+        s.note = u"The process ended; everything up to then is kept."_s;
+        engine.operations.put(s);
+        auto list = someRecordings();
+        list.resize(1);
+        list[0].state = RecordingState::CutOff;
+        list[0].operation = s.id;
+        engine.recordings.set(list);
+    });
+    auto *list = scene.traces->recordingsModel();
+    QTRY_COMPARE(list->rowCount(), 1);
+    QTRY_COMPARE(card->accessibleName(), list->index(0, RecordingsModel::State).data().toString());
+    QVERIFY(card->openButton()->isVisible());
+    QVERIFY(!card->retryButton()->isVisible());
+}
+
+void TestRecorder::failedRecordingCanBeTriedAgain()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *card = scene.traces->liveCard();
+    scene.window->toggleRecording();
+    QTRY_VERIFY(card->isVisible());
+    engine.run([&] {
+        auto s = engine.operations.all.last();
+        s.bytesWritten = 1000; // went to a file that could not be made
+        s.state = operations::State::Failed;
+        s.error = Error{ErrorCode::AccessDenied, u"Nothing was recorded: /root may not be written to. Choose another folder."_s};
+        engine.operations.put(s);
+    });
+    QTRY_VERIFY(card->retryButton()->isVisible());
+    QVERIFY(!card->openButton()->isVisible());
+    const QUuid failed = card->snapshot().id;
+    QTest::mouseClick(card->retryButton(), Qt::LeftButton);
+    QTRY_VERIFY(card->snapshot().id != failed);
+    QCOMPARE(card->snapshot().state, operations::State::Running);
+}
+
+void TestRecorder::handEditsComeBackByUndo()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *model = scene.traces->providerModel();
+    QVERIFY(model->setData(model->index(1, ProviderModel::Keywords), quint64(0x1), Qt::EditRole));
+    const auto byHand = scene.traces->choice();
+    QTest::mouseClick(scene.traces->findChild<QCheckBox *>(u"profile-logs"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(model->providers()[1].provider.keywords != 0x1);
+    UndoLine *line = nullptr;
+    for (auto *one : scene.traces->findChildren<UndoLine *>())
+        line = one->isVisible() ? one : line;
+    QVERIFY(line);
+    QTest::mouseClick(line->button(), Qt::LeftButton);
+    QCOMPARE(scene.traces->choice(), byHand);
+    QVERIFY(!scene.traces->findChild<QCheckBox *>(u"profile-logs"_s)->isChecked());
+}
+
+void TestRecorder::curlIsWholeAndSaysWhatIsMissing()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    auto *text = scene.traces->findChild<QPlainTextEdit *>();
+    auto choice = scene.traces->choice();
+    choice.profiles = {u"cpu"_s, u"database"_s};
+    choice.maxBytes = quint64(1) << 30;
+    scene.traces->setChoice(choice);
+    QCOMPARE(text->toPlainText(), scene.traces->curlLine());
+    QVERIFY(text->toPlainText().contains(u"https://localhost:52323/trace"_s)); // where the API would be
+    QVERIFY(text->document()->size().width() <= text->viewport()->width()); // nothing lies to the right
+    const auto says = [&](const QString &part) {
+        const auto all = scene.traces->findChildren<Words *>();
+        return std::any_of(all.begin(), all.end(), [&part](const Words *w) { return w->isVisible() && w->words().contains(part); });
+    };
+    QVERIFY(says(u"The API is off"_s));
+    QVERIFY(says(u"Not over the API: the size limit."_s));
+    engine.run([&] {
+        auto status = engine.server.now;
+        status.state = operations::ServerStatus::State::Running;
+        status.addresses = {u"https://localhost:4433"_s};
+        engine.server.set(status);
+    });
+    QTRY_VERIFY(text->toPlainText().contains(u"https://localhost:4433/trace"_s));
+    QVERIFY(!says(u"The API is off"_s));
+}
+
+void TestRecorder::recordingsAreCopiedAndActedOn()
+{
+    FakeEngine engine;
+    Scene scene(engine.backend(), engine);
+    engine.run([&engine] { engine.recordings.set(someRecordings()); });
+    auto *view = scene.traces->recordingView();
+    QTRY_COMPARE(view->model()->rowCount(), 5);
+    QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+    const auto action = [&](const QString &text) {
+        for (QAction *one : view->actions()) {
+            if (one->text() == text)
+                return one;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    QVERIFY(!action(u"Open recording"_s)->isEnabled()); // none is chosen
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2, 0)); // the one that is cut off
+    view->selectionModel()->select(view->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[1].split(u'\t').mid(0, 2), QStringList({u"Cut off"_s, u"20261121_1352_102_4711_shop.web"_s}));
+    action(u"Copy path"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), someRecordings()[2].path);
+    QVERIFY(action(u"Repair into a new file"_s)->isEnabled());
+    action(u"Repair into a new file"_s)->trigger();
+    QStringList repairs;
+    const auto repaired = [&] {
+        engine.run([&] { repairs = engine.recordings.repairs; });
+        return repairs;
+    };
+    QTRY_COMPARE(repaired(), QStringList{someRecordings()[2].path});
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QVERIFY(!action(u"Repair into a new file"_s)->isEnabled());
 }
 
 void TestRecorder::contentsAreShort()

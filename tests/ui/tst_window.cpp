@@ -237,7 +237,7 @@ void TestWindow::recordsAndStopsWithOneKey()
     engine.run([&] { requests = engine.recordings.requests; });
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests.first().process.pid, 4711);
-    QVERIFY(requests.first().profiles.testFlag(artifacts::TraceProfile::Cpu));
+    QCOMPARE(requests.first().providers.first().name, u"Microsoft-DotNETCore-SampleProfiler"_s);
     QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(!window.link()->runningRecording(key).has_value());
     QCOMPARE(window.operations()->model()->at(0).state, operations::State::Succeeded);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void operationsAreNewestFirstAndGoAway();
     void profilesMergeTheSameProvider();
     void aPlainChoiceIsAGetAnEditedOneAPost();
+    void whatTheApiCannotDoIsSaid();
+    void stoppingEventsAreNamedAsTheyCome();
     void aChoiceSurvivesJson();
     void providersAreEditedByRows();
     void keywordsAreNamesAndHex();
@@ -212,6 +214,17 @@ void TestWindowModels::profilesMergeTheSameProvider()
         }
     }
     QCOMPARE(runtime, 1);
+    // What is recorded is what the table shows.
+    RecordingChoice choice;
+    choice.profiles = {u"cpu"_s, u"http"_s, u"allocations"_s, u"database"_s};
+    const auto request = requestOf(choice, makeProcess(1, u"a"_s));
+    const auto shown = providersOf(choice.profiles);
+    QCOMPARE(request.providers.size(), shown.size());
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        QCOMPARE(request.providers[i], shown[i].provider);
+    QCOMPARE(request.rundownKeyword, diagnostics::standardRundownKeyword);
+    choice.profiles = {u"gc"_s};
+    QCOMPARE(requestOf(choice, makeProcess(1, u"a"_s)).rundownKeyword, quint64(1));
     RecordingChoice nothing;
     nothing.profiles.clear();
     QVERIFY(!problemOf(nothing).isEmpty());
@@ -242,6 +255,40 @@ void TestWindowModels::aPlainChoiceIsAGetAnEditedOneAPost()
     QCOMPARE(json[u"providers"_s][0][u"keywords"_s].toString(), u"0x3"_s);
     QCOMPARE(json[u"providers"_s][0][u"eventLevel"_s].toString(), u"Verbose"_s);
     QCOMPARE(requestOf(choice, process).providers.size(), 1);
+    // For PowerShell the body comes by the pipe: quotes inside arguments are each one's own.
+    const QString power = curlOf(choice, process, u"http://127.0.0.1:52323"_s, true, Shell::PowerShell);
+    QVERIFY2(power.startsWith(u"'{\""_s) && power.contains(u"it''s"_s) && !power.contains(u"\\\""_s), qPrintable(power));
+    QVERIFY(power.contains(u"' |\n  curl -skOJ"_s));
+    QVERIFY(power.endsWith(u"-d '@-'"_s));
+}
+
+void TestWindowModels::whatTheApiCannotDoIsSaid()
+{
+    RecordingChoice choice;
+    QVERIFY(apiGapsOf(choice).isEmpty());
+    choice.maxBytes = 1000;
+    choice.stoppingEvent = u"System.Runtime/EventCounters"_s;
+    QCOMPARE(apiGapsOf(choice), u"Not over the API: the size limit, the event that ends it."_s);
+    RecordingChoice brief;
+    brief.profiles = {u"gc"_s};
+    QVERIFY(apiGapsOf(brief).isEmpty()); // GET has it as it is
+    brief.bufferMiB = 64;
+    QVERIFY(apiGapsOf(brief).contains(u"the short rundown"_s)); // POST knows only the whole one
+    brief.profiles = {u"metrics"_s};
+    QVERIFY(apiGapsOf(brief).isEmpty()); // none is asked for, none comes
+}
+
+void TestWindowModels::stoppingEventsAreNamedAsTheyCome()
+{
+    RecordingChoice choice;
+    choice.stoppingEvent = u"microsoft-windows-dotnetruntime/GC/Start"_s; // would never be seen
+    QVERIFY(problemOf(choice).startsWith(u"microsoft-windows-dotnetruntime is not recorded"_s));
+    choice.stoppingEvent = u"Microsoft-Windows-DotNETRuntime/GC/Start Reason=\"low memory\" Depth=2"_s;
+    QVERIFY(problemOf(choice).isEmpty());
+    const auto event = parseStoppingEvent(*choice.stoppingEvent);
+    QVERIFY(event);
+    const QList<std::pair<QString, QString>> payload{{u"Reason"_s, u"low memory"_s}, {u"Depth"_s, u"2"_s}};
+    QCOMPARE(event->payload, payload);
 }
 
 void TestWindowModels::aChoiceSurvivesJson()
@@ -273,6 +320,15 @@ void TestWindowModels::providersAreEditedByRows()
     QSignalSpy refused(&model, &ProviderModel::refused);
     QVERIFY(!model.setData(model.index(3, ProviderModel::Arguments), u"a=\"b\""_s, Qt::EditRole));
     QCOMPARE(refused.count(), 1);
+    // A known one asks for what one usually wants of it.
+    QVERIFY(model.setData(model.index(4, ProviderModel::Name), u"Microsoft-Extensions-Logging"_s, Qt::EditRole));
+    QCOMPARE(model.providers().last().provider.keywords, quint64(0xC));
+    model.removeProvider(4);
+    // Of two of a name the runtime would take the first.
+    QVERIFY(!model.setData(model.index(4, ProviderModel::Name), u"shop.checkout"_s, Qt::EditRole));
+    QVERIFY(!model.setData(model.index(3, ProviderModel::Name), u"Microsoft-Windows-DotNETRuntime"_s, Qt::EditRole));
+    QCOMPARE(refused.count(), 3);
+    QCOMPARE(model.rowCount(), 5);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setProviders(providersOf({u"http"_s}));
     QCOMPARE(model.rowCount(), 2);

@@ -49,7 +49,7 @@ Shape OperationsModel::shape(OpState state)
 
 QString OperationsModel::stateText(const Snapshot &snapshot)
 {
-    switch (snapshot.state) {
+    switch (phase(snapshot)) {
     case OpState::Starting:
         return tr("Starting");
     case OpState::Running:
@@ -96,7 +96,7 @@ QString OperationsModel::initiatorText(const Snapshot &snapshot)
 
 OperationsModel::Button OperationsModel::button(const Snapshot &snapshot)
 {
-    switch (snapshot.state) {
+    switch (phase(snapshot)) {
     case OpState::Starting:
     case OpState::Running:
         return Button::Stop;
@@ -153,7 +153,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case State:
             // How far is not known: nobody says how many methods there are. That it moves is.
-            return s.state == OpState::Stopping && row.drainingSinceUtc.isValid()
+            return phase(s) == OpState::Stopping && row.drainingSinceUtc.isValid()
                 ? tr("Draining %1", "%1 a length of time")
                       .arg(format.duration(std::chrono::milliseconds(std::max<qint64>(0, row.drainingSinceUtc.msecsTo(m_nowUtc)))))
                 : stateText(s);
@@ -185,7 +185,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         switch (index.column()) {
         case State:
-            return int(s.state);
+            return int(phase(s));
         case Elapsed:
             return qint64(elapsed(index.row()).count());
         case Size:
@@ -216,7 +216,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
             ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case ShapeRole:
-        return int(shape(s.state));
+        return int(shape(phase(s)));
     case StateRole:
         return int(s.state);
     case IdRole:
@@ -295,7 +295,7 @@ void OperationsModel::put(const Snapshot &snapshot)
     }
     if (isFinal(snapshot.state))
         old.bytesPerSecond = 0;
-    if (snapshot.state == OpState::Stopping && old.snapshot.state != OpState::Stopping)
+    if (phase(snapshot) == OpState::Stopping && phase(old.snapshot) != OpState::Stopping)
         old.drainingSinceUtc = m_nowUtc;
     old.snapshot = snapshot;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -332,7 +332,7 @@ const operations::SnapshotList OperationsModel::running() const
 
 int OperationsModel::count(OpState state) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [state](const Row &row) { return row.snapshot.state == state; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [state](const Row &row) { return phase(row.snapshot) == state; }));
 }
 
 QString OperationsModel::summary() const

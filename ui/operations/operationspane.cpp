@@ -260,7 +260,7 @@ void OperationsPane::refreshSummary()
     // Widgets of the line are rebuilt only when other operations run; their numbers change in place.
     QString key;
     for (const Snapshot &s : running)
-        key += s.id.toString() + QString::number(int(s.state)) + u';';
+        key += s.id.toString() + QString::number(int(phase(s))) + u';';
     const int done = m_model->count(operations::State::Succeeded);
     const int failed = m_model->count(operations::State::Failed);
     key += QString::number(done) + u'/' + QString::number(failed);
@@ -280,7 +280,7 @@ void OperationsPane::refreshSummary()
         const Snapshot &s = running[i];
         const int row = m_model->rowOf(s.id);
         QString text = OperationsModel::kindText(s.kind) + u' ' + s.process.name;
-        if (s.state == operations::State::Stopping)
+        if (phase(s) == operations::State::Stopping)
             text += tr(", draining");
         else
             text += u' ' + format.duration(m_model->elapsed(row));
@@ -290,7 +290,7 @@ void OperationsPane::refreshSummary()
         if (s.initiator != QLatin1String("Window"))
             text += tr(", for %1", "%1 is a client's address").arg(s.initiator);
         if (rebuild) {
-            m_lineRow->addWidget(new ShapeMark(OperationsModel::shape(s.state), m_line));
+            m_lineRow->addWidget(new ShapeMark(OperationsModel::shape(phase(s)), m_line));
             auto *words = new Words(text, Text::Base, Ink::Text, m_line);
             m_lineRow->addWidget(words);
             const auto what = OperationsModel::button(s);
@@ -414,7 +414,7 @@ void OperationsPane::showDetails()
     }
     const Snapshot &s = m_model->at(row);
     const Format format;
-    m_detailsMark->setShape(OperationsModel::shape(s.state));
+    m_detailsMark->setShape(OperationsModel::shape(phase(s)));
     m_detailsTitle->setWords(QString(OperationsModel::kindText(s.kind) + u' ' + s.process.name + u", " + OperationsModel::stateText(s)));
     QStringList lines;
     if (s.error)

@@ -4,6 +4,7 @@
 
 #include "format/format.h"
 #include "operations/operationsmodel.h"
+#include "recorder/recordingsmodel.h"
 #include "shell/enginelink.h"
 
 #include <QFileInfo>
@@ -64,7 +65,8 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
       m_bars(new DensityBars(this)), m_barsNote(new Words(tr("events per half second"), Text::Second, Ink::Quiet, this)),
       m_note(new Words({}, Text::Base, Ink::Text, this)),
       m_stop(pushButton(tr("Stop and keep"), QStringLiteral("stop"), this)), m_open(pushButton(tr("Open"), QStringLiteral("open"), this)),
-      m_discard(pushButton(tr("Discard…"), QStringLiteral("trash"), this))
+      m_discard(pushButton(tr("Discard…"), QStringLiteral("trash"), this)),
+      m_retry(pushButton(tr("Try again"), QStringLiteral("record"), this))
 {
     m_file->setElided(Qt::ElideMiddle);
     titleBar()->addWidget(m_file, 1);
@@ -92,6 +94,7 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     m_stop->setObjectName(QStringLiteral("stopRecording"));
     m_discard->setFlat(true);
     bottom->addWidget(m_stop);
+    bottom->addWidget(m_retry);
     bottom->addWidget(m_open);
     bottom->addWidget(m_discard);
     m_barsNote->setElided(Qt::ElideRight);
@@ -104,31 +107,63 @@ LiveCard::LiveCard(EngineLink *link, QWidget *parent)
     body()->addWidget(content);
 
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_snapshot.state == OpState::Stopping)
+        if (phase(m_snapshot) == OpState::Stopping)
             m_link->cancelOperation(m_snapshot.id); // finish without symbols
         else
             m_link->stopOperation(m_snapshot.id);
     });
     connect(m_open, &QPushButton::clicked, this, [this] {
-        Q_EMIT openWanted(m_snapshot.resourceLocation.isEmpty() ? m_snapshot.destination : m_snapshot.resourceLocation);
+        Q_EMIT openWanted(path());
     });
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        auto *question = new QMessageBox(QMessageBox::Question, tr("Discard recording"),
-                                         tr("The recording ends and its file is deleted: %1")
-                                             .arg(QFileInfo(m_snapshot.destination).fileName()),
-                                         QMessageBox::NoButton, window());
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-        question->addButton(tr("Keep"), QMessageBox::RejectRole);
-        connect(discard, &QAbstractButton::clicked, this, [this, id = m_snapshot.id] {
-            m_link->discardRecording(id);
-            Q_EMIT said(tr("The recording was discarded."));
-        });
-        question->open();
+    connect(m_retry, &QPushButton::clicked, this, &LiveCard::retryWanted);
+    connect(m_discard, &QPushButton::clicked, this, &LiveCard::askToDiscard);
+    connect(m_link, &EngineLink::recordingsChanged, this, [this] {
+        if (isFinal(m_snapshot.state) && !isHidden())
+            refresh();
+    });
+    connect(m_link, &EngineLink::recordingDiscarded, this, [this](const QUuid &id, const QString &problem) {
+        if (!m_discarded.remove(id))
+            return;
+        if (problem.isEmpty() && id == m_snapshot.id) {
+            m_snapshot = {};
+            m_clock.stop();
+            hide();
+        }
+        Q_EMIT said(problem.isEmpty() ? tr("The recording was discarded.") : problem);
     });
     m_clock.setInterval(500);
     connect(&m_clock, &QTimer::timeout, this, &LiveCard::tick);
     hide();
+}
+
+void LiveCard::askToDiscard()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard recording"),
+                                     tr("The recording ends and its file is deleted: %1").arg(QFileInfo(path()).fileName()),
+                                     QMessageBox::NoButton, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    connect(discard, &QAbstractButton::clicked, this, [this, id = m_snapshot.id] {
+        m_discarded.insert(id);
+        m_link->discardRecording(id);
+    });
+    question->open();
+}
+
+/// Its file, where there is one.
+std::optional<Recording> LiveCard::recording() const
+{
+    for (const Recording &one : m_link->recordings()) {
+        if (!m_snapshot.id.isNull() && one.operation == m_snapshot.id)
+            return one;
+    }
+    return std::nullopt;
+}
+
+QString LiveCard::path() const
+{
+    return m_snapshot.resourceLocation.isEmpty() ? m_snapshot.destination : m_snapshot.resourceLocation;
 }
 
 LiveCard::Number LiveCard::addNumber(QHBoxLayout *row, const QString &name)
@@ -170,7 +205,7 @@ void LiveCard::setOperation(const Snapshot &snapshot)
         m_lastBytes = snapshot.bytesWritten;
         m_lastEvents = snapshot.events;
     }
-    if (snapshot.state != OpState::Stopping) {
+    if (phase(snapshot) != OpState::Stopping) {
         m_drainingSinceUtc = {};
         m_bytesBeforeDraining = snapshot.bytesWritten;
     } else if (!m_drainingSinceUtc.isValid()) {
@@ -201,16 +236,23 @@ void LiveCard::refresh()
     const Format format;
     const Snapshot &s = m_snapshot;
     const bool final = isFinal(s.state);
-    setTitle(s.state == OpState::Stopping ? tr("Draining")
+    const OpState state = phase(s);
+    const auto file = final ? recording() : std::nullopt;
+    const bool isSettled = file && file->state != RecordingState::Recording;
+    // Of a file the list below judges; both say the same.
+    setTitle(isSettled && file->state != RecordingState::Whole ? RecordingsModel::stateText(file->state)
+             : state == OpState::Stopping ? tr("Draining")
              : s.state == OpState::Succeeded ? tr("Recorded")
              : s.state == OpState::Failed ? tr("Recording failed")
              : s.state == OpState::Cancelled ? tr("Recording ended early")
              : s.state == OpState::Starting ? tr("Starting")
                                             : tr("Recording"));
     // A running recording wears the mark of the command that started it.
-    setShape(final || s.state == OpState::Stopping ? OperationsModel::shape(s.state) : ui::Shape::Record);
+    setShape(isSettled ? RecordingsModel::shape(file->state)
+             : final || state == OpState::Stopping ? OperationsModel::shape(state)
+                                                   : ui::Shape::Record);
     setNote(s.contents.translated());
-    m_file->setWords(QFileInfo(s.resourceLocation.isEmpty() ? s.destination : s.resourceLocation).fileName());
+    m_file->setWords(QFileInfo(path()).fileName());
     const QDateTime end = final && s.endedUtc.isValid() ? s.endedUtc : QDateTime::currentDateTimeUtc();
     m_elapsed.value->setWords(format.duration(std::chrono::milliseconds(std::max<qint64>(0, s.createdUtc.msecsTo(end)))));
     const Shown size = format.bytes(double(s.bytesWritten));
@@ -228,8 +270,8 @@ void LiveCard::refresh()
     }
     m_dropped.value->setWords(s.events > 0 || s.droppedEvents > 0 ? format.count(qint64(s.droppedEvents)) : Format::unknown());
     m_dropped.value->setInk(s.droppedEvents > 0 ? Ink::Warn : Ink::Text);
-    QString note = (s.error ? s.error->message : s.note).translated();
-    if (s.state == OpState::Stopping && m_drainingSinceUtc.isValid()) // how much it will be nobody says; that it comes one sees
+    QString note = (isSettled ? file->note : s.error ? s.error->message : s.note).translated();
+    if (state == OpState::Stopping && m_drainingSinceUtc.isValid()) // how much it will be nobody says; that it comes one sees
         note = tr("Method names for the stacks still come: %1 in %2 so far.", "%1 bytes, %2 a length of time")
                    .arg(format.byteSize(s.bytesWritten - std::min(m_bytesBeforeDraining, s.bytesWritten)),
                         format.duration(std::chrono::milliseconds(
@@ -237,8 +279,9 @@ void LiveCard::refresh()
     m_note->setWords(note);
     m_note->setVisible(!note.isEmpty());
     m_stop->setVisible(!final);
-    m_stop->setText(s.state == OpState::Stopping ? tr("Finish without symbols") : tr("Stop and keep"));
-    m_open->setVisible(final && s.bytesWritten > 0);
+    m_stop->setText(state == OpState::Stopping ? tr("Finish without symbols") : tr("Stop and keep"));
+    m_open->setVisible(final && (file || (s.state == OpState::Succeeded && s.bytesWritten > 0)));
+    m_retry->setVisible(s.state == OpState::Failed && !file);
     m_discard->setVisible(!final);
     m_barsNote->setVisible(!final);
 }

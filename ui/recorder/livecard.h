@@ -4,8 +4,9 @@
 
 #include "shell/parts.h"
 
-#include <clrscope/operations/types.h>
+#include <clrscope/ui/backend.h>
 
+#include <QSet>
 #include <QTimer>
 
 namespace clrscope::ui {
@@ -35,12 +36,15 @@ class LiveCard : public Card
 public:
     explicit LiveCard(EngineLink *link, QWidget *parent = nullptr);
     void setOperation(const operations::Snapshot &snapshot);
-    [[nodiscard]] QUuid operation() const { return m_snapshot.id; }
+    [[nodiscard]] const operations::Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
     [[nodiscard]] QPushButton *discardButton() const { return m_discard; }
+    [[nodiscard]] QPushButton *openButton() const { return m_open; }
+    [[nodiscard]] QPushButton *retryButton() const { return m_retry; }
 
 Q_SIGNALS:
     void openWanted(const QString &path);
+    void retryWanted();
     void said(const QString &sentence);
 
 private:
@@ -50,8 +54,11 @@ private:
         Words *unit;
     };
     Number addNumber(QHBoxLayout *row, const QString &name);
+    void askToDiscard();
     void refresh();
     void tick();
+    [[nodiscard]] std::optional<Recording> recording() const;
+    [[nodiscard]] QString path() const;
 
     EngineLink *m_link;
     operations::Snapshot m_snapshot;
@@ -63,6 +70,8 @@ private:
     QPushButton *m_stop;
     QPushButton *m_open;
     QPushButton *m_discard;
+    QPushButton *m_retry;
+    QSet<QUuid> m_discarded; ///< asked for, not done yet
     QTimer m_clock;
     QDateTime m_lastUtc;
     quint64 m_lastBytes = 0;

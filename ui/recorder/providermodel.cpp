@@ -86,10 +86,11 @@ bool ProviderModel::setData(const QModelIndex &index, const QVariant &value, int
         const QString name = value.toString().trimmed();
         if (role != Qt::EditRole || index.column() != Name || name.isEmpty())
             return false;
-        // What the runtime sends for "all keywords" at the level most sources use.
+        if (refuseKnown(name, -1))
+            return false;
         const int at = int(m_rows.size());
         beginInsertRows({}, at, at);
-        m_rows.append({diagnostics::Provider{name, keywordNames(name).isEmpty() ? ~quint64(0) : 0, 4, {}}, true});
+        m_rows.append({diagnostics::Provider{name, usualKeywords(name), 4, {}}, true});
         endInsertRows();
         Q_EMIT edited();
         return true;
@@ -105,6 +106,8 @@ bool ProviderModel::setData(const QModelIndex &index, const QVariant &value, int
                 Q_EMIT refused(tr("A provider needs a name. Delete removes the row."));
                 return false;
             }
+            if (refuseKnown(value.toString().trimmed(), index.row()))
+                return false;
             row.provider.name = value.toString().trimmed();
             break;
         case Level:
@@ -131,6 +134,18 @@ bool ProviderModel::setData(const QModelIndex &index, const QVariant &value, int
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
     Q_EMIT edited();
     return true;
+}
+
+/// Of two entries of a name the runtime takes the first: the second would be lost without a word.
+bool ProviderModel::refuseKnown(const QString &name, int row)
+{
+    for (int other = 0; other < m_rows.size(); ++other) {
+        if (other != row && m_rows[other].provider.name.compare(name, Qt::CaseInsensitive) == 0) {
+            Q_EMIT refused(tr("%1 is in the list already. Change its row: a process takes only one of a name.").arg(name));
+            return true;
+        }
+    }
+    return false;
 }
 
 Qt::ItemFlags ProviderModel::flags(const QModelIndex &index) const

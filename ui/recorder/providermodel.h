@@ -36,6 +36,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    [[nodiscard]] bool refuseKnown(const QString &name, int row);
+
     QList<ProviderChoice> m_rows;
 };
 

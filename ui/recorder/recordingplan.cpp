@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -35,12 +36,12 @@ RecordingProfile fromApi(TraceProfile profile, const QString &id, const QString 
 
 } // namespace
 
-const QList<RecordingProfile> &recordingProfiles()
+QList<RecordingProfile> recordingProfiles()
 {
     // The costs are what tests/bench/profiles measured: the share of one core and the growth of the file
     // while an ASP.NET Core program answers 1,000 small requests a second (logs: writes 1,000 lines). Only
     // the database's is a reference figure.
-    static const QList<RecordingProfile> all{
+    return {
         fromApi(TraceProfile::Cpu, QStringLiteral("cpu"), words(QT_TRANSLATE_NOOP("RecordingPlan", "CPU samples")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "3–5 % CPU, 5 MiB/min. Threads each ms.")),
                 words(QT_TRANSLATE_NOOP("RecordingPlan", "CPU"))),
@@ -80,7 +81,6 @@ const QList<RecordingProfile> &recordingProfiles()
                                     "Microsoft.EntityFrameworkCore/Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted@Activity2Stop:")}}}},
          diagnostics::standardRundownKeyword, std::nullopt},
     };
-    return all;
 }
 
 QList<ProviderChoice> providersOf(const QStringList &profiles)
@@ -172,7 +172,7 @@ QString problemOf(const RecordingChoice &choice)
                 .arg(QStringLiteral("Microsoft-Windows-DotNETRuntime/GC/Start"));
         const auto rows = effectiveProviders(choice);
         const bool isRecorded = std::any_of(rows.begin(), rows.end(), [&event](const ProviderChoice &row) {
-            return row.isOn && row.provider.name.compare(event->provider, Qt::CaseInsensitive) == 0;
+            return row.isOn && row.provider.name == event->provider; // as the events that come are compared
         });
         if (!isRecorded)
             return words(QT_TRANSLATE_NOOP("RecordingPlan", "%1 is not recorded, so its event cannot end the recording. Add the provider."))
@@ -185,21 +185,11 @@ RecordingRequest requestOf(const RecordingChoice &choice, const diagnostics::Pro
 {
     RecordingRequest request;
     request.process = {process.pid, process.info.cookie, ProcessListModel::title(process), process.key()};
-    if (choice.isEdited) {
-        request.providers = sessionOf(choice).providers;
-    } else {
-        for (const RecordingProfile &profile : recordingProfiles()) {
-            if (!choice.profiles.contains(profile.id))
-                continue;
-            if (profile.api && choice.hasRundown)
-                request.profiles |= *profile.api;
-            else
-                request.providers += profile.providers;
-        }
-    }
+    const SessionRequest session = sessionOf(choice); // what the table shows
+    request.providers = session.providers;
+    request.rundownKeyword = session.rundownKeyword;
+    request.bufferMiB = session.bufferMiB;
     request.contents = contentsOf(choice);
-    request.hasRundown = choice.hasRundown;
-    request.bufferMiB = choice.bufferMiB;
     if (choice.durationSeconds)
         request.duration = std::chrono::seconds(*choice.durationSeconds);
     request.sizeLimitBytes = qint64(choice.maxBytes.value_or(0));
@@ -214,7 +204,8 @@ bool isPostOf(const RecordingChoice &choice)
 {
     if (choice.isEdited || !choice.hasRundown || choice.bufferMiB != artifacts::defaultBufferMiB)
         return true;
-    return std::any_of(recordingProfiles().begin(), recordingProfiles().end(), [&choice](const RecordingProfile &p) {
+    const auto profiles = recordingProfiles();
+    return std::any_of(profiles.begin(), profiles.end(), [&choice](const RecordingProfile &p) {
         return choice.profiles.contains(p.id) && !p.api;
     });
 }
@@ -225,7 +216,7 @@ QString curlOf(const RecordingChoice &choice, const diagnostics::ProcessEntry &p
     const bool bash = shell == Shell::Bash;
     const QString next = bash ? QStringLiteral(" \\\n  ") : QStringLiteral(" `\n  ");
     const QString seconds = QString::number(choice.durationSeconds.value_or(-1));
-    QString line = bash ? QStringLiteral("curl -skOJ") : QStringLiteral("curl.exe -skOJ");
+    QString line = QStringLiteral("curl -skOJ");
     if (needsKey)
         line += bash ? QStringLiteral(" -H \"Authorization: Bearer $KEY\"")
                      : QStringLiteral(" -H \"Authorization: Bearer $env:KEY\"");
@@ -256,20 +247,33 @@ QString curlOf(const RecordingChoice &choice, const diagnostics::ProcessEntry &p
                                                                {QStringLiteral("requestRundown"), session.rundownKeyword != 0},
                                                                {QStringLiteral("bufferSizeInMB"), int(session.bufferMiB)}})
                                          .toJson(QJsonDocument::Compact));
-    if (bash) {
-        json.replace(QLatin1String("'"), QLatin1String("'\\''"));
-    } else {
-        json.replace(QLatin1String("'"), QLatin1String("''"));
-        json.replace(QLatin1String("\""), QLatin1String("\\\"")); // curl.exe parses its line once more
-    }
+    const QString url = QString(u'\'' + address + u"/trace?pid=" + QString::number(process.pid) + u"&durationSeconds=" + seconds + u'\'');
     line += QStringLiteral(" -H 'Content-Type: application/json'");
-    return QString(line + next + u'\'' + address + u"/trace?pid=" + QString::number(process.pid) + u"&durationSeconds=" + seconds
-                   + u'\'' + next + u"-d '" + json + u'\'');
+    if (bash)
+        return QString(line + next + url + next + u"-d '" + json.replace(QLatin1String("'"), QLatin1String("'\\''")) + u'\'');
+    // What PowerShell makes of quotes in arguments differs from one to the next; what comes by the pipe stays.
+    return QString(u'\'' + json.replace(QLatin1String("'"), QLatin1String("''")) + u"' |\n  " + line + next + url + u" -d '@-'");
+}
+
+QString apiGapsOf(const RecordingChoice &choice)
+{
+    QStringList gaps;
+    if (choice.maxBytes)
+        gaps << words(QT_TRANSLATE_NOOP("RecordingPlan", "the size limit"));
+    if (choice.stoppingEvent)
+        gaps << words(QT_TRANSLATE_NOOP("RecordingPlan", "the event that ends it"));
+    if (choice.fileName != RecordingChoice().fileName)
+        gaps << words(QT_TRANSLATE_NOOP("RecordingPlan", "the name of the file"));
+    const quint64 rundown = sessionOf(choice).rundownKeyword;
+    if (isPostOf(choice) && rundown != 0 && rundown != diagnostics::standardRundownKeyword)
+        gaps << words(QT_TRANSLATE_NOOP("RecordingPlan", "the short rundown"));
+    return gaps.isEmpty() ? QString()
+                          : words(QT_TRANSLATE_NOOP("RecordingPlan", "Not over the API: %1.")).arg(gaps.join(QStringLiteral(", ")));
 }
 
 std::optional<artifacts::StoppingEvent> parseStoppingEvent(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = QProcess::splitCommand(text); // a value with spaces stands in quotes
     if (words.isEmpty())
         return {};
     const auto slash = words.first().indexOf(u'/');
@@ -404,6 +408,21 @@ QList<KeywordName> keywordNames(const QString &provider)
     if (provider == QLatin1String("System.Diagnostics.Metrics"))
         return named({{0x1, "Messages"}, {0x2, "TimeSeriesValues"}, {0x4, "InstrumentPublishing"}});
     return {};
+}
+
+quint64 usualKeywords(const QString &provider)
+{
+    if (provider == runtimeName)
+        return 0x14C14FCCBD; // what the CPU profile asks for
+    if (provider == QLatin1String("Microsoft-Extensions-Logging"))
+        return 0xC;
+    if (provider == diagnosticSource)
+        return 0x3;
+    if (provider == QLatin1String("System.Threading.Tasks.TplEventSource"))
+        return 0x80;
+    if (provider == QLatin1String("System.Diagnostics.Metrics"))
+        return 0x2;
+    return ~quint64(0);
 }
 
 QString hexKeywords(quint64 keywords)

@@ -23,7 +23,8 @@ struct RecordingProfile
     std::optional<artifacts::TraceProfile> api; ///< set where GET /trace knows it
 };
 
-[[nodiscard]] const QList<RecordingProfile> &recordingProfiles();
+/// In the language of now.
+[[nodiscard]] QList<RecordingProfile> recordingProfiles();
 
 /// One row of the provider table.
 struct ProviderChoice
@@ -68,7 +69,10 @@ enum class Shell { Bash, PowerShell };
                              bool needsKey, Shell shell);
 [[nodiscard]] bool isPostOf(const RecordingChoice &choice);
 
-/// "Microsoft-Windows-DotNETRuntime/GC/Start Depth=2"; nothing where it names no event.
+/// What of it the API cannot do, as a sentence; or nothing.
+[[nodiscard]] QString apiGapsOf(const RecordingChoice &choice);
+
+/// "Microsoft-Windows-DotNETRuntime/GC/Start Depth=2", a value with spaces in quotes; nothing where it names no event.
 [[nodiscard]] std::optional<artifacts::StoppingEvent> parseStoppingEvent(const QString &text);
 
 [[nodiscard]] QJsonObject toJson(const RecordingChoice &choice);
@@ -82,6 +86,8 @@ struct KeywordName
     QString name;
 };
 [[nodiscard]] QList<KeywordName> keywordNames(const QString &provider);
+/// What one usually asks of a provider: all, where nothing better is known.
+[[nodiscard]] quint64 usualKeywords(const QString &provider);
 [[nodiscard]] QString hexKeywords(quint64 keywords);
 /// "k=v;k2=v2" of arguments and back.
 [[nodiscard]] QString argumentText(const QList<std::pair<QString, QString>> &arguments);

@@ -12,14 +12,13 @@
 
 namespace clrscope::ui {
 
-namespace {
-
-Shape shapeOf(RecordingState state)
+Shape RecordingsModel::shape(RecordingState state)
 {
     switch (state) {
     case RecordingState::Recording:
         return Shape::Running;
     case RecordingState::Whole:
+    case RecordingState::NoSymbols: // as one wished
         return Shape::Done;
     case RecordingState::EventsLost:
         return Shape::NeedsCare;
@@ -30,31 +29,31 @@ Shape shapeOf(RecordingState state)
     return Shape::Ended;
 }
 
-QString wordOf(RecordingState state)
+QString RecordingsModel::stateText(RecordingState state)
 {
     switch (state) {
     case RecordingState::Recording:
-        return RecordingsModel::tr("Recording");
+        return tr("Recording");
     case RecordingState::Whole:
-        return RecordingsModel::tr("Whole");
+        return tr("Whole");
     case RecordingState::EventsLost:
-        return RecordingsModel::tr("Whole, events lost");
+        return tr("Whole, events lost");
+    case RecordingState::NoSymbols:
+        return tr("Whole, no symbols");
     case RecordingState::CutOff:
-        return RecordingsModel::tr("Cut off");
+        return tr("Cut off");
     case RecordingState::NoTrace:
-        return RecordingsModel::tr("No trace");
+        return tr("No trace");
     }
     return {};
 }
 
-} // namespace
-
 QStringList RecordingsModel::stateWords(bool all)
 {
-    QStringList words{wordOf(RecordingState::Recording), wordOf(RecordingState::Whole), wordOf(RecordingState::CutOff),
-                      wordOf(RecordingState::NoTrace)};
+    QStringList words{stateText(RecordingState::Recording), stateText(RecordingState::Whole), stateText(RecordingState::CutOff),
+                      stateText(RecordingState::NoTrace)};
     if (all)
-        words << wordOf(RecordingState::EventsLost);
+        words << stateText(RecordingState::NoSymbols) << stateText(RecordingState::EventsLost);
     return words;
 }
 
@@ -78,7 +77,7 @@ QVariant RecordingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case State:
-            return wordOf(r.state);
+            return stateText(r.state);
         case File: {
             const QFileInfo file(r.path);
             return file.suffix() == QLatin1String("nettrace") ? file.completeBaseName() : file.fileName(); // all end so
@@ -113,7 +112,7 @@ QVariant RecordingsModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
         if (index.column() == State)
-            return r.note.isEmpty() ? wordOf(r.state) : r.note.translated();
+            return r.note.isEmpty() ? stateText(r.state) : r.note.translated();
         if (index.column() == File) // with what a narrow table leaves out
             return QString(r.path + u'\n' + data(index.siblingAtColumn(Contents), Qt::DisplayRole).toString() + u'\n'
                            + tr("%1 events, %2 dropped")
@@ -128,7 +127,7 @@ QVariant RecordingsModel::data(const QModelIndex &index, int role) const
         return index.column() >= Duration ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                                           : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case ShapeRole:
-        return int(shapeOf(r.state));
+        return int(shape(r.state));
     case PathRole:
         return r.path;
     default:

@@ -25,6 +25,8 @@ public:
     void setRecordings(const RecordingList &recordings);
     [[nodiscard]] const Recording &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] quint64 totalBytes() const;
+    [[nodiscard]] static Shape shape(RecordingState state);
+    [[nodiscard]] static QString stateText(RecordingState state);
     /// Every word a state can be, or the ones most have.
     [[nodiscard]] static QStringList stateWords(bool all);
 

@@ -14,6 +14,7 @@
 #include "shell/parts.h"
 #include "shell/undo.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -21,12 +22,14 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace clrscope::ui {
 
@@ -38,6 +41,7 @@ constexpr quint64 gib = quint64(1) << 30;
 
 constexpr int leftWidth = 280;
 constexpr int rightMinimum = 396;
+constexpr int mostCurlLines = 8; ///< longer ones scroll
 
 /// Below this the disk counts as nearly full, and the panel says so.
 constexpr qint64 scarceBytes = qint64(2) << 30;
@@ -50,8 +54,7 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
     m_undo->setUndoLimit(100);
     m_choice.folder = link->backend().recordingsFolder;
     if (!settingsPath().isEmpty()) {
-        const QSettings settings(settingsPath(), QSettings::IniFormat);
-        const QByteArray last = settings.value(QStringLiteral("lastChoice")).toByteArray();
+        const QByteArray last = keptSetting(settingsPath(), QStringLiteral("lastChoice")).toByteArray();
         if (!last.isEmpty())
             m_choice = choiceFromJson(QJsonDocument::fromJson(last).object());
         if (m_choice.folder.isEmpty())
@@ -92,6 +95,7 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
     m_live = new LiveCard(link, right);
     connect(m_live, &LiveCard::openWanted, this, &TracesPanel::openFile);
     connect(m_live, &LiveCard::said, this, &TracesPanel::said);
+    connect(m_live, &LiveCard::retryWanted, this, &TracesPanel::record);
     m_rightCards->addWidget(m_live);
     m_rightCards->addWidget(makeProviders(), 3);
     m_rightCards->addWidget(makeRecordings(), 3);
@@ -103,6 +107,7 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
     connect(link, &EngineLink::operationAdded, this, &TracesPanel::followOperation);
     connect(link, &EngineLink::operationChanged, this, &TracesPanel::followOperation);
     connect(link, &EngineLink::recordingsChanged, this, &TracesPanel::followRecordings);
+    connect(link, &EngineLink::recordingDiscarded, this, &TracesPanel::arrange);
     connect(link, &EngineLink::serverChanged, this, &TracesPanel::refresh);
     connect(link, &EngineLink::recordingRepaired, this, [this](const QString &, const QString &result, const QString &problem) {
         Q_EMIT said(problem.isEmpty() ? tr("Repaired: %1").arg(QFileInfo(result).fileName()) : problem);
@@ -245,27 +250,7 @@ QWidget *TracesPanel::makeLeft()
         connect(box, &QCheckBox::toggled, this, [this](bool) {
             if (m_isWriting)
                 return;
-            m_choice.profiles.clear();
-            for (const RecordingProfile &p : recordingProfiles()) {
-                if (m_boxes.value(p.id)->isChecked())
-                    m_choice.profiles << p.id;
-            }
-            // Ticking a profile starts from what profiles say; own rows of the table are kept.
-            if (m_choice.isEdited) {
-                QList<ProviderChoice> rows = providersOf(m_choice.profiles);
-                for (const ProviderChoice &own : std::as_const(m_choice.providers)) {
-                    bool known = false;
-                    for (const RecordingProfile &p : recordingProfiles()) {
-                        for (const auto &provider : p.providers)
-                            known = known || provider.name == own.provider.name;
-                    }
-                    if (!known)
-                        rows.append(own);
-                }
-                m_choice.isEdited = rows != providersOf(m_choice.profiles);
-                m_choice.providers = rows;
-            }
-            refresh();
+            takeProfiles();
         });
     }
 
@@ -310,6 +295,7 @@ QWidget *TracesPanel::makeLeft()
     m_gib->setDecimals(2);
     m_gib->setValue(2);
     m_gib->setSuffix(QStringLiteral(" GiB"));
+    m_gib->setMinimumWidth(76); // what it holds as a rule; room for the largest would push others out
     m_gib->setAccessibleName(tr("Size to stop at"));
     label(tr("Or when"), m_orWhen);
     auto *orRow = new QHBoxLayout;
@@ -411,6 +397,36 @@ QWidget *TracesPanel::makeLeft()
     return card;
 }
 
+void TracesPanel::takeProfiles()
+{
+    const RecordingChoice before = m_choice;
+    const auto profiles = recordingProfiles();
+    m_choice.profiles.clear();
+    for (const RecordingProfile &profile : profiles) {
+        if (m_boxes.value(profile.id)->isChecked())
+            m_choice.profiles << profile.id;
+    }
+    if (!before.isEdited)
+        return refresh();
+    // Ticking a profile starts from what profiles say; own rows of the table are kept.
+    const auto isOfAProfile = [&profiles](const QString &name) {
+        return std::any_of(profiles.begin(), profiles.end(), [&name](const RecordingProfile &profile) {
+            return std::any_of(profile.providers.begin(), profile.providers.end(),
+                               [&name](const diagnostics::Provider &provider) { return provider.name == name; });
+        });
+    };
+    const auto said = providersOf(m_choice.profiles);
+    m_choice.providers = said;
+    for (const ProviderChoice &own : before.providers) {
+        if (!isOfAProfile(own.provider.name))
+            m_choice.providers.append(own);
+    }
+    m_choice.isEdited = m_choice.providers != said;
+    refresh();
+    takeProviders(before, tr("Change providers"));
+    m_providerUndo->offer(tr("Providers changed by hand are as the profiles say again"));
+}
+
 QWidget *TracesPanel::makeCurl()
 {
     m_curlCard = new Card(tr("The same over the API"), this);
@@ -421,14 +437,24 @@ QWidget *TracesPanel::makeCurl()
     copy->setObjectName(QStringLiteral("copyCurl"));
     m_curlCard->titleBar()->addWidget(m_shell);
     m_curlCard->titleBar()->addWidget(copy);
-    m_curl = new Words({}, Text::Mono, Ink::Text, m_curlCard);
+    m_curl = new QPlainTextEdit(m_curlCard);
+    m_curl->setReadOnly(true);
     m_curl->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_curl->setTabChangesFocus(true);
+    m_curl->setFont(themeFont(Text::Mono));
+    m_curl->setFrameShape(QFrame::NoFrame);
     m_curl->setLayoutDirection(Qt::LeftToRight); // a line of shell, in every language
-    m_curl->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_curl->setContentsMargins(8, 8, 8, 8);
-    m_curl->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_curl->setWordWrapMode(QTextOption::WrapAnywhere); // no space falls where it would have to
+    m_curl->setAccessibleName(tr("The same over the API"));
+    m_curl->document()->setDocumentMargin(8);
+    connect(m_curl->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this](const QSizeF &lines) {
+        m_curl->setFixedHeight(std::clamp(int(lines.height()), 2, mostCurlLines) * QFontMetrics(themeFont(Text::Mono)).lineSpacing() + 16);
+    });
     m_curlCard->body()->addWidget(m_curl);
-    m_curlCard->setMaximumHeight(110);
+    m_curlNote = new Words({}, Text::Second, Ink::Warn, m_curlCard);
+    m_curlNote->setWordWrap(true);
+    m_curlNote->setContentsMargins(8, 0, 8, 8);
+    m_curlCard->body()->addWidget(m_curlNote);
     connect(m_shell, &QComboBox::currentIndexChanged, this, &TracesPanel::refresh);
     connect(copy, &QPushButton::clicked, this, [this] {
         copyText(curlLine());
@@ -453,10 +479,12 @@ void TracesPanel::setChoice(const RecordingChoice &choice)
     refreshDisk();
 }
 
-void TracesPanel::setProviders(const QList<ProviderChoice> &providers, bool isEdited)
+void TracesPanel::setProviders(const QStringList &profiles, const QList<ProviderChoice> &providers, bool isEdited)
 {
+    m_choice.profiles = profiles;
     m_choice.providers = providers;
     m_choice.isEdited = isEdited;
+    writeInputs();
     refresh();
 }
 
@@ -498,7 +526,7 @@ void TracesPanel::writeInputs()
 QString TracesPanel::curlLine() const
 {
     const auto &server = m_link->server();
-    const QString address = server.addresses.isEmpty() ? QStringLiteral("http://127.0.0.1:52323") : server.addresses.first();
+    const QString address = server.addresses.isEmpty() ? QStringLiteral("https://localhost:52323") : server.addresses.first();
     return curlOf(m_choice, m_process, address, server.requiresKey, m_shell->currentIndex() == 1 ? Shell::PowerShell : Shell::Bash);
 }
 
@@ -513,8 +541,15 @@ void TracesPanel::refresh()
     m_restore->setVisible(m_choice.isEdited && (width() > 900 || m_providerUndo->isHidden()));
     m_saveAs->setEnabled(!settingsPath().isEmpty());
     m_curlCard->setNote(isPostOf(m_choice) ? QStringLiteral("POST /trace") : QStringLiteral("GET /trace"));
-    m_curl->setText(curlLine());
-    m_curl->setAccessibleName(curlLine());
+    if (const QString line = curlLine(); line != m_curl->toPlainText()) // a selection stays while nothing changes
+        m_curl->setPlainText(line);
+    QStringList notes;
+    if (m_link->server().addresses.isEmpty() && m_link->backend().server)
+        notes << tr("The API is off: turn it on first.");
+    if (const QString gaps = apiGapsOf(m_choice); !gaps.isEmpty())
+        notes << gaps;
+    m_curlNote->setWords(notes.join(u' '));
+    m_curlNote->setVisible(!notes.isEmpty());
 
     const bool recording = m_link->runningRecording(m_process.key()).has_value();
     const bool reachable = ProcessListModel::group(m_process.reach) == 0;
@@ -563,9 +598,10 @@ void TracesPanel::followOperation(const Snapshot &snapshot)
     if (snapshot.kind != operations::Kind::Trace || snapshot.process.key != m_process.key()
         || snapshot.initiator != QLatin1String("Window"))
         return;
-    // The newest one is shown; an older one that still runs is in the operations table.
-    const bool isShown = snapshot.id == m_live->operation();
-    if (isShown || !isFinal(snapshot.state))
+    // The newest one is shown, and stays while it runs; an older one is in the operations table.
+    const Snapshot &shown = m_live->snapshot();
+    const bool isNewer = shown.id.isNull() || isFinal(shown.state) || snapshot.createdUtc > shown.createdUtc;
+    if (snapshot.id == shown.id || (!isFinal(snapshot.state) && isNewer))
         m_live->setOperation(snapshot);
     refresh();
     arrange();
@@ -592,8 +628,7 @@ void TracesPanel::remember() const
 {
     if (settingsPath().isEmpty())
         return;
-    QSettings settings(settingsPath(), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("lastChoice"), QJsonDocument(toJson(m_choice)).toJson(QJsonDocument::Compact));
+    keepSetting(settingsPath(), QStringLiteral("lastChoice"), QJsonDocument(toJson(m_choice)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace clrscope::ui

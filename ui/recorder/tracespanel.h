@@ -7,12 +7,14 @@
 
 #include <QTimer>
 
+class QAction;
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QMenu;
+class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QSortFilterProxyModel;
@@ -56,8 +58,8 @@ public:
     [[nodiscard]] PresetBar *presets() const { return m_presets; }
     /// Steps on providers and presets; the window shows them under Edit.
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
-    /// The providers of a step that is undone or done again.
-    void setProviders(const QList<ProviderChoice> &providers, bool isEdited);
+    /// What is recorded, of a step that is undone or done again.
+    void setProviders(const QStringList &profiles, const QList<ProviderChoice> &providers, bool isEdited);
     [[nodiscard]] QString curlLine() const;
     void record();
     void focusProfiles();
@@ -78,6 +80,7 @@ private:
     void refreshDisk();
     void followOperation(const operations::Snapshot &snapshot);
     void followRecordings();
+    void takeProfiles();
     void readInputs();
     void writeInputs();
     void remember() const;
@@ -88,7 +91,9 @@ private:
     void showProviderMenu(const QPoint &pos);
     void showRecordingMenu(const QPoint &pos);
     void fillProviderMenu(QMenu *menu);
-    void fillRecordingMenu(QMenu *menu);
+    void makeRecordingActions();
+    void refreshRecordingActions();
+    [[nodiscard]] std::optional<Recording> currentRecording() const;
     [[nodiscard]] QString settingsPath() const;
 
     EngineLink *m_link;
@@ -132,11 +137,13 @@ private:
     RecordingsModel *m_recordings;
     QSortFilterProxyModel *m_sortedRecordings;
     QTreeView *m_recordingView;
+    QAction *m_repair;
     Card *m_recordingCard;
     QWidget *m_recordingEmpty;
     Card *m_curlCard;
     QComboBox *m_shell;
-    Words *m_curl;
+    QPlainTextEdit *m_curl;
+    Words *m_curlNote;
     QWidget *m_actions = nullptr;
     quint64 m_token = 0;
     qint64 m_freeBytes = -1;

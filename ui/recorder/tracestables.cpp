@@ -67,6 +67,7 @@ class ProvidersCommand : public QUndoCommand
 public:
     struct Rows
     {
+        QStringList profiles;
         QList<ProviderChoice> providers;
         bool isEdited = false;
     };
@@ -74,8 +75,8 @@ public:
         : QUndoCommand(text), m_panel(panel), m_before(std::move(before)), m_after(std::move(after))
     {
     }
-    void redo() override { m_panel->setProviders(m_after.providers, m_after.isEdited); }
-    void undo() override { m_panel->setProviders(m_before.providers, m_before.isEdited); }
+    void redo() override { m_panel->setProviders(m_after.profiles, m_after.providers, m_after.isEdited); }
+    void undo() override { m_panel->setProviders(m_before.profiles, m_before.providers, m_before.isEdited); }
 
 private:
     TracesPanel *m_panel; ///< owns the stack we are on
@@ -114,7 +115,7 @@ QWidget *TracesPanel::makeProviders()
     m_providerCard->body()->addWidget(m_providerView);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const RecordingChoice before = m_choice;
-        setProviders({}, false);
+        setProviders(m_choice.profiles, {}, false);
         takeProviders(before, tr("Restore providers"));
     });
     connect(m_providers, &ProviderModel::edited, this, [this] {
@@ -152,6 +153,7 @@ QWidget *TracesPanel::makeProviders()
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_providerView);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, [this] { m_providers->removeProvider(m_providerView->currentIndex().row()); });
+    copyRowsByKey(m_providerView);
     connect(m_providerView, &QWidget::customContextMenuRequested, this, &TracesPanel::showProviderMenu);
     offerMenu(m_providerView, m_providerView->accessibleName(), [this](QMenu *menu) { fillProviderMenu(menu); });
     return m_providerCard;
@@ -159,7 +161,8 @@ QWidget *TracesPanel::makeProviders()
 
 void TracesPanel::takeProviders(const RecordingChoice &before, const QString &what)
 {
-    m_undo->push(new ProvidersCommand(this, {before.providers, before.isEdited}, {m_choice.providers, m_choice.isEdited}, what));
+    m_undo->push(new ProvidersCommand(this, {before.profiles, before.providers, before.isEdited},
+                                      {m_choice.profiles, m_choice.providers, m_choice.isEdited}, what));
 }
 
 /// The names take what is left; nothing needs to be scrolled sideways.
@@ -254,7 +257,9 @@ QWidget *TracesPanel::makeRecordings()
     connect(m_recordingView, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT openFile(index.siblingAtColumn(0).data(RecordingsModel::PathRole).toString()); });
     connect(m_recordingView, &QWidget::customContextMenuRequested, this, &TracesPanel::showRecordingMenu);
-    offerMenu(m_recordingView, m_recordingView->accessibleName(), [this](QMenu *menu) { fillRecordingMenu(menu); });
+    m_recordingView->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    copyRowsByKey(m_recordingView);
+    makeRecordingActions();
     return m_recordingCard;
 }
 
@@ -303,6 +308,7 @@ void TracesPanel::followRecordings()
             mine.append(recording);
     }
     m_recordings->setRecordings(mine);
+    refreshRecordingActions();
     const Format format;
     m_recordingCard->setNote(mine.isEmpty() ? QString()
                                             : tr("%1, %2", "number of recordings, their size")
@@ -313,35 +319,55 @@ void TracesPanel::followRecordings()
     arrange();
 }
 
+/// What can be done with the file of the row: by menu, palette and the row's own menu.
+void TracesPanel::makeRecordingActions()
+{
+    const auto add = [this](const QString &text, auto run) {
+        auto *action = new QAction(text, m_recordingView);
+        connect(action, &QAction::triggered, this, [this, run] {
+            if (const auto recording = currentRecording())
+                run(*recording);
+        });
+        m_recordingView->addAction(action);
+        return action;
+    };
+    add(tr("Open recording"), [this](const Recording &recording) { Q_EMIT openFile(recording.path); });
+    add(tr("Show in its folder"), [](const Recording &recording) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(recording.path).absolutePath()));
+    });
+    add(tr("Copy path"), [this](const Recording &recording) {
+        copyText(recording.path);
+        Q_EMIT said(tr("Copied: %1").arg(recording.path));
+    });
+    m_repair = add(tr("Repair into a new file"), [this](const Recording &recording) { m_link->repairRecording(recording.path); });
+    connect(m_recordingView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TracesPanel::refreshRecordingActions);
+    refreshRecordingActions();
+}
+
+std::optional<Recording> TracesPanel::currentRecording() const
+{
+    const QModelIndex row = m_sortedRecordings->mapToSource(m_recordingView->currentIndex());
+    return row.isValid() ? std::optional(m_recordings->at(row.row())) : std::nullopt;
+}
+
+void TracesPanel::refreshRecordingActions()
+{
+    const auto recording = currentRecording();
+    for (QAction *action : m_recordingView->actions())
+        action->setEnabled(recording.has_value());
+    m_repair->setEnabled(recording && (recording->canBeRepaired || recording->state == RecordingState::CutOff));
+}
+
 void TracesPanel::showRecordingMenu(const QPoint &pos)
 {
     const QModelIndex index = m_recordingView->viewport()->underMouse() ? m_recordingView->indexAt(pos) : m_recordingView->currentIndex();
     if (!index.isValid())
         return;
-    m_recordingView->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_recordingView->setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillRecordingMenu(menu);
+    menu->addActions(m_recordingView->actions());
     menu->popup(m_recordingView->viewport()->mapToGlobal(pos));
-}
-
-void TracesPanel::fillRecordingMenu(QMenu *menu)
-{
-    const QModelIndex index = m_recordingView->currentIndex();
-    if (!index.isValid())
-        return;
-    const Recording recording = m_recordings->at(m_sortedRecordings->mapToSource(index).row());
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, recording] { Q_EMIT openFile(recording.path); });
-    connect(menu->addAction(tr("Show in its folder")), &QAction::triggered, this, [recording] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(recording.path).absolutePath()));
-    });
-    connect(menu->addAction(tr("Copy path")), &QAction::triggered, this, [this, recording] {
-        copyText(recording.path);
-        Q_EMIT said(tr("Copied: %1").arg(recording.path));
-    });
-    auto *repair = menu->addAction(tr("Repair into a new file"));
-    repair->setEnabled(recording.canBeRepaired || recording.state == RecordingState::CutOff);
-    connect(repair, &QAction::triggered, this, [this, recording] { m_link->repairRecording(recording.path); });
 }
 
 } // namespace clrscope::ui

@@ -10,7 +10,6 @@
 #include <QCoroSignal>
 #include <QCoroTask>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QThread>
@@ -228,6 +227,11 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
             Q_EMIT recordingsChanged(list);
         };
         connect(service, &operations::RecordingService::changed, this, take, Qt::QueuedConnection);
+        connect(service, &operations::RecordingService::discarded, this,
+                [this](const QUuid &operation, const Result<void> &outcome) {
+                    Q_EMIT recordingDiscarded(operation, outcome ? QString() : outcome.error().message.translated());
+                },
+                Qt::QueuedConnection);
         connect(service, &operations::RecordingService::repaired, this,
                 [this](const QString &path, const Result<QString> &copy) {
                     Q_EMIT recordingRepaired(path, copy.value_or(QString()), copy ? QString() : copy.error().message.translated());
@@ -298,19 +302,6 @@ void EngineLink::takeOperation(const Snapshot &snapshot)
         *at = snapshot;
         Q_EMIT operationChanged(snapshot);
     }
-    removeDiscarded(snapshot);
-}
-
-void EngineLink::removeDiscarded(const Snapshot &snapshot)
-{
-    auto *service = m_backend.recordings;
-    if (!service || !isFinal(snapshot.state) || !m_discarding.remove(snapshot.id))
-        return;
-    const QString path = snapshot.resourceLocation.isEmpty() ? snapshot.destination : snapshot.resourceLocation;
-    post(service, [service, path] {
-        QFile::remove(path);
-        service->refresh();
-    });
 }
 
 void EngineLink::refreshProcesses()
@@ -486,8 +477,8 @@ void EngineLink::repairRecording(const QString &path)
 
 void EngineLink::discardRecording(const QUuid &operation)
 {
-    m_discarding.insert(operation);
-    cancelOperation(operation);
+    if (auto *service = m_backend.recordings)
+        post(service, [service, operation] { service->discard(operation); });
 }
 
 void EngineLink::setServerEnabled(bool on)

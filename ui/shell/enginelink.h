@@ -53,7 +53,7 @@ public:
     void writeSettings(const SettingChanges &changes);
     /// Whom the API means when a request names no process; the window's own file says it.
     void setDefaultProcess(const std::optional<diagnostics::ProcessEntry> &process);
-    /// Ends a recording; its file is removed once it is closed.
+    /// Ends a recording and removes its file once it is closed; recordingDiscarded() follows.
     void discardRecording(const QUuid &operation);
     void setServerEnabled(bool on);
     void makeKey(const QString &name, const QDateTime &endsUtc);
@@ -77,6 +77,7 @@ Q_SIGNALS:
     void recordingStarted(quint64 token, const QUuid &operation);
     void recordingRefused(quint64 token, const clrscope::Error &error);
     void recordingsChanged(const clrscope::operations::RecordingList &recordings);
+    void recordingDiscarded(const QUuid &operation, const QString &problem);
     void recordingRepaired(const QString &path, const QString &result, const QString &problem);
     void launched(const QString &processKey, const QString &name);
     void launchRefused(const QString &sentence);
@@ -90,7 +91,6 @@ private:
     void takeProcesses(const diagnostics::ProcessList &list);
     void takeOperation(const operations::Snapshot &snapshot);
     void takeFirstOperations(const operations::SnapshotList &list);
-    void removeDiscarded(const operations::Snapshot &snapshot);
     void rememberHidden() const;
 
     Backend m_backend;
@@ -103,7 +103,6 @@ private:
     operations::ServerStatus m_server;
     RecordingList m_recordings;
     KeyList m_keys;
-    QSet<QUuid> m_discarding;
     quint64 m_lastToken = 0;
 };
 

@@ -375,7 +375,10 @@ void MainWindow::toggleRecording()
     const auto *tab = currentProcess();
     const QString key = tab ? tab->key() : m_processes->selectedKey();
     if (const auto running = m_link->runningRecording(key)) {
-        m_link->stopOperation(running->id);
+        if (phase(*running) == operations::State::Stopping)
+            m_link->cancelOperation(running->id); // finish without symbols
+        else
+            m_link->stopOperation(running->id);
         return;
     }
     record(key);

@@ -384,10 +384,12 @@ void MainWindow::refreshCommands()
     }
     m_closeTabAction->setEnabled(m_tabs->count() > 0);
     const QString key = tab ? tab->key() : m_processes->selectedKey();
-    const bool recording = !key.isEmpty() && m_link->runningRecording(key).has_value();
+    const auto running = key.isEmpty() ? std::nullopt : m_link->runningRecording(key);
+    const bool recording = running.has_value();
+    const bool draining = recording && phase(*running) == operations::State::Stopping;
     const auto entry = m_link->process(key);
     const bool canRecord = m_link->backend().recordings && entry && ProcessListModel::group(entry->reach) == 0;
-    m_recordAction->setText(recording ? tr("Stop recording") : tr("Record trace"));
+    m_recordAction->setText(draining ? tr("Finish without symbols") : recording ? tr("Stop recording") : tr("Record trace"));
     m_recordAction->setIcon(recording ? icon(QStringLiteral("stop")) : shapeIcon(Shape::Record));
     m_recordAction->setEnabled(recording || canRecord);
     m_recordWithAction->setEnabled(canRecord);
@@ -400,7 +402,7 @@ void MainWindow::refreshCommands()
                                              : tr("Choose a process that can be reached first"));
     }
     if (m_recordButton) {
-        m_recordButton->setText(recording ? tr("Stop") : tr("Record"));
+        m_recordButton->setText(draining ? tr("Finish") : recording ? tr("Stop") : tr("Record"));
         m_recordButton->setIcon(m_recordAction->icon());
         m_recordButton->setEnabled(recording || canRecord);
         m_recordButton->setToolTip(canRecord || recording ? tr("%1 (Ctrl+R)").arg(m_recordAction->text())

@@ -45,7 +45,7 @@ void RecordingNotice::follow(const Snapshot &snapshot)
         words << snapshot.error->message.translated();
     else if (!snapshot.note.isEmpty())
         words << snapshot.note.translated();
-    if (snapshot.bytesWritten > 0)
+    if (snapshot.bytesWritten > 0 && !snapshot.error) // a failure says what is left
         words << tr("%1 in %2", "size and file name").arg(Format().byteSize(snapshot.bytesWritten), QFileInfo(path).fileName());
     Q_EMIT noticed(title, words.join(u'\n'));
     if (m_window->isActiveWindow())

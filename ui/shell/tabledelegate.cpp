@@ -3,12 +3,16 @@
 #include "shell/tabledelegate.h"
 
 #include "processes/processview.h"
+#include "shell/parts.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QShortcut>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -123,6 +127,30 @@ int columnWidth(const QStringList &words)
 int headerWidth(const QString &name)
 {
     return QFontMetrics(themeFont(Text::Header)).horizontalAdvance(name) + 34;
+}
+
+void copyRowsByKey(QTreeView *view)
+{
+    auto *copy = new QShortcut(QKeySequence::Copy, view);
+    copy->setContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QShortcut::activated, view, [view] {
+        QModelIndexList rows = view->selectionModel()->selectedRows();
+        if (rows.isEmpty() && view->currentIndex().isValid())
+            rows << view->currentIndex(); // reached by Tab it has the focus only
+        std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+        QStringList lines;
+        for (const QModelIndex &row : std::as_const(rows)) {
+            QStringList cells;
+            for (int place = 0; place < view->header()->count(); ++place) {
+                const int column = view->header()->logicalIndex(place);
+                if (!view->model()->headerData(column, Qt::Horizontal).toString().isEmpty()) // a column of buttons has no name
+                    cells << row.siblingAtColumn(column).data().toString();
+            }
+            lines << cells.join(u'\t');
+        }
+        if (!lines.isEmpty())
+            copyText(lines.join(u'\n'));
+    });
 }
 
 } // namespace clrscope::ui

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QTreeView;
 
 namespace clrscope::ui {
 
@@ -56,5 +57,7 @@ private:
 [[nodiscard]] int columnWidth(const QStringList &words);
 /// What a header needs for its name and the arrow of sorting.
 [[nodiscard]] int headerWidth(const QString &name);
+/// Ctrl+C in the table copies the rows chosen, tabs between what its named columns show.
+void copyRowsByKey(QTreeView *view);
 
 } // namespace clrscope::ui

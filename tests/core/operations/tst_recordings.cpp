@@ -85,7 +85,9 @@ RecordingRequest cpuTrace()
 {
     RecordingRequest request;
     request.process = {.pid = 4711, .uid = {}, .name = u"shop.web"_s, .key = u"sim"_s};
-    request.profiles = TraceProfile::Cpu;
+    const auto session = artifacts::traceRequest(TraceProfile::Cpu);
+    request.providers = session.providers;
+    request.rundownKeyword = session.rundownKeyword;
     return request;
 }
 
@@ -148,6 +150,12 @@ private Q_SLOTS:
     void stopKeepsAWholeFile();
     void durationEndsByItself();
     void cancelEndsSoonAndTheFileOpens();
+    void discardTakesAwayItsOwnFileOnly();
+    void discardOfOneThatHasEnded();
+    void endOfItsTimeShowsAsDraining();
+    void withoutSymbolsIsNotCutOff();
+    void recordingsElsewhereStayListed();
+    void sessionIsAskedExactlyForWhatWasChosen();
     void killedTargetLeavesAReadableFile();
     void fullDiskKeepsWhatWasWritten();
     void eventStopsARecording();
@@ -206,29 +214,31 @@ void TestRecordings::fileNamesAreSafe()
 void TestRecordings::stopKeepsAWholeFile()
 {
     QVERIFY(startSim({u"--events-per-second"_s, u"2000"_s}));
-    Bench bench(m_sim->socketPath(), m_folder->path());
-    const auto id = bench.service->start(cpuTrace());
+    auto bench = std::make_unique<Bench>(m_sim->socketPath(), m_folder->path());
+    const auto id = bench->service->start(cpuTrace());
     QVERIFY2(id.has_value(), id ? "" : qPrintable(id.error().message.english()));
-    QTRY_COMPARE(bench.only().state, RecordingState::Recording);
-    QTRY_VERIFY(bench.find(*id).bytesWritten > 20'000);
-    QTRY_VERIFY(bench.find(*id).events > 100); // the live count
-    QVERIFY(bench.operations->stop(*id).has_value());
-    QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
-    const auto ended = bench.find(*id);
+    QTRY_COMPARE(bench->only().state, RecordingState::Recording);
+    QTRY_VERIFY(bench->find(*id).bytesWritten > 20'000);
+    QTRY_VERIFY(bench->find(*id).events > 100); // the live count
+    QVERIFY(bench->operations->stop(*id).has_value());
+    QTRY_COMPARE(bench->find(*id).state, State::Succeeded);
+    const auto ended = bench->find(*id);
     QVERIFY2(ended.note.isEmpty(), qPrintable(ended.note.english()));
     const auto read = readBack(ended.resourceLocation);
     QCOMPARE(read.status, nettrace::Status::Complete);
     QVERIFY(read.rundown > 0);
-    QTRY_COMPARE(bench.only().state, RecordingState::Whole);
-    QCOMPARE(bench.only().path, ended.resourceLocation);
-    QCOMPARE(bench.only().sizeBytes, QFileInfo(ended.resourceLocation).size());
-    QCOMPARE(bench.only().sizeBytes, static_cast<qint64>(ended.bytesWritten));
-    QVERIFY(bench.only().durationMs > 0 && bench.only().processName == u"shop.web"_s);
+    QTRY_COMPARE(bench->only().state, RecordingState::Whole);
+    QCOMPARE(bench->only().path, ended.resourceLocation);
+    QCOMPARE(bench->only().sizeBytes, QFileInfo(ended.resourceLocation).size());
+    QCOMPARE(bench->only().sizeBytes, static_cast<qint64>(ended.bytesWritten));
+    QVERIFY(bench->only().durationMs > 0 && bench->only().processName == u"shop.web"_s);
 
     // Another run knows it, too.
+    const Message contents = bench->only().contents;
+    bench.reset(); // what it knows is written
     Bench later(m_sim->socketPath(), m_folder->path());
     QTRY_COMPARE(later.only().state, RecordingState::Whole);
-    QCOMPARE(later.only().contents, bench.only().contents);
+    QCOMPARE(later.only().contents, contents);
 }
 
 void TestRecordings::durationEndsByItself()
@@ -256,6 +266,142 @@ void TestRecordings::cancelEndsSoonAndTheFileOpens()
     const auto read = readBack(bench.only().path);
     QCOMPARE(read.status, nettrace::Status::Complete);
     QVERIFY(read.events > 0);
+}
+
+void TestRecordings::discardTakesAwayItsOwnFileOnly()
+{
+    QVERIFY(startSim({u"--events-per-second"_s, u"5000"_s}));
+    Bench bench(m_sim->socketPath(), m_folder->path());
+    auto request = cpuTrace();
+    request.fileNamePattern = u"{name}"_s; // the same name each time
+    const auto kept = bench.service->start(request);
+    QTRY_VERIFY(bench.find(*kept).bytesWritten > 20'000);
+    QVERIFY(bench.operations->stop(*kept).has_value());
+    QTRY_COMPARE(bench.find(*kept).state, State::Succeeded);
+    const QString keptPath = bench.find(*kept).resourceLocation;
+
+    const auto id = bench.service->start(request);
+    QTRY_VERIFY(bench.find(*id).bytesWritten > 20'000);
+    const QString path = bench.options.folder + u"/shop.web (2).nettrace"_s;
+    QTRY_COMPARE(bench.find(*id).destination, path);
+    QVERIFY(QFileInfo::exists(path));
+    QSignalSpy discarded(bench.service.get(), &RecordingService::discarded);
+    bench.service->discard(*id);
+    QVERIFY(discarded.isEmpty()); // it is not said before it is so
+    QTRY_COMPARE(discarded.size(), 1);
+    QCOMPARE(discarded[0][0].toUuid(), *id);
+    QVERIFY(discarded[0][1].value<Result<void>>().has_value());
+    QVERIFY(!QFileInfo::exists(path));
+    QCOMPARE(readBack(keptPath).status, nettrace::Status::Complete);
+    QTRY_COMPARE(bench.only().path, keptPath);
+    QTRY_COMPARE(QDir(bench.options.folder).entryList(QDir::Files), QStringList({u"shop.web.nettrace"_s}));
+}
+
+void TestRecordings::discardOfOneThatHasEnded()
+{
+    QVERIFY(startSim({u"--events-per-second"_s, u"2000"_s}));
+    Bench bench(m_sim->socketPath(), m_folder->path());
+    const auto id = bench.service->start(cpuTrace());
+    QTRY_VERIFY(bench.find(*id).bytesWritten > 20'000);
+    QVERIFY(bench.operations->stop(*id).has_value()); // ends while one is asked
+    QTRY_COMPARE(bench.only().state, RecordingState::Whole);
+    QSignalSpy discarded(bench.service.get(), &RecordingService::discarded);
+    bench.service->discard(*id);
+    QTRY_COMPARE(discarded.size(), 1);
+    QVERIFY(!QFileInfo::exists(bench.find(*id).resourceLocation));
+    QTRY_VERIFY(bench.service->recordings().isEmpty());
+}
+
+void TestRecordings::endOfItsTimeShowsAsDraining()
+{
+    QVERIFY(startSim({u"--events-per-second"_s, u"2000"_s}));
+    Bench bench(m_sim->socketPath(), m_folder->path());
+    QList<State> phases;
+    bool isApiStateKept = true;
+    connect(bench.operations.get(), &OperationRegistry::changed, this, [&](const Snapshot &snapshot) {
+        if (phases.isEmpty() || phases.last() != phase(snapshot))
+            phases << phase(snapshot);
+        isApiStateKept = isApiStateKept && snapshot.state != State::Stopping;
+    });
+    auto request = cpuTrace();
+    request.duration = 1s;
+    const auto id = bench.service->start(request);
+    QTRY_COMPARE(bench.find(*id).state, State::Succeeded);
+    QCOMPARE(phases, QList<State>({State::Running, State::Stopping, State::Succeeded}));
+    QVERIFY(isApiStateKept); // nobody asked it to stop
+    QVERIFY(!bench.find(*id).isDraining);
+}
+
+void TestRecordings::withoutSymbolsIsNotCutOff()
+{
+    QVERIFY(startSim({u"--events-per-second"_s, u"2000"_s, u"--methods"_s, u"50000"_s}));
+    auto bench = std::make_unique<Bench>(m_sim->socketPath(), m_folder->path());
+    const auto id = bench->service->start(cpuTrace());
+    QTRY_VERIFY(bench->find(*id).bytesWritten > 20'000);
+    QVERIFY(bench->operations->stop(*id).has_value());
+    QVERIFY(bench->operations->cancel(*id).has_value()); // "Finish without symbols"
+    QTRY_COMPARE(bench->only().state, RecordingState::NoSymbols);
+    QVERIFY(!bench->only().canBeRepaired);
+    QCOMPARE(readBack(bench->only().path).status, nettrace::Status::Complete);
+    bench.reset(); // what it knows is written
+    Bench later(m_sim->socketPath(), m_folder->path());
+    QTRY_COMPARE(later.only().state, RecordingState::NoSymbols);
+}
+
+void TestRecordings::recordingsElsewhereStayListed()
+{
+    QVERIFY(startSim({u"--events-per-second"_s, u"2000"_s}));
+    auto bench = std::make_unique<Bench>(m_sim->socketPath(), m_folder->path());
+    auto request = cpuTrace();
+    request.folder = m_folder->filePath(u"my own"_s);
+    const auto id = bench->service->start(request);
+    QTRY_VERIFY(bench->find(*id).bytesWritten > 20'000);
+    QVERIFY(bench->operations->stop(*id).has_value());
+    QTRY_COMPARE(bench->only().state, RecordingState::Whole);
+    const QString path = bench->find(*id).resourceLocation;
+    QVERIFY(path.startsWith(request.folder));
+    QSignalSpy looks(bench->service.get(), &RecordingService::changed);
+    bench->service->refresh();
+    QTRY_VERIFY(looks.size() >= 2); // the end's own look, and this one
+    QCOMPARE(bench->only().path, path);
+    bench.reset(); // what it knows is written
+    Bench later(m_sim->socketPath(), m_folder->path());
+    QTRY_COMPARE(later.only().path, path);
+    QVERIFY(QFile::remove(path));
+    later.service->refresh();
+    QTRY_VERIFY(later.service->recordings().isEmpty());
+}
+
+void TestRecordings::sessionIsAskedExactlyForWhatWasChosen()
+{
+    /// Remembers what it was asked for.
+    class AskedClient : public diagnostics::Client
+    {
+    public:
+        QCoro::Task<Result<diagnostics::ProcessInfo>> processInfo() override { co_return diagnostics::ProcessInfo{}; }
+        QCoro::Task<Result<QMap<QString, QString>>> environment() override { co_return QMap<QString, QString>(); }
+        QCoro::Task<Result<std::unique_ptr<diagnostics::EventPipeSession>>> startSession(diagnostics::SessionRequest request) override
+        {
+            asked = request;
+            co_return fail(ErrorCode::Io, QString());
+        }
+        QCoro::Task<Result<void>> resume() override { co_return Result<void>(); }
+        QCoro::Task<Result<void>> setEnvironmentVariable(QString, QString) override { co_return Result<void>(); }
+        QCoro::Task<Result<void>> writeDump(QString, diagnostics::DumpType) override { co_return Result<void>(); }
+        diagnostics::SessionRequest asked;
+    };
+    Bench bench(QString(), m_folder->path());
+    const auto client = std::make_shared<AskedClient>();
+    auto request = cpuTrace();
+    request.providers = {diagnostics::Provider{u"Microsoft-DotNETCore-SampleProfiler"_s, 0xF00000000000, 4, {}},
+                         diagnostics::Provider{u"Microsoft-Windows-DotNETRuntime"_s, 0x14C14FCCBD | 0x8003, 5, {}}};
+    request.rundownKeyword = 0x1;
+    request.bufferMiB = 64;
+    QVERIFY(bench.service->startWith(request, client).has_value());
+    QTRY_VERIFY(!client->asked.providers.isEmpty());
+    QCOMPARE(client->asked.providers, request.providers);
+    QCOMPARE(client->asked.rundownKeyword, quint64(0x1));
+    QCOMPARE(client->asked.bufferMiB, 64U);
 }
 
 void TestRecordings::killedTargetLeavesAReadableFile()
@@ -312,7 +458,6 @@ void TestRecordings::eventStopsARecording()
     QVERIFY(startSim());
     Bench bench(m_sim->socketPath(), m_folder->path());
     auto request = cpuTrace();
-    request.profiles = {};
     diagnostics::Provider logging;
     logging.name = u"Microsoft-Extensions-Logging"_s;
     logging.keywords = 0xC;
@@ -409,7 +554,7 @@ void TestRecordings::whatCannotBeStartedIsSaid()
 {
     Bench bench(m_folder->filePath(u"no-such-socket"_s), m_folder->path());
     auto request = cpuTrace();
-    request.profiles = {};
+    request.providers = {};
     QCOMPARE(bench.service->start(request).error().code, ErrorCode::InvalidArgument);
     request = cpuTrace();
     request.process.key = u"gone"_s;
@@ -474,7 +619,7 @@ void TestRecordings::realProcessIsRecordedWhole()
     QVERIFY2(target.start(), qPrintable(target.problem()));
     Bench bench(target.socketPath(), m_folder->path());
     auto request = cpuTrace();
-    request.profiles = TraceProfile::Cpu | TraceProfile::Http | TraceProfile::Metrics | TraceProfile::GcCollect;
+    request.providers = artifacts::traceRequest(TraceProfile::Cpu | TraceProfile::Http | TraceProfile::Metrics).providers;
     const auto id = bench.service->start(request);
     QTRY_VERIFY(bench.find(*id).events > 100);
     QVERIFY(bench.operations->stop(*id).has_value());

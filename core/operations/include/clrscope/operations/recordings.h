@@ -25,15 +25,14 @@ namespace clrscope::operations {
 struct RecordingRequest
 {
     TargetProcess process;
-    artifacts::TraceProfiles profiles;
-    QList<diagnostics::Provider> providers; ///< besides the profiles, or instead of them
-    bool hasRundown = true; ///< of the providers; the profiles have their own
+    /// Each name once: of several a runtime takes the first.
+    QList<diagnostics::Provider> providers;
+    quint64 rundownKeyword = diagnostics::standardRundownKeyword;
     quint32 bufferMiB = artifacts::defaultBufferMiB;
-    artifacts::CounterIntervals intervals;
     std::optional<std::chrono::seconds> duration;         ///< none: until stopped
     qint64 sizeLimitBytes = 0;                            ///< 0: none
     std::optional<artifacts::StoppingEvent> stoppingEvent;///< none: no event stops it
-    QString contents;        ///< what it holds, in words; empty: said from profiles and providers
+    QString contents;        ///< what it holds, in words; empty: said from the providers
     QString folder;          ///< empty: the service's
     QString fileNamePattern; ///< empty: "{time}_{pid}_{name}"
 };
@@ -42,11 +41,12 @@ enum class RecordingState {
     Recording,  ///< being written
     Whole,      ///< to its end, nothing lost
     EventsLost, ///< whole, but the runtime dropped events
+    NoSymbols,  ///< whole, but one did not wait for the method names behind the events
     CutOff,     ///< ends before its end; what came before is kept
     NoTrace,    ///< named .nettrace, but none
 };
 
-/// One recording of the folder, as a value.
+/// One recording, as a value.
 struct Recording
 {
     QString path;
@@ -79,7 +79,7 @@ struct RecordingOptions
     qint64 freeFloorBytes = 64 * 1024 * 1024; ///< ends a recording before the disk is full (at most a fiftieth of it)
 };
 
-/// The window's recordings: starts them, lists those of the folder, mends cut ones. A recording that
+/// The window's recordings: starts them, lists those of the folder and what it wrote elsewhere, mends cut ones. A recording that
 /// was being written when an earlier run died is made whole at the start. Engine thread.
 class RecordingService : public QObject
 {
@@ -92,6 +92,9 @@ public:
     /// The same of a runtime the processes do not know (yet): a program just launched.
     [[nodiscard]] virtual Result<QUuid> startWith(RecordingRequest request,
                                                   std::shared_ptr<diagnostics::Client> client) = 0;
+    /// Ends a recording of this run, if it still runs, and deletes its file once nothing more is written
+    /// to it; discarded() follows.
+    virtual void discard(const QUuid &operation) = 0;
     /// Newest first; complete once changed() came.
     [[nodiscard]] virtual RecordingList recordings() const = 0;
     [[nodiscard]] virtual QString folder() const = 0;
@@ -103,6 +106,8 @@ public:
 
 Q_SIGNALS:
     void changed(const clrscope::operations::RecordingList &recordings);
+    /// The file is gone, or why not.
+    void discarded(const QUuid &operation, const clrscope::Result<void> &outcome);
     void repaired(const QString &path, const clrscope::Result<QString> &copy);
 };
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] virtual Message note() const { return {}; }
 
 Q_SIGNALS:
+    void opened(const QString &path); ///< of a file: its name may differ from the one planned
     void ready();  ///< canAccept() became true again
     void broken(); ///< the receiver went away: cancel the operation
     void failed(const clrscope::Error &error); ///< nothing more can be written: end the operation

@@ -49,13 +49,14 @@ struct Snapshot
     QString initiator;        ///< "Window", or the client's address
     Message contents;         ///< what is in it, "CPU, HTTP, GC" or "custom (3 providers)"
     QString egressProvider;   ///< empty: direct (HTTP or window)
-    QString destination;      ///< file path or "HTTP response"
+    QString destination;      ///< file path (as it was opened, once it is) or "HTTP response"
     QString resourceLocation; ///< where it ended up, once Succeeded (egress, window recordings)
     quint64 bytesWritten = 0;
     quint64 events = 0;       ///< where counted (live preview), else 0
     quint64 droppedEvents = 0;
     std::optional<qint64> durationSeconds; ///< asked for; none or negative = until stopped
     bool isStoppable = false; ///< now: kind is stoppable and state is Starting or Running
+    bool isDraining = false;  ///< the end is on its way (asked for, or its time is over) and the tail follows; state may be Running
     std::optional<Error> error;
     Message note;             ///< a sentence about how it ended, "The process ended; ..." or empty
 
@@ -63,6 +64,12 @@ struct Snapshot
 };
 
 using SnapshotList = QList<Snapshot>;
+
+/// Where people see it: what drains is Stopping, whoever or whatever ended it. The state is the API's.
+[[nodiscard]] inline State phase(const Snapshot &snapshot)
+{
+    return snapshot.isDraining && !isFinal(snapshot.state) ? State::Stopping : snapshot.state;
+}
 
 /// Words for people and for logs, "trace", "livemetrics" (the route's name).
 [[nodiscard]] QString kindName(Kind kind);
