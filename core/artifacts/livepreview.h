@@ -26,8 +26,9 @@ public:
 
     void feed(const QByteArray &bytes); ///< shares the bytes, copies nothing
     [[nodiscard]] bool isBehind() const;
-    [[nodiscard]] quint64 events() const { return m_events; }
-    [[nodiscard]] quint64 dropped() const { return m_dropped; }
+    /// 0 once it fell too far behind and gave up: how many there are then is not known.
+    [[nodiscard]] quint64 events() const { return m_gaveUp ? 0 : m_events; }
+    [[nodiscard]] quint64 dropped() const { return m_dropped; } ///< at least
 
 Q_SIGNALS:
     void caughtUp();

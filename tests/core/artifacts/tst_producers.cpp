@@ -6,6 +6,7 @@
 #include <clrscope/artifacts/traceproducer.h>
 #include <clrscope/artifacts/traceprofile.h>
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void rundownIsGivenUpWhereTheRuntimeKnowsNone();
     void refusalIsReported();
     void nothingToTraceFails();
+    void previewThatGaveUpKnowsNoNumber();
     void recordsAreFramedAndPercentilesStayTogether();
     void slowReaderOfMetricsLosesRecordsNotMemory();
     void nothingToMeasureFails();
@@ -114,6 +116,24 @@ void TestProducers::traceIsTheSessionsBytes()
     QVERIFY(watch.outcome.has_value());
     QVERIFY(watch.note.isEmpty());
     QCOMPARE(producer->take(100), QByteArray("rundown"));
+}
+
+void TestProducers::previewThatGaveUpKnowsNoNumber()
+{
+    QFile file(QStringLiteral(CLRSCOPE_TEST_DATA "/nettrace/custom10.nettrace"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto client = std::make_shared<FakeClient>();
+    auto producer = makeTraceProducer({.request = traceRequest(TraceProfile::Cpu), .hasPreview = true}, m_clock);
+    producer->start(client);
+    const auto pass = [&](const QByteArray &bytes) {
+        client->session->arrive(bytes);
+        while (!producer->take(64 * 1024).isEmpty()) { }
+    };
+    pass(file.readAll());
+    QTRY_VERIFY(producer->events() > 0);
+    for (int i = 0; i < 20; ++i) // faster than anybody reads
+        pass(QByteArray(1024 * 1024, '\0'));
+    QCOMPARE(producer->events(), quint64(0)); // an old number would pass for the whole
 }
 
 void TestProducers::durationRunsFromTheSessionsStart()
