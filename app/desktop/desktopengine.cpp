@@ -43,7 +43,7 @@ public:
     }
 
     operations::ServerStatus status() const override { return m_engine.serverStatus(); }
-    void setEnabled(bool on) override { m_engine.setServing(on); }
+    void setEnabled(bool on) override { tell(m_engine.setServing(on)); }
 
     ui::KeyList keys() const override
     {

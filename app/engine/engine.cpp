@@ -154,13 +154,13 @@ Result<void> Engine::loadSettings()
     m_keys = std::make_unique<identity::NamedKeyStore>(m_settings->places().ownFolder, &m_clock);
     m_certificate = std::make_unique<identity::CertificateKeeper>(m_settings->places().ownFolder, m_clock);
     connect(m_certificate.get(), &identity::CertificateKeeper::changed, this, &Engine::useCertificate);
-    connect(m_certificate.get(), &identity::CertificateKeeper::failed, this,
-            [](const QString &sentence) { qCWarning(lcEngine).noquote() << sentence; });
+    connect(m_certificate.get(), &identity::CertificateKeeper::failed, this, &Engine::takeCertificateProblem);
     m_authenticator = std::make_unique<identity::Authenticator>(&m_clock);
     m_authenticator->configure(now.authentication);
     m_authenticator->setNamedKeys(m_keys->keys());
     connect(m_keys.get(), &identity::NamedKeyStore::changed, m_authenticator.get(),
             &identity::Authenticator::setNamedKeys);
+    connect(m_keys.get(), &identity::NamedKeyStore::changed, this, &Engine::publish);
 
     if (m_authenticator->isRequired() && !m_authenticator->hasUsableKey())
         qCWarning(lcEngine) << "API key authentication is not configured. All requests are refused until it is: "
@@ -231,15 +231,25 @@ Result<void> Engine::serve()
         if (certificate) {
             wanted.tls = httpapi::tlsIdentity(*certificate);
             qCInfo(lcEngine).noquote() << "Certificate fingerprint (SHA-256):" << certificate->fingerprint;
-        } else {
-            qCWarning(lcEngine).noquote() << certificate.error().message.english();
         }
+        takeCertificateProblem(certificate ? Message() : certificate.error().message);
     }
     return m_server->start(wanted);
 }
 
+void Engine::takeCertificateProblem(const Message &problem)
+{
+    if (!problem.isEmpty())
+        qCWarning(lcEngine).noquote() << problem.english();
+    if (problem == m_certificateProblem)
+        return;
+    m_certificateProblem = problem;
+    publish();
+}
+
 void Engine::useCertificate(const identity::ServerCertificate &certificate)
 {
+    takeCertificateProblem({});
     qCInfo(lcEngine).noquote() << "New certificate, fingerprint (SHA-256):" << certificate.fingerprint;
     auto wanted = m_server->settings();
     wanted.tls = httpapi::tlsIdentity(certificate);
@@ -259,7 +269,8 @@ void Engine::apply(const settings::Settings &changed)
     if (state == State::Off)
         return;
     if (m_policy == ServerPolicy::Optional && state == State::Failed) {
-        setServing(true); // the change may be what mends it
+        if (auto served = serve(); !served) // the change may be what mends it
+            qCWarning(lcEngine).noquote() << served.error().message.english();
         return;
     }
     auto wanted = wantedOf(changed);
@@ -272,10 +283,10 @@ void Engine::apply(const settings::Settings &changed)
         || std::any_of(wanted.metricUrls.cbegin(), wanted.metricUrls.cend(), isTls);
     if (usesTls && (wanted.tls.isNull() || changed.certificate != m_certificateSettings)) {
         m_certificateSettings = changed.certificate;
-        if (const auto certificate = m_certificate->use(changed.certificate))
+        const auto certificate = m_certificate->use(changed.certificate);
+        if (certificate) // else the former one stays
             wanted.tls = httpapi::tlsIdentity(*certificate);
-        else
-            qCWarning(lcEngine).noquote() << certificate.error().message.english(); // the former one stays
+        takeCertificateProblem(certificate ? Message() : certificate.error().message);
     }
     if (auto served = m_server->rebind(wanted); !served)
         qCWarning(lcEngine).noquote() << served.error().message.english();
@@ -286,12 +297,12 @@ Result<void> Engine::setListensOnNetwork(bool on)
     using Obstacle = operations::ServerStatus::NetworkObstacle;
     const auto obstacle = obstacleOf(m_settings->settings());
     if (on && obstacle == Obstacle::NoKeys)
-        return fail(ErrorCode::InvalidState, u"Without keys the API stays on this machine."_s);
+        return fail(ErrorCode::InvalidState, Message::tr("Without keys the API stays on this machine."));
     if (on && obstacle == Obstacle::NoHttps)
         return fail(ErrorCode::InvalidState,
-                    u"There is no https address in \"urls\"; plain http stays on this machine."_s);
+                    Message::tr("There is no https address in \"urls\"; plain http stays on this machine."));
     if (obstacle == Obstacle::OpenByUrls)
-        return fail(ErrorCode::InvalidState, u"\"urls\" says where the API listens; change it there."_s);
+        return fail(ErrorCode::InvalidState, Message::tr("\"urls\" says where the API listens; change it there."));
     return m_settings->write(u"Clrscope:ListenOnNetwork"_s, on ? std::optional(u"true"_s) : std::nullopt);
 }
 
@@ -310,14 +321,15 @@ void Engine::publish()
     Q_EMIT serverStatusChanged(serverStatus());
 }
 
-void Engine::setServing(bool on)
+Result<void> Engine::setServing(bool on)
 {
-    if (!on) {
+    if (!on)
         m_server->stop();
-        return;
-    }
-    if (auto served = serve(); !served)
-        qCWarning(lcEngine).noquote() << served.error().message.english();
+    else if (auto served = serve(); !served)
+        qCWarning(lcEngine).noquote() << served.error().message.english(); // status().problem says it to the window
+    if (m_settings->settings().window.serverEnabled == on)
+        return {};
+    return m_settings->write(u"Clrscope:ServerEnabled"_s, on ? u"true"_s : u"false"_s);
 }
 
 operations::ServerStatus Engine::serverStatus() const
@@ -326,6 +338,15 @@ operations::ServerStatus Engine::serverStatus() const
         return {};
     auto status = m_server->status();
     status.networkObstacle = obstacleOf(m_settings->settings());
+    status.keysProblem = m_keys->problem();
+    using State = operations::ServerStatus::State;
+    if (status.state != State::Off && !m_certificateProblem.isEmpty()) {
+        // The reason stands before what follows from it.
+        status.problem = status.problem.isEmpty() ? m_certificateProblem
+                                                  : Message::joined({m_certificateProblem, status.problem}, u"\n"_s);
+        if (status.state == State::Running)
+            status.state = State::Limited;
+    }
     return status;
 }
 

@@ -59,8 +59,8 @@ public:
     /// Await it before destroying the engine.
     [[nodiscard]] QCoro::Task<void> shutDown();
 
-    /// Turns the API on or off while the program runs.
-    void setServing(bool on);
+    /// Turns the API on or off while the program runs, and at its next starts.
+    [[nodiscard]] Result<void> setServing(bool on);
     /// Opens the https addresses of this machine alone to the network, or closes them again, at once.
     /// Kept in our own settings; refused where requests would need no key or there is no https.
     [[nodiscard]] Result<void> setListensOnNetwork(bool on);
@@ -85,6 +85,8 @@ private:
     [[nodiscard]] Result<void> serve();
     /// What the server is told of these settings, without its certificate.
     [[nodiscard]] httpapi::ServerSettings wantedOf(const settings::Settings &now) const;
+    /// Why there is no certificate, or only a former one; empty where all is well.
+    void takeCertificateProblem(const Message &problem);
     void useCertificate(const identity::ServerCertificate &certificate);
     void publish();
     void apply(const clrscope::settings::Settings &changed);
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<identity::Authenticator> m_authenticator;
     std::unique_ptr<identity::CertificateKeeper> m_certificate;
     settings::CertificateSettings m_certificateSettings; ///< of the certificate in use
+    Message m_certificateProblem;
     std::unique_ptr<diagnostics::ProcessRegistry> m_processes;
     diagnostics::ReverseServer *m_reverseServer = nullptr; ///< m_processes in listen mode
     std::unique_ptr<metrics::MetricsHub> m_metrics;

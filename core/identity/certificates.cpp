@@ -324,7 +324,7 @@ Result<void> CertificateKeeper::renew()
 {
     if (!m_settings.path.isEmpty())
         return fail(ErrorCode::InvalidState,
-                    u"The certificate is the one of Kestrel:Certificates:Default:Path; replace that file."_s);
+                    Message::tr("The certificate is the one of Kestrel:Certificates:Default:Path; replace that file."));
     const auto certificate = newCertificate(m_ownFolder, m_clock);
     if (!certificate)
         return fail(certificate);
@@ -340,7 +340,7 @@ void CertificateKeeper::look()
     m_lookAtUtc = m_clock.nowUtc().addDays(1);
     const auto certificate = serverCertificate(m_settings, m_ownFolder, m_clock);
     if (!certificate) {
-        Q_EMIT failed(certificate.error().message.english());
+        Q_EMIT failed(certificate.error().message);
     } else if (certificate->fingerprint != m_fingerprint) {
         m_fingerprint = certificate->fingerprint;
         Q_EMIT changed(*certificate);

@@ -42,41 +42,40 @@ void NamedKeyStore::read()
             m_watcher.addPath(watched);
     }
 
-    m_problem.clear();
+    const auto keys = readFile(path);
+    const Message problem = keys ? Message() : keys.error().message;
+    const auto now = keys.value_or(m_keys); // what was read before still counts
+    if (now == m_keys && problem == m_problem)
+        return;
+    m_keys = now;
+    m_problem = problem;
+    Q_EMIT changed(m_keys);
+}
+
+Result<QList<NamedKey>> NamedKeyStore::readFile(const QString &path) const
+{
     QList<NamedKey> keys;
     QFile file(path);
-    if (file.exists()) {
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_problem =
-                u"The stored keys in '%1' could not be read: %2."_s.arg(path, file.errorString());
-            return;
-        }
-        const auto document = QJsonDocument::fromJson(file.read(maxFileBytes));
-        if (!document.isObject()) {
-            m_problem =
-                u"The stored keys in '%1' could not be read: the file is not whole."_s.arg(path);
-            return;
-        }
-        const auto list = document.object().value("keys"_L1).toArray();
-        for (const auto &item : list) {
-            const auto object = item.toObject();
-            NamedKey key;
-            key.name = object.value("name"_L1).toString();
-            key.subject = object.value("subject"_L1).toString();
-            key.publicKey = object.value("publicKey"_L1).toString();
-            key.createdUtc =
-                QDateTime::fromString(object.value("created"_L1).toString(), Qt::ISODate);
-            key.expiresUtc =
-                QDateTime::fromString(object.value("expires"_L1).toString(), Qt::ISODate);
-            if (!key.name.isEmpty() && !key.subject.isEmpty() && key.expiresUtc.isValid() &&
-                keys.size() < maxKeys)
-                keys.append(key);
-        }
+    if (!file.exists())
+        return keys;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, Message::tr("The stored keys in '%1' could not be read: %2.").arg(path, file.errorString()));
+    const auto document = QJsonDocument::fromJson(file.read(maxFileBytes));
+    if (!document.isObject())
+        return fail(ErrorCode::Io, Message::tr("The stored keys in '%1' could not be read: the file is not whole.").arg(path));
+    const auto list = document.object().value("keys"_L1).toArray();
+    for (const auto &item : list) {
+        const auto object = item.toObject();
+        NamedKey key;
+        key.name = object.value("name"_L1).toString();
+        key.subject = object.value("subject"_L1).toString();
+        key.publicKey = object.value("publicKey"_L1).toString();
+        key.createdUtc = QDateTime::fromString(object.value("created"_L1).toString(), Qt::ISODate);
+        key.expiresUtc = QDateTime::fromString(object.value("expires"_L1).toString(), Qt::ISODate);
+        if (!key.name.isEmpty() && !key.subject.isEmpty() && key.expiresUtc.isValid() && keys.size() < maxKeys)
+            keys.append(key);
     }
-    if (keys != m_keys) {
-        m_keys = keys;
-        Q_EMIT changed(m_keys);
-    }
+    return keys;
 }
 
 Result<GeneratedKey> NamedKeyStore::make(const QString &name, std::chrono::milliseconds lifetime)
@@ -90,11 +89,10 @@ Result<GeneratedKey> NamedKeyStore::make(const QString &name, std::chrono::milli
         if (key.name.compare(trimmed, Qt::CaseInsensitive) == 0)
             return fail(
                 ErrorCode::InvalidArgument,
-                u"There is a key named '%1' already; revoke it or choose another name."_s.arg(
-                    trimmed));
+                Message::tr("There is a key named '%1' already; revoke it or choose another name.").arg(trimmed));
     }
     if (m_keys.size() >= maxKeys)
-        return fail(ErrorCode::LimitReached, u"There are 64 keys already; revoke one first."_s);
+        return fail(ErrorCode::LimitReached, Message::tr("There are 64 keys already; revoke one first."));
     auto generated = generateKey(lifetime, *m_clock);
     if (!generated)
         return generated;
@@ -122,10 +120,10 @@ Result<void> NamedKeyStore::restore(const NamedKey &key)
     for (const auto &other : std::as_const(m_keys)) {
         if (other.name.compare(key.name, Qt::CaseInsensitive) == 0)
             return fail(ErrorCode::InvalidArgument,
-                        u"There is a key named '%1' already; revoke it first."_s.arg(key.name));
+                        Message::tr("There is a key named '%1' already; revoke it first.").arg(key.name));
     }
     if (m_keys.size() >= maxKeys)
-        return fail(ErrorCode::LimitReached, u"There are 64 keys already; revoke one first."_s);
+        return fail(ErrorCode::LimitReached, Message::tr("There are 64 keys already; revoke one first."));
     auto keys = m_keys;
     keys.append(key);
     std::stable_sort(keys.begin(), keys.end(), [](const NamedKey &a, const NamedKey &b) {

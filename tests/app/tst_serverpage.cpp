@@ -9,6 +9,7 @@
 #include "server/serverstatecard.h"
 #include "settings/settingspage.h"
 #include "shell/enginelink.h"
+#include "shell/parts.h"
 
 #include <clrscope/ui/mainwindow.h>
 
@@ -46,9 +47,13 @@ private Q_SLOTS:
     void certificateIsRenewedAtOnce();
     void addressesOfTheSettingsApplyAtOnce();
     void whatNeedsARestartSaysSo();
+    void turnedOffStaysOff();
+    void damagedKeysAreSaid();
+    void unusableCertificateIsSaid();
 
 private:
-    [[nodiscard]] bool open(const QString &urls, bool asksForKeys = true);
+    [[nodiscard]] bool open(const QString &urls, bool asksForKeys = true, ServerStatus::State wanted = ServerStatus::State::Running);
+    void put(const QString &fileName, const QByteArray &text);
     void close();
     void openWindow() { m_window = std::make_unique<ui::MainWindow>(m_backend); m_window->show(); }
     [[nodiscard]] ui::ServerPage *serverPage();
@@ -85,7 +90,7 @@ void TestServerPage::cleanup()
     close();
 }
 
-bool TestServerPage::open(const QString &urls, bool asksForKeys)
+bool TestServerPage::open(const QString &urls, bool asksForKeys, ServerStatus::State wanted)
 {
     settings::CollectOptions options;
     options.urls = urls;
@@ -97,7 +102,7 @@ bool TestServerPage::open(const QString &urls, bool asksForKeys)
         openWindow();
     });
     m_engine->start();
-    return QTest::qWaitFor([this] { return m_window && status().state == ServerStatus::State::Running; });
+    return QTest::qWaitFor([this, wanted] { return m_window && status().state == wanted; });
 }
 
 void TestServerPage::close()
@@ -206,6 +211,49 @@ void TestServerPage::keysOutliveTheWindowAndTheProgram()
     QCOMPARE(get(status().addresses.first(), secret), 401);
     QCOMPARE(serverPage()->keys()->rowCount(), 0);
     QVERIFY(QFile::exists(m_home->filePath(u".config/clrscope/presets.json"_s)));
+}
+
+/// A file of our own folder, there before the program starts.
+void TestServerPage::put(const QString &fileName, const QByteArray &text)
+{
+    const QString folder = m_home->filePath(u".config/clrscope"_s);
+    QDir().mkpath(folder);
+    QFile file(folder + u'/' + fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+}
+
+void TestServerPage::turnedOffStaysOff()
+{
+    QVERIFY(open(u"http://127.0.0.1:0"_s));
+    QTest::mouseClick(serverPage()->findChild<QPushButton *>(u"apiSwitch"_s), Qt::LeftButton);
+    QTRY_COMPARE(status().state, ServerStatus::State::Off);
+    close();
+    QVERIFY(open(u"http://127.0.0.1:0"_s, true, ServerStatus::State::Off));
+    QTest::mouseClick(serverPage()->findChild<QPushButton *>(u"apiSwitch"_s), Qt::LeftButton);
+    QTRY_COMPARE(status().state, ServerStatus::State::Running);
+    close();
+    QVERIFY(open(u"http://127.0.0.1:0"_s));
+}
+
+void TestServerPage::damagedKeysAreSaid()
+{
+    put(u"keys.json"_s, "{ nonsense");
+    QVERIFY(open(u"http://127.0.0.1:0"_s));
+    const auto said = [this] {
+        for (const auto *words : serverPage()->keysCard()->findChildren<ui::Words *>()) {
+            if (words->isVisible() && words->words().contains(u"keys.json' could not be read"_s))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(said());
+}
+
+void TestServerPage::unusableCertificateIsSaid()
+{
+    put(u"settings.json"_s, R"({"Kestrel": {"Certificates": {"Default": {"Path": "/nowhere/cert.pem"}}}})");
+    QVERIFY(open(u"https://127.0.0.1:0;http://127.0.0.1:0"_s, true, ServerStatus::State::Limited));
+    QVERIFY2(status().problem.english().contains(u"/nowhere/cert.pem"_s), qPrintable(status().problem.english()));
 }
 
 void TestServerPage::networkIsOpenedAfterAnAnswerAndClosedAtOnce()

@@ -13,11 +13,13 @@
 #include "recorder/livecard.h"
 #include "recorder/providermodel.h"
 #include "recorder/tracespanel.h"
+#include "server/keyscard.h"
 #include "server/serverpage.h"
 #include "shell/enginelink.h"
 #include "shell/filetab.h"
 #include "shell/parts.h"
 #include "shell/processtab.h"
+#include "shell/undo.h"
 #include "theme/theme.h"
 #include "trace/traceview.h"
 
@@ -32,6 +34,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -364,8 +367,22 @@ void TestWindow::keysAreShownOnceAndRevoked()
     window.link()->makeKey(u"laptop-anna"_s, QDateTime::currentDateTimeUtc().addDays(30));
     QTRY_COMPARE(page->keys()->rowCount(), 1);
     QTRY_VERIFY(page->shownSecret().contains(u"laptop-anna"_s));
-    window.link()->revokeKey(page->keys()->at(0).shortId);
+    auto *view = page->keysCard()->view();
+    auto *line = page->keysCard()->findChild<UndoLine *>();
+    const auto revoke = [&] {
+        view->setFocus();
+        view->setCurrentIndex(page->keys()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Delete);
+    };
+    engine.run([&] { engine.server.refuseWith = u"The keys could not be stored."_s; });
+    QSignalSpy problems(window.link(), &EngineLink::problem);
+    revoke();
+    QTRY_COMPARE(problems.size(), 1);
+    QVERIFY(!line->isVisible()); // it still opens the door
+    engine.run([&] { engine.server.refuseWith.clear(); });
+    revoke();
     QTRY_COMPARE(page->keys()->rowCount(), 0);
+    QTRY_VERIFY(line->isVisible());
     QTest::mouseClick(window.findChild<QPushButton *>(u"apiSwitch"_s), Qt::LeftButton);
     QTRY_COMPARE(window.link()->server().state, operations::ServerStatus::State::Off);
 }

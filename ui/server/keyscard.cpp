@@ -3,10 +3,10 @@
 #include "server/keyscard.h"
 
 #include "shell/enginelink.h"
-#include "shell/menus.h"
 #include "shell/tabledelegate.h"
 #include "shell/undo.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -16,14 +16,13 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clrscope::ui {
 
 namespace {
 
-// Below these widths of the card its less needed columns give way to the names.
-constexpr int widthForKey = 440;
-constexpr int widthForUse = 400;
-constexpr int widthForCreation = 560;
+constexpr int nameRoom = 200; ///< a longer name is elided before it costs a column
 
 /// A revocation; its first run is the command itself.
 class RevokeCommand : public QUndoCommand
@@ -89,29 +88,31 @@ void KeysCard::makeTable()
     auto *header = m_view->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(32);
+    const auto setWidth = [this](KeysModel::Column column, int width) {
+        m_widths.insert(column, width);
+        m_view->header()->resizeSection(column, width);
+    };
     const QString day = QStringLiteral("2026-10-30");
     const auto widest = [this](KeysModel::Column column, const QStringList &words) {
         return std::max(columnWidth(words), headerWidth(m_keys->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) - 16);
     };
-    header->resizeSection(KeysModel::State, widest(KeysModel::State, m_keys->stateWords()) + 20);
-    header->resizeSection(KeysModel::Created, widest(KeysModel::Created, {day}));
-    header->resizeSection(KeysModel::Ends, widest(KeysModel::Ends, {day}));
-    header->resizeSection(KeysModel::Used, widest(KeysModel::Used, {QStringLiteral("00:00:00")}));
-    header->resizeSection(KeysModel::Key, widest(KeysModel::Key, {QStringLiteral("8d0f12…")}));
-    header->resizeSection(KeysModel::Action, columnWidth(m_keys->actionWords()) + 8);
+    setWidth(KeysModel::State, widest(KeysModel::State, m_keys->stateWords()) + 20);
+    setWidth(KeysModel::Created, widest(KeysModel::Created, {day}));
+    setWidth(KeysModel::Ends, widest(KeysModel::Ends, {day}));
+    setWidth(KeysModel::Used, widest(KeysModel::Used, {QStringLiteral("00:00:00")}));
+    setWidth(KeysModel::Key, widest(KeysModel::Key, {QStringLiteral("8d0f12…")}));
+    setWidth(KeysModel::Action, columnWidth(m_keys->actionWords()) + 8);
     header->setSectionResizeMode(KeysModel::Name, QHeaderView::Stretch);
     body()->addWidget(m_view, 1);
     connect(delegate, &TableDelegate::pressed, this, &KeysCard::revoke);
     auto *remove = new QShortcut(QKeySequence::Delete, m_view);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { revoke(m_view->currentIndex()); });
-    offerMenu(m_view, m_view->accessibleName(), [this](QMenu *menu) {
-        const QModelIndex index = m_view->currentIndex().siblingAtColumn(KeysModel::Action);
-        const QString word = index.data().toString();
-        auto *action = menu->addAction(word.isEmpty() ? m_keys->actionWords().constFirst() : word, this, [this, at = QPersistentModelIndex(index)] { revoke(at); });
-        action->setShortcut(QKeySequence::Delete);
-        action->setEnabled(!word.isEmpty());
-    });
+    copyRowsByKey(m_view);
+    m_revoke = new QAction(tr("Revoke key"), m_view);
+    m_view->addAction(m_revoke); // the Panel menu and the palette list it
+    connect(m_revoke, &QAction::triggered, this, [this] { revoke(m_view->currentIndex()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysCard::refreshRevoke);
 }
 
 void KeysCard::makeSecretRow()
@@ -157,28 +158,61 @@ void KeysCard::revoke(const QModelIndex &index)
     if (!row.isValid() || m_keys->at(row.row()).isFromConfiguration)
         return;
     const KeyInfo key = m_keys->at(row.row());
+    m_revoking = key; // said when the list comes without it
     m_undo->push(new RevokeCommand(m_link, key));
-    m_undoLine->offer(tr("%1 was revoked. Requests with it are refused.", "%1 is the key's name").arg(key.name));
 }
 
 void KeysCard::refresh()
 {
-    m_keys->setKeys(m_link->keys());
+    const auto &all = m_link->keys();
+    m_keys->setKeys(all);
+    if (m_revoking && std::none_of(all.begin(), all.end(), [this](const KeyInfo &key) { return key.shortId == m_revoking->shortId; })) {
+        m_undoLine->offer(tr("%1 was revoked. Requests with it are refused.", "%1 is the key's name").arg(m_revoking->name));
+        m_revoking.reset();
+    }
     const bool isAsked = m_link->server().requiresKey;
     setNote(isAsked ? tr("every request needs one") : tr("none is asked for now"));
     const bool isEmpty = m_keys->rowCount() == 0;
     m_empty->setWords(isAsked ? tr("No key yet: every request is refused. Make one and give it to the script that asks.")
                               : tr("No key yet. While none is asked for, whoever reaches the API may use it."));
-    m_empty->setVisible(isEmpty);
+    const Message &problem = m_link->server().keysProblem;
+    m_empty->setInk(problem.isEmpty() ? Ink::Quiet : Ink::Bad);
+    if (!problem.isEmpty())
+        m_empty->setWords(problem.translated());
+    m_empty->setVisible(isEmpty || !problem.isEmpty());
     m_view->setVisible(!isEmpty);
+    fitColumns();
+    refreshRevoke();
+}
+
+void KeysCard::refreshRevoke()
+{
+    const int row = m_view->currentIndex().row();
+    m_revoke->setEnabled(row >= 0 && !m_keys->at(row).isFromConfiguration);
 }
 
 void KeysCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_view->setColumnHidden(KeysModel::Created, width() < widthForCreation);
-    m_view->setColumnHidden(KeysModel::Key, width() < widthForKey);
-    m_view->setColumnHidden(KeysModel::Used, width() < widthForUse);
+    fitColumns();
+}
+
+/// The names come first: what matters least gives way where they would be cut.
+void KeysCard::fitColumns()
+{
+    QStringList names;
+    for (const KeyInfo &key : m_link->keys())
+        names << key.name;
+    int needed = std::min(columnWidth(names), nameRoom);
+    for (const int width : std::as_const(m_widths))
+        needed += width;
+    const int room = width() - 2;
+    for (const int column : {int(KeysModel::Created), int(KeysModel::Key), int(KeysModel::Used)}) {
+        const bool gives = needed > room;
+        m_view->setColumnHidden(column, gives);
+        if (gives)
+            needed -= m_widths.value(column);
+    }
 }
 
 void KeysCard::askForKey()

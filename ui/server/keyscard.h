@@ -38,17 +38,22 @@ private:
     void showSecret(const QString &name, const QString &secret);
     void revoke(const QModelIndex &index);
     void refresh();
+    void refreshRevoke();
+    void fitColumns();
 
     EngineLink *m_link;
     KeysModel *m_keys;
     QTreeView *m_view;
     QPushButton *m_add;
+    QAction *m_revoke = nullptr;
     Words *m_empty;
     QWidget *m_secretRow;
     Words *m_secretWords;
     QString m_secret;
     QUndoStack *m_undo;
     UndoLine *m_undoLine;
+    std::optional<KeyInfo> m_revoking; ///< asked for, not done yet
+    QHash<int, int> m_widths; ///< of columns that are as wide as their words
 };
 
 } // namespace clrscope::ui

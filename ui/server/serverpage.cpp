@@ -119,12 +119,6 @@ QUndoStack *ServerPage::undoStack() const
     return m_keysCard->undoStack();
 }
 
-void ServerPage::copy(const QString &text)
-{
-    copyText(text);
-    Q_EMIT said(tr("Copied."));
-}
-
 QWidget *ServerPage::makeClients()
 {
     m_clientsCard = new Card(tr("Clients"), this);
@@ -141,7 +135,14 @@ QWidget *ServerPage::makeClients()
     fitColumn(m_clientView, Clients::LastSeen, {QStringLiteral("00:00:00"), ClientsModel::tr("connected")});
     m_clientView->header()->setSectionResizeMode(Clients::Address, QHeaderView::Stretch);
     m_clientView->header()->setSectionResizeMode(Clients::Key, QHeaderView::Stretch);
+    m_clientView->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    copyRowsByKey(m_clientView);
     m_clientsCard->body()->addWidget(m_clientView);
+    m_noClients = new Words({}, Text::Base, Ink::Quiet, m_clientsCard);
+    m_noClients->setContentsMargins(8, 8, 8, 8);
+    m_noClients->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_noClients->setWordWrap(true);
+    m_clientsCard->body()->addWidget(m_noClients, 1);
     m_clientsCard->setFixedHeight(30 + 22 + clientRowsShown * 24 + 2);
 
     m_disconnect = pushButton(tr("Disconnect"), {}, m_clientsCard);
@@ -186,7 +187,14 @@ QWidget *ServerPage::makeRequests()
     fitColumn(m_requestView, Requests::Sent, {QStringLiteral("999.9 MiB")});
     m_requestView->header()->setSectionResizeMode(Requests::Path, QHeaderView::Stretch);
     makeRequestTools(filter);
+    m_requestView->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    copyRowsByKey(m_requestView);
     m_requestsCard->body()->addWidget(m_requestView, 1);
+    m_noRequests = new Words({}, Text::Base, Ink::Quiet, m_requestsCard);
+    m_noRequests->setContentsMargins(8, 8, 8, 8);
+    m_noRequests->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_noRequests->setWordWrap(true);
+    m_requestsCard->body()->addWidget(m_noRequests, 1);
     m_requestsCard->body()->addWidget(makeDetail());
     connect(m_requestView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showDetail);
     return m_requestsCard;
@@ -256,7 +264,12 @@ QWidget *ServerPage::makeDetail()
     row->addWidget(curl);
     whole->addLayout(row);
     m_detail->hide();
-    connect(curl, &QPushButton::clicked, this, [this] { copy(m_detailCurl->words()); });
+    connect(curl, &QPushButton::clicked, this, [this] {
+        copyText(m_detailCurl->words());
+        const QModelIndex index = m_shown->mapToSource(m_requestView->currentIndex());
+        const bool hadBody = index.isValid() && m_requests->at(index.row()).method == QLatin1String("POST");
+        Q_EMIT said(hadBody ? tr("Copied. What was sent with the request is not kept: add it with -d.") : tr("Copied."));
+    });
     return m_detail;
 }
 
@@ -286,6 +299,15 @@ void ServerPage::refresh()
     if (!m_pause->isChecked())
         m_requests->setRequests(server.requests);
     m_requestsCard->setNote(tr("%1 of %2, the last 1 000 are kept").arg(m_shown->rowCount()).arg(m_requests->rowCount()));
+    const bool isOff = server.state == ServerStatus::State::Off;
+    m_noClients->setWords(isOff ? tr("The API is off: nobody can ask.") : tr("Scripts, Prometheus and sidecars that ask appear here."));
+    m_noClients->setVisible(m_clients->rowCount() == 0);
+    m_clientView->setVisible(m_clients->rowCount() > 0);
+    m_noRequests->setWords(m_requests->rowCount() > 0 ? tr("No request matches the filter.")
+                           : isOff                    ? tr("The API is off: nobody can ask.")
+                                                      : tr("No request yet. Each appears here with what it was answered."));
+    m_noRequests->setVisible(m_shown->rowCount() == 0);
+    m_requestView->setVisible(m_shown->rowCount() > 0);
     m_failed->setText(tr("Failed %1", "number of failed requests").arg(m_requests->failed()));
 }
 

@@ -47,7 +47,6 @@ private:
     QWidget *makeDetail();
     void refresh();
     void showDetail();
-    void copy(const QString &text);
 
     EngineLink *m_link;
     ServerStateCard *m_stateCard;
@@ -55,6 +54,8 @@ private:
     Card *m_clientsCard;
     ClientsModel *m_clients;
     QTreeView *m_clientView;
+    Words *m_noClients;
+    Words *m_noRequests;
     QPushButton *m_disconnect;
     Card *m_requestsCard;
     RequestsModel *m_requests;

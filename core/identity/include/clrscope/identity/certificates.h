@@ -52,7 +52,7 @@ Q_SIGNALS:
     /// New connections should see this one.
     void changed(const clrscope::identity::ServerCertificate &certificate);
     /// It could not be read or made again; the former one stays.
-    void failed(const QString &sentence);
+    void failed(const clrscope::Message &sentence);
 
 private:
     void look();

@@ -59,20 +59,21 @@ public:
     /// Takes a revocation back; its token opens the door again.
     [[nodiscard]] Result<void> restore(const NamedKey &key);
     /// Why keys.json could not be read, else empty.
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] Message problem() const { return m_problem; }
 
 Q_SIGNALS:
-    void changed(const QList<clrscope::identity::NamedKey> &keys);
+    void changed(const QList<clrscope::identity::NamedKey> &keys); ///< or the problem
 
 private:
     void read();
+    [[nodiscard]] Result<QList<NamedKey>> readFile(const QString &path) const;
     [[nodiscard]] Result<void> store(const QList<NamedKey> &keys);
 
     QString m_folder;
     Clock m_realClock;
     const Clock *m_clock;
     QList<NamedKey> m_keys;
-    QString m_problem;
+    Message m_problem;
     QFileSystemWatcher m_watcher;
 };
 

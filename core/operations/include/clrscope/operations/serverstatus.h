@@ -66,6 +66,7 @@ struct ServerStatus
     bool isOpenToNetwork = false; ///< at least one API address is not of this machine alone
     NetworkObstacle networkObstacle = NetworkObstacle::None;
     Message problem;     ///< why Failed or Limited: what, why, what to do
+    Message keysProblem = {}; ///< why the stored keys could not be read
     QString fingerprint; ///< SHA-256 of the certificate, "AB:CD:..."; empty without TLS
     QDateTime certificateExpiresUtc;
     bool isCertificateOwn = false; ///< made by clrscope, renewed by itself
