@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QHeaderView>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <climits>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void rowsAreSavedAsCsv();
     void goesToATime();
     void grownFileIsReadAgain();
+    void providersSumAndTickTheirEvents();
     void lostFileIsNoticedAndCanComeBack();
     void longJobsAreToldAndCancelled();
     void laneTellsExceptions();
@@ -78,6 +80,14 @@ private:
         view->resize(1000, 640);
         view->show();
         return view;
+    }
+    static QModelIndex kindNamed(const TraceView &view, const QString &name)
+    {
+        for (int i = 0; i < view.kinds()->kindCount(); ++i) {
+            if (const auto index = view.kinds()->indexOf(i); index.data().toString() == name)
+                return index;
+        }
+        return {};
     }
     /// Events of one kind, evenly spaced, with a number and so many more bytes each.
     static void write(const QString &path, int count, qint64 stepNs, size_t more = 0)
@@ -148,7 +158,7 @@ void TestTrace::showsCountsAndProcess()
     const QAbstractItemModelTester events(view->eventList(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_VERIFY(view->isSettled());
     QCOMPARE(view->eventList()->rowCount(), 952);
-    QVERIFY(view->kinds()->rowCount() > 15);
+    QVERIFY(view->kinds()->kindCount() > 15);
     const QStringList shown = words(*view);
     QVERIFY(shown.contains(u"952"_s));
     QVERIFY(shown.contains(u"none"_s));
@@ -170,11 +180,8 @@ void TestTrace::filtersNarrowTheList()
     QVERIFY(view->listNote().startsWith(u"553 "_s));
     view->filterField()->clear();
     QTRY_COMPARE(view->eventList()->rowCount(), 952);
-    for (int i = 0; i < view->kinds()->rowCount(); ++i) {
-        const auto index = view->kinds()->index(i, EventCountModel::Event);
-        if (index.data().toString() == u"ThreadSample"_s)
-            QVERIFY(view->kinds()->setData(index, Qt::Unchecked, Qt::CheckStateRole));
-    }
+    const auto sample = kindNamed(*view, u"ThreadSample"_s);
+    QVERIFY(view->kinds()->setData(sample, Qt::Unchecked, Qt::CheckStateRole));
     QTRY_COMPARE(view->eventList()->rowCount(), 952 - 553);
     view->kinds()->tickAll();
     QTRY_COMPARE(view->eventList()->rowCount(), 952);
@@ -185,10 +192,7 @@ void TestTrace::oneKindHasItsFieldsAsColumns()
     const auto view = open(custom());
     const QAbstractItemModelTester events(view->eventList(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_VERIFY(view->isSettled());
-    for (int i = 0; i < view->kinds()->rowCount(); ++i) {
-        if (view->kinds()->index(i, EventCountModel::Event).data().toString() == u"Small"_s)
-            view->kinds()->tickOnly({i});
-    }
+    view->kinds()->tickOnly(view->kinds()->kindsOf(kindNamed(*view, u"Small"_s)));
     QTRY_COMPARE(view->eventList()->rowCount(), 220);
     QVERIFY(view->eventList()->columnCount() > int(EventListModel::FirstField));
     QTRY_VERIFY(!cell(*view, 3, EventListModel::FirstField).isEmpty());
@@ -511,6 +515,59 @@ void TestTrace::grownFileIsReadAgain()
     view->kinds()->tickAll();
     QTRY_COMPARE(view->eventList()->rowCount(), 952);
     QVERIFY(before < 952);
+}
+
+void TestTrace::providersSumAndTickTheirEvents()
+{
+    QTemporaryDir folder;
+    const QString settings = folder.filePath(u"trace.ini"_s);
+    auto view = open(web());
+    view->setSettingsPath(settings);
+    EventCountModel *model = view->kinds();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(view->isSettled());
+    QTreeView *tree = view->kindView();
+    // All providers with their events are seen, the largest first, and add up.
+    qint64 sum = 0;
+    QStringList names;
+    for (int i = 0; i < model->rowCount(); ++i) {
+        const auto provider = model->index(i, EventCountModel::Name);
+        sum += model->index(i, EventCountModel::Count).data(EventCountModel::SortRole).toLongLong();
+        QSet<QString> events;
+        for (int k = 0; k < model->rowCount(provider); ++k)
+            events.insert(model->index(k, EventCountModel::Name, provider).data().toString());
+        QCOMPARE(events.size(), model->rowCount(provider)); // each tells itself apart
+        names.append(provider.data().toString());
+    }
+    QCOMPARE(sum, 952);
+    QVERIFY(names.contains(u"Microsoft-DotNETCore-SampleProfiler"_s));
+    const auto largest = tree->model()->index(0, 0);
+    QCOMPARE(largest.data().toString(), u"Microsoft-DotNETCore-SampleProfiler"_s);
+    QVERIFY(tree->isExpanded(largest));
+    // One key takes a whole provider out.
+    tree->setFocus();
+    tree->setCurrentIndex(largest);
+    QTest::keyClick(tree, Qt::Key_Space);
+    QTRY_COMPARE(view->eventList()->rowCount(), 952 - 553);
+    QCOMPARE(largest.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTest::keyClick(tree, Qt::Key_Space);
+    QTRY_COMPARE(view->eventList()->rowCount(), 952);
+    // Of one with several events only one: the provider is neither.
+    QModelIndex runtime;
+    for (int i = 0; i < model->rowCount(); ++i) {
+        if (const auto provider = model->index(i, 0); model->rowCount(provider) > 1)
+            runtime = provider;
+    }
+    QVERIFY(runtime.isValid());
+    QVERIFY(model->setData(model->index(0, 0, runtime), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(runtime.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(u"Microsoft-DotNETCore-SampleProfiler\t553\t"_s));
+    tree->header()->resizeSection(EventCountModel::Name, 231);
+    view.reset();
+    view = open(web());
+    view->setSettingsPath(settings);
+    QCOMPARE(view->kindView()->header()->sectionSize(EventCountModel::Name), 231);
 }
 
 void TestTrace::lostFileIsNoticedAndCanComeBack()

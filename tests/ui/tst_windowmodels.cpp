@@ -482,7 +482,7 @@ void TestWindowModels::eventCountsSortByNumber()
     row.id = 80;
     row.count = 12'345;
     model.setCounts({row});
-    QCOMPARE(model.index(0, EventCountModel::Event).data().toString(), u"event 80"_s);
+    QCOMPARE(model.index(0, EventCountModel::Name, model.index(0, 0)).data().toString(), u"event 80"_s);
     QCOMPARE(model.index(0, EventCountModel::Count).data(EventCountModel::SortRole).toULongLong(), 12'345ULL);
     model.setCounts({});
     QCOMPARE(model.rowCount(), 0);

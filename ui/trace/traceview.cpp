@@ -25,11 +25,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -54,23 +54,6 @@ QString text(const std::string &utf8)
 std::filesystem::path pathOf(const QString &path)
 {
     return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
-
-/// A strip of 32 px: title, note and what the caller adds.
-QHBoxLayout *headLine(QVBoxLayout *column, const QString &title, Words *&note, QWidget *owner)
-{
-    auto *holder = new QWidget(owner);
-    holder->setFixedHeight(32);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(8);
-    row->addWidget(new Words(title, Text::Strong, Ink::Text, holder));
-    note = new Words({}, Text::Second, Ink::Quiet, holder);
-    note->setElided(Qt::ElideRight);
-    row->addWidget(note, 1);
-    column->addWidget(holder);
-    column->addWidget(divider(Qt::Horizontal, owner));
-    return row;
 }
 
 } // namespace
@@ -238,65 +221,13 @@ QWidget *TraceView::makeBar()
     return bar;
 }
 
-QWidget *TraceView::makeKinds()
-{
-    auto *pane = new QWidget;
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = headLine(column, tr("Kinds of events"), m_kindNote, pane);
-    auto *only = new QPushButton(tr("Only these"), pane);
-    only->setToolTip(tr("Lists only the chosen kinds of events"));
-    auto *everything = new QPushButton(tr("All"), pane);
-    everything->setToolTip(tr("Lists all kinds of events"));
-    row->addWidget(only);
-    row->addWidget(everything);
-
-    m_kindFilter->setSourceModel(m_kinds);
-    m_kindFilter->setSortRole(EventCountModel::SortRole);
-    m_kindView = new QTreeView(pane);
-    m_kindView->setModel(m_kindFilter);
-    m_kindView->setRootIsDecorated(false);
-    m_kindView->setUniformRowHeights(true);
-    m_kindView->setAllColumnsShowFocus(true);
-    m_kindView->setSortingEnabled(true);
-    m_kindView->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_kindView->sortByColumn(EventCountModel::Count, Qt::DescendingOrder);
-    m_kindView->setFrameShape(QFrame::NoFrame);
-    m_kindView->setAccessibleName(tr("Events by provider"));
-    // Check boxes are the stock delegate's.
-    QHeaderView *header = m_kindView->header();
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(36);
-    header->moveSection(EventCountModel::Event, 0);
-    const QList<int> widths{150, 160, 48, 48, 72, 50, 76};
-    for (int i = 0; i < widths.size(); ++i)
-        header->resizeSection(i, widths[i]);
-    header->moveSection(header->visualIndex(EventCountModel::Count), 1);
-    header->moveSection(header->visualIndex(EventCountModel::Share), 2);
-    column->addWidget(m_kindView, 1);
-    connect(only, &QPushButton::clicked, this, [this] {
-        QList<int> rows;
-        for (const QModelIndex &index : m_kindView->selectionModel()->selectedRows())
-            rows.append(m_kindFilter->mapToSource(index).row());
-        if (rows.isEmpty())
-            Q_EMIT said(tr("Choose one or more kinds of events in the list first."));
-        else
-            m_kinds->tickOnly(rows);
-    });
-    connect(everything, &QPushButton::clicked, m_kinds, &EventCountModel::tickAll);
-    connect(m_kindView, &QTreeView::doubleClicked, this,
-            [this](const QModelIndex &index) { m_kinds->tickOnly({m_kindFilter->mapToSource(index).row()}); });
-    return pane;
-}
-
 QWidget *TraceView::makeEvents()
 {
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = headLine(column, tr("Events"), m_listNote, pane);
+    auto *row = tracePaneHead(column, tr("Events"), m_listNote, pane);
     m_progress = new QProgressBar(pane);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -505,6 +436,7 @@ void TraceView::showTrace(std::shared_ptr<const TraceIndex> index)
     showFacts();
     m_density->setTrace(m_index);
     m_kinds->setCounts(m_index->summary().events);
+    m_kindView->expandAll();
     showKindNote();
     showSelection();
     m_stack->setCurrentIndex(1);
@@ -710,24 +642,6 @@ bool TraceView::isSettled() const
 QString TraceView::listNote() const
 {
     return m_listNote->words();
-}
-
-void TraceView::showKindNote()
-{
-    const auto ticked = std::count(m_kinds->ticked().begin(), m_kinds->ticked().end(), true);
-    m_kindNote->setWords(tr("%1 of %2").arg(ticked).arg(m_kinds->rowCount()));
-    // The time line counts the providers that have a ticked event.
-    if (!m_index)
-        return;
-    const auto &density = m_index->density();
-    std::vector<bool> providers(density.providers.size(), false);
-    const auto &kinds = m_index->summary().events;
-    for (size_t i = 0; i < kinds.size() && i < m_kinds->ticked().size(); ++i) {
-        const auto at = std::find(density.providers.begin(), density.providers.end(), kinds[i].provider) - density.providers.begin();
-        if (m_kinds->ticked()[i] && size_t(at) < providers.size())
-            providers[size_t(at)] = true;
-    }
-    m_density->setProviders(m_kinds->areAllTicked() ? std::vector<bool>() : providers);
 }
 
 void TraceView::showSelection()

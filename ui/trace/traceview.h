@@ -18,6 +18,7 @@ class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QProgressBar;
+class QVBoxLayout;
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
@@ -32,6 +33,9 @@ class DensityLine;
 class EventCountModel;
 class StackPane;
 class TableDelegate;
+
+/// A strip of 32 px over a pane: title, note and what the caller adds.
+QHBoxLayout *tracePaneHead(QVBoxLayout *column, const QString &title, Words *&note, QWidget *owner);
 
 /// What a trace holds: whether it is whole, its process, events over time, by provider and one by
 /// one with its stack; one selection for all. The file is read on workers only, and again at the
@@ -111,6 +115,7 @@ private:
     void showSelection();
     void showProgress();
     void showKindNote();
+    void copyKinds();
     void showStack();
     void readDetails();
     void showState();
