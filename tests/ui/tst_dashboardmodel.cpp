@@ -334,6 +334,33 @@ private Q_SLOTS:
         QCOMPARE(content().curves.size(), 2);
     }
 
+    void twoThatCompareWithEachOtherComeToRest()
+    {
+        DashboardModel first;
+        DashboardModel second;
+        for (DashboardModel *model : {&first, &second}) {
+            model->addSamples(runtime8(noon, 10));
+            QTRY_VERIFY(!model->charts().isEmpty());
+        }
+        first.setPeers({{u"second"_s, u"second"_s, &second, false}});
+        second.setPeers({{u"first"_s, u"first"_s, &first, false}});
+        first.compare(first.charts()[0].id, first.peers()[0]);
+        second.compare(second.charts()[0].id, second.peers()[0]);
+        QSignalSpy moved(&first, &DashboardModel::changed);
+        QSignalSpy others(&second, &DashboardModel::changed);
+        QVERIFY(others.wait(2000) || others.size() > 0); // what the setting up brought
+        moved.clear();
+        second.addSamples(runtime8(noon + 1000, 10)); // nothing new of the first, its chart moves on all the same
+        QTRY_COMPARE(moved.size(), 1);
+        others.clear();
+        QVERIFY(!others.wait(600));
+        QCOMPARE(moved.size(), 1);
+        first.endComparison(first.charts()[0].id);
+        second.addSamples(runtime8(noon + 2000, 10));
+        QTRY_COMPARE(others.size(), 1);
+        QCOMPARE(moved.size(), 1);
+    }
+
     void layoutComesBack()
     {
         DashboardModel model;

@@ -75,13 +75,38 @@ void DashboardDirectory::remove(DashboardModel *model)
 void DashboardDirectory::watch(const QString &key, DashboardModel *model)
 {
     m_background.insert(key, model);
+    m_asked.insert(key, {});
+    askFor(key);
+}
+
+/// All that the charts of the tabs take from a process.
+void DashboardDirectory::askFor(const QString &key)
+{
+    QStringList names;
+    for (const Tab &tab : std::as_const(m_tabs)) {
+        if (tab.key != key)
+            names += tab.model->comparedSources(key);
+    }
+    for (const Tab &tab : std::as_const(m_tabs)) {
+        if (tab.key == key && !names.isEmpty())
+            tab.model->wantSources(names);
+    }
+    const auto asked = m_asked.find(key);
+    if (asked == m_asked.end())
+        return;
+    auto selection = DashboardWidget::usualSelection();
+    DashboardWidget::addSources(selection, names);
+    if (*asked == selection)
+        return;
+    *asked = selection;
     if (MetricsHub *hub = m_link->backend().metrics)
-        post(hub, [hub, key, selection = DashboardWidget::usualSelection(), watcher = static_cast<const void *>(this)] { hub->watch(key, selection, watcher); });
+        post(hub, [hub, key, selection, watcher = static_cast<const void *>(this)] { hub->watch(key, selection, watcher); });
 }
 
 void DashboardDirectory::unwatch(const QString &key)
 {
     delete m_background.take(key);
+    m_asked.remove(key);
     if (MetricsHub *hub = m_link->backend().metrics)
         post(hub, [hub, key, watcher = static_cast<const void *>(this)] { hub->unwatch(key, watcher); });
 }
@@ -124,7 +149,11 @@ void DashboardDirectory::update()
     }
     for (const QString &key : std::as_const(compared)) {
         const auto entry = m_seen.constFind(key);
-        if (shown.contains(key) || m_background.contains(key) || entry == m_seen.cend() || entry->reach == Reach::Ended)
+        if (shown.contains(key) || m_background.contains(key)) {
+            askFor(key);
+            continue;
+        }
+        if (entry == m_seen.cend() || entry->reach == Reach::Ended)
             continue;
         if (m_background.size() >= mostInBackground) {
             Q_EMIT refused(tr("Charts already compare with %n processes. Open a tab for the next one, or end a comparison.", nullptr,

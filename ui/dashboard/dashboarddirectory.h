@@ -39,6 +39,7 @@ private:
     void update();
     void watch(const QString &key, DashboardModel *model);
     void unwatch(const QString &key);
+    void askFor(const QString &key);
     [[nodiscard]] QString name(const diagnostics::ProcessEntry &process) const;
 
     struct Tab
@@ -49,6 +50,7 @@ private:
     EngineLink *m_link;
     QList<Tab> m_tabs;
     QHash<QString, DashboardModel *> m_background;
+    QHash<QString, metrics::CounterSelection> m_asked; ///< of those in the background
     QHash<QString, diagnostics::ProcessEntry> m_seen; ///< by key, as last seen: names of those that are gone
     bool m_isUpdating = false;
 };

@@ -114,15 +114,44 @@ void DashboardModel::setPeers(QList<Peer> peers)
         return;
     for (const Peer &peer : std::as_const(m_peers)) {
         if (peer.model)
-            disconnect(peer.model, &DashboardModel::changed, &m_flush, nullptr);
+            disconnect(peer.model, &DashboardModel::sampled, this, nullptr);
     }
     m_peers = std::move(peers);
-    for (const Peer &peer : std::as_const(m_peers)) {
-        if (peer.model && comparesWith(peer.key)) // charts move on although our own process may say nothing
-            connect(peer.model, &DashboardModel::changed, &m_flush, qOverload<>(&QTimer::start));
-    }
+    followPeers();
     if (!m_flush.isActive())
         m_flush.start();
+}
+
+/// Charts that compare move on although our own process may say nothing.
+void DashboardModel::followPeers()
+{
+    const QSet<QString> compared = comparedKeys();
+    for (const Peer &peer : std::as_const(m_peers)) {
+        if (!peer.model)
+            continue;
+        disconnect(peer.model, &DashboardModel::sampled, this, nullptr);
+        if (compared.contains(peer.key)) // not changed(): two that compare with each other would never rest
+            connect(peer.model, &DashboardModel::sampled, this, &DashboardModel::flushSoon);
+    }
+}
+
+void DashboardModel::flushSoon()
+{
+    // Providers send theirs one after the other: the charts wait for all of a second, not for each.
+    if (!m_flush.isActive())
+        m_flush.start(std::clamp(std::chrono::milliseconds(m_intervalMs / 4), flushSoonest, flushLatest));
+}
+
+QStringList DashboardModel::comparedSources(const QString &key) const
+{
+    QStringList names;
+    for (const ChartSpec &chart : m_charts) {
+        for (const SourceSpec &source : chart.sources) {
+            if (source.process == key && !names.contains(source.provider))
+                names += source.provider;
+        }
+    }
+    return names;
 }
 
 bool DashboardModel::comparesWith(const QString &key) const
@@ -213,9 +242,8 @@ void DashboardModel::addSamples(const events::SampleBatch &batch)
     m_oldestMs = m_oldestMs == 0 ? first : std::min(m_oldestMs, first);
     append(*batch);
     append(m_merge.take(m_newestMs));
-    // Providers send theirs one after the other: the charts wait for all of a second, not for each.
-    if (!m_flush.isActive())
-        m_flush.start(std::clamp(std::chrono::milliseconds(m_intervalMs / 4), flushSoonest, flushLatest));
+    flushSoon();
+    Q_EMIT sampled();
 }
 
 void DashboardModel::addInstruments(const metrics::InstrumentBatch &batch)
@@ -321,6 +349,7 @@ const ChartSpec *DashboardModel::chart(const QString &id) const
 void DashboardModel::setCharts(const QList<ChartSpec> &charts)
 {
     m_charts = charts;
+    followPeers();
     Q_EMIT chartsChanged();
 }
 

@@ -105,6 +105,10 @@ public:
     /// Of the processes whose series stand in some chart.
     [[nodiscard]] QSet<QString> comparedKeys() const;
     [[nodiscard]] bool comparesWith(const QString &key) const;
+    /// Event sources and meters the charts take from another process.
+    [[nodiscard]] QStringList comparedSources(const QString &key) const;
+    /// Another process's charts take these of ours.
+    void wantSources(const QStringList &names) { Q_EMIT sourcesWanted(names); }
 
     [[nodiscard]] QJsonObject layoutJson() const;
     /// Takes charts of a saved layout; ready-made ones are then no longer offered by themselves.
@@ -114,6 +118,8 @@ public:
 
 Q_SIGNALS:
     void changed();        ///< samples or marks; coalesced
+    void sampled();        ///< our own process said something
+    void sourcesWanted(const QStringList &names);
     void chartsChanged();  ///< which charts there are, or what one shows
     void seriesAdded();    ///< the target publishes something new
 
@@ -121,6 +127,8 @@ private:
     friend class ChartsCommand;
 
     void setCharts(const QList<ChartSpec> &charts);
+    void followPeers();
+    void flushSoon();
     void pushCharts(const QList<ChartSpec> &charts, const QString &what);
     void offerReadyCharts();
     void noteSeries(metrics::SeriesId id);

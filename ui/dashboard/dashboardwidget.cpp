@@ -35,6 +35,32 @@ constexpr auto shortWait = std::chrono::seconds(3);
 constexpr qsizetype mostSources = 200;
 constexpr std::array<int, 7> spanMinutes{1, 5, 15, 30, 60, 180, 720};
 
+bool addGroups(QList<metrics::CounterSelection::Group> &groups, const QStringList &names)
+{
+    bool added = false;
+    for (const QString &name : names) {
+        const bool isKnown = std::any_of(groups.cbegin(), groups.cend(), [&](const auto &group) { return group.name == name && group.items.isEmpty(); });
+        if (isKnown || groups.size() >= mostSources || name.contains(u','))
+            continue;
+        groups.append({name, {}});
+        added = true;
+    }
+    return added;
+}
+
+QStringList unasked(const metrics::CounterSelection &selection, QStringList names)
+{
+    const QStringList usual = metrics::defaultCounterProviders();
+    names.removeDuplicates();
+    names.removeIf([&](const QString &name) {
+        const auto isIn = [&](const auto &groups) {
+            return std::any_of(groups.cbegin(), groups.cend(), [&](const auto &group) { return group.name == name; });
+        };
+        return usual.contains(name) || isIn(selection.providers) || isIn(selection.meters);
+    });
+    return names;
+}
+
 } // namespace
 
 metrics::CounterSelection DashboardWidget::usualSelection()
@@ -78,6 +104,7 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
         measureCharts();
         Q_EMIT layoutChanged();
     });
+    connect(&m_model, &DashboardModel::sourcesWanted, this, &DashboardWidget::measure);
     connect(&m_model, &DashboardModel::seriesAdded, this, [this] {
         showState();
         if (m_browser->isVisible()) {
@@ -518,24 +545,20 @@ void DashboardWidget::showSelection()
 
 bool DashboardWidget::ask(const QStringList &providers, const QStringList &meters)
 {
-    const auto add = [](QList<metrics::CounterSelection::Group> &groups, const QStringList &names) {
-        bool added = false;
-        for (const QString &name : names) {
-            const bool isKnown = std::any_of(groups.cbegin(), groups.cend(), [&](const auto &group) { return group.name == name && group.items.isEmpty(); });
-            if (isKnown || groups.size() >= mostSources || name.contains(u','))
-                continue;
-            groups.append({name, {}});
-            added = true;
-        }
-        return added;
-    };
-    const bool asksProviders = add(m_selection.providers, providers);
-    const bool asksMeters = add(m_selection.meters, meters);
+    const bool asksProviders = addGroups(m_selection.providers, providers);
+    const bool asksMeters = addGroups(m_selection.meters, meters);
     if (asksProviders || asksMeters) {
         m_model.setSilenceReason(tr("asked for more counters", "why there was a pause"));
         Q_EMIT selectionChanged(m_selection);
     }
     return asksProviders || asksMeters;
+}
+
+bool DashboardWidget::addSources(metrics::CounterSelection &selection, const QStringList &names)
+{
+    const QStringList missing = unasked(selection, names);
+    const bool asksProviders = addGroups(selection.providers, missing);
+    return addGroups(selection.meters, missing) || asksProviders;
 }
 
 /// While the list is open everything in it is measured, so that it shows values and tags.
@@ -558,18 +581,19 @@ void DashboardWidget::measureCharts()
     if (m_fromFile)
         return;
     QStringList names;
-    const QStringList usual = metrics::defaultCounterProviders();
     for (const ChartSpec &spec : m_model.charts()) {
-        for (const SourceSpec &source : spec.sources) {
-            const auto isAsked = [&](const auto &groups) {
-                return std::any_of(groups.cbegin(), groups.cend(), [&](const auto &group) { return group.name == source.provider; });
-            };
-            if (!usual.contains(source.provider) && !isAsked(m_selection.providers) && !isAsked(m_selection.meters))
-                names += source.provider;
-        }
+        for (const SourceSpec &source : spec.sources)
+            names += source.provider;
     }
-    if (!names.isEmpty())
-        ask(names, names); // a layout does not say which of the two it is
+    measure(names);
+}
+
+/// Where it is not known which of the two they are: event sources or meters.
+void DashboardWidget::measure(const QStringList &names)
+{
+    const QStringList missing = unasked(m_selection, names);
+    if (!missing.isEmpty() && !m_fromFile)
+        ask(missing, missing);
 }
 
 void DashboardWidget::showBrowser(bool shown)

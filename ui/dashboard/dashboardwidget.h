@@ -51,6 +51,8 @@ public:
     [[nodiscard]] StatisticsModel *statistics() const { return m_statistics; }
     /// What a dashboard asks of any process.
     [[nodiscard]] static metrics::CounterSelection usualSelection();
+    /// Asks for all of these besides, event sources or meters, where they are not asked for anyway; whether that is new.
+    static bool addSources(metrics::CounterSelection &selection, const QStringList &names);
     /// What to ask the target for: the ready-made groups and what the user wanted besides.
     [[nodiscard]] metrics::CounterSelection selection() const { return m_selection; }
     [[nodiscard]] State state() const { return m_state; }
@@ -97,6 +99,7 @@ private:
     bool ask(const QStringList &providers, const QStringList &meters);
     void measureListed();
     void measureCharts();
+    void measure(const QStringList &names);
     void buildBar();
     void buildContent();
     void refresh();
