@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard as its user meets it: samples come in, charts appear, hands do things to them.
+#include "charts/eventsstrip.h"
 #include "dashboard/cardgrid.h"
 #include "dashboard/counterbrowser.h"
 #include "dashboard/countertreemodel.h"
 #include "dashboard/dashboardexport.h"
+#include "dashboard/dashboardpanel.h"
 #include "dashboard/dashboardwidget.h"
 #include "dashboard/statisticsmodel.h"
 #include "dashboardfeed.h"
+#include "fakes.h"
+#include "shell/enginelink.h"
 #include "shell/parts.h"
 #include "theme/theme.h"
 
@@ -48,6 +52,27 @@ QToolButton *button(DashboardWidget &dashboard, const QString &name)
     }
     return nullptr;
 }
+
+/// Remembers what is asked of it.
+class FakeHub : public metrics::MetricsHub
+{
+    Q_OBJECT
+public:
+    void watch(const QString &key, const metrics::CounterSelection &selection, const void *watcher) override { asked[key][watcher] = selection; }
+    void unwatch(const QString &key, const void *watcher) override { asked[key].remove(watcher); }
+    QHash<QString, QHash<const void *, metrics::CounterSelection>> asked;
+
+    [[nodiscard]] bool isAsked(const QString &key, const QString &source) const
+    {
+        for (const auto &selection : asked.value(key)) {
+            for (const auto &group : selection.providers) {
+                if (group.name == source)
+                    return true;
+            }
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -429,6 +454,96 @@ private Q_SLOTS:
         const GridLayout wide = layoutGrid({971, 432}, std::vector<bool>{false, false, true, false});
         QCOMPARE(wide.places[2].width(), 2 * wide.card.width() + 12);
         QCOMPARE(wide.places[2].y(), wide.places[0].bottom() + 1 + 12); // does not fit beside the first two
+    }
+
+    void comparingAsksForWhatIsCompared()
+    {
+        FakeEngine engine;
+        FakeHub hub;
+        Backend backend = engine.backend();
+        backend.metrics = &hub;
+        const auto web = makeProcess(4711, u"shop.web"_s);
+        const auto worker = makeProcess(4802, u"worker"_s);
+        EngineLink link(backend);
+        engine.run([&] { engine.registry.set({web, worker}); });
+        QTRY_COMPARE(link.processes().size(), 2);
+        DashboardPanel panel(&link, web);
+        QTRY_VERIFY(hub.asked.value(web.key()).size() == 1);
+        DashboardModel *model = panel.dashboard()->model();
+        model->addSamples(Feed(noon).mean("Shop.Events", "orders", 3));
+        model->addChart(model->specFor(*model->store().find(0), true));
+        QTRY_VERIFY(hub.isAsked(web.key(), u"Shop.Events"_s)); // a chart of it is asked for
+        QTRY_COMPARE(model->peers().size(), 1);
+        model->compare(model->charts()[0].id, model->peers()[0]);
+        QTRY_VERIFY(hub.isAsked(worker.key(), u"Shop.Events"_s)); // behind the scenes ...
+        DashboardPanel other(&link, worker);
+        QTRY_COMPARE(hub.asked.value(worker.key()).size(), 1);
+        QTRY_VERIFY(hub.isAsked(worker.key(), u"Shop.Events"_s)); // ... and of an open tab
+    }
+
+    void endAndRestartAreMarked()
+    {
+        FakeEngine engine;
+        FakeHub hub;
+        Backend backend = engine.backend();
+        backend.metrics = &hub;
+        auto web = makeProcess(4711, u"shop.web"_s);
+        web.startedUtc = QDateTime::fromMSecsSinceEpoch(noon - 60'000, Qt::UTC);
+        auto twin = makeProcess(4712, u"shop.web"_s); // runs beside it
+        twin.startedUtc = web.startedUtc.addSecs(30);
+        EngineLink link(backend);
+        engine.run([&] { engine.registry.set({web, twin}); });
+        QTRY_COMPARE(link.processes().size(), 2);
+        DashboardPanel panel(&link, web);
+        panel.dashboard()->addSamples(runtime8(noon, 1));
+        QTRY_VERIFY(!panel.dashboard()->model()->charts().isEmpty());
+        web.reach = Reach::Ended;
+        web.endedUtc = QDateTime::fromMSecsSinceEpoch(noon + 2000, Qt::UTC);
+        engine.run([&] { engine.registry.set({web, twin}); });
+        const auto marks = [&] { return panel.dashboard()->model()->timeline()->marks; };
+        QTRY_COMPARE(marks().size(), 1);
+        auto again = makeProcess(4900, u"shop.web"_s);
+        again.startedUtc = web.endedUtc.addSecs(3);
+        engine.run([&] { engine.registry.set({web, twin, again}); });
+        QTRY_COMPARE(marks().size(), 2);
+        QCOMPARE(marks()[1].kind, MarkKind::Restart);
+        QCOMPARE(marks()[1].from, noon + 5000);
+        QVERIFY(marks()[1].words.contains(u"4900"));
+        QVERIFY(panel.dashboard()->axis()->range().contains(noon + 5000)); // to be seen
+    }
+
+    void aRecordingOpensFromItsMark()
+    {
+        FakeEngine engine;
+        FakeHub hub;
+        Backend backend = engine.backend();
+        backend.metrics = &hub;
+        const auto web = makeProcess(4711, u"shop.web"_s);
+        EngineLink link(backend);
+        engine.run([&] { engine.registry.set({web}); });
+        QTRY_COMPARE(link.processes().size(), 1);
+        DashboardPanel panel(&link, web);
+        panel.resize(900, 600);
+        panel.show();
+        QSignalSpy opened(&panel, &DashboardPanel::openFile);
+        panel.dashboard()->addSamples(runtime8(noon, 1));
+        Snapshot trace;
+        trace.id = QUuid::createUuid();
+        trace.kind = operations::Kind::Trace;
+        trace.state = operations::State::Succeeded;
+        trace.process.key = web.key();
+        trace.process.pid = web.pid;
+        trace.initiator = u"Window"_s;
+        trace.createdUtc = QDateTime::fromMSecsSinceEpoch(noon - 150'000, Qt::UTC);
+        trace.endedUtc = trace.createdUtc.addSecs(60);
+        trace.bytesWritten = 1;
+        trace.resourceLocation = u"/tmp/a.nettrace"_s;
+        engine.run([&] { engine.operations.put(trace); });
+        auto *strip = panel.findChild<EventsStrip *>();
+        QTRY_VERIFY(strip->isVisible() && strip->stripLayout().marks.size() == 1);
+        QTest::mouseDClick(strip, Qt::LeftButton, {}, strip->stripLayout().marks[0].rect.center().toPoint());
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), u"/tmp/a.nettrace"_s);
     }
 
     void keyboardRearrangesAndUndoes()

@@ -37,6 +37,12 @@ int rowOf(MarkKind kind)
     Q_UNREACHABLE();
 }
 
+/// Where a mark needs no words on the strip, its row says what it is.
+QString nameOf(const Mark &mark)
+{
+    return mark.words.isEmpty() && mark.kind == MarkKind::GcGen2 ? EventsStrip::tr("GC gen 2") : mark.words;
+}
+
 /// Words stand on their mark, beside it, or nowhere: never on other words nor on another mark.
 void placeMarkWords(const Timeline &timeline, const QFontMetricsF &axis, StripLayout &layout)
 {
@@ -188,7 +194,7 @@ void EventsStrip::setTimeline(std::shared_ptr<const Timeline> timeline)
     m_timeline = std::move(timeline);
     QStringList words;
     for (const Mark &mark : m_timeline->marks)
-        words += mark.words;
+        words += nameOf(mark);
     setAccessibleDescription(words.mid(std::max<qsizetype>(0, words.size() - 10)).join(QStringLiteral(", ")));
     update();
 }
@@ -278,7 +284,7 @@ bool EventsStrip::event(QEvent *event)
         for (const StripMark &placed : layout.marks) {
             if (placed.rect.adjusted(-3, -3, 3, 3).contains(help->pos())) {
                 const Mark &mark = m_timeline->marks[placed.mark];
-                QToolTip::showText(help->globalPos(), QDateTime::fromMSecsSinceEpoch(mark.from).toString(u"HH:mm:ss ") + mark.words, this);
+                QToolTip::showText(help->globalPos(), QDateTime::fromMSecsSinceEpoch(mark.from).toString(u"HH:mm:ss ") + nameOf(mark), this);
                 return true;
             }
         }
@@ -329,7 +335,8 @@ void EventsStrip::keyPressEvent(QKeyEvent *event)
     if (!m_axis)
         return;
     const TimeSpan range = m_axis->range();
-    const qint64 middle = range.from + range.length() / 2;
+    const bool isLive = m_axis->isFollowing() && !m_axis->isPaused();
+    const qint64 middle = isLive ? range.to : range.from + range.length() / 2;
     switch (event->key()) {
     case Qt::Key_W: m_axis->zoom(0.8, middle); break;
     case Qt::Key_S: m_axis->zoom(1.25, middle); break;

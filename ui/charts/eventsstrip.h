@@ -44,6 +44,8 @@ public:
     void paintPicture(QPainter &painter) const;
     [[nodiscard]] QSize sizeHint() const override { return {600, 66}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 66}; }
+    /// Where things are now; for tests.
+    [[nodiscard]] StripLayout stripLayout() const;
 
 Q_SIGNALS:
     void markActivated(const clrscope::ui::Mark &mark);
@@ -57,8 +59,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] StripLayout stripLayout() const;
-
     QPointer<TimeAxis> m_axis;
     std::shared_ptr<const Timeline> m_timeline = std::make_shared<Timeline>();
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/dashboardpanel.h"
 
+#include "operations/operationsmodel.h"
 #include "shell/disk.h"
 #include "shell/enginelink.h"
 
@@ -56,7 +57,7 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
         }, Qt::QueuedConnection);
         connect(hub, &MetricsHub::stateChanged, this, [this](const QString &key, MetricsHub::State state, const Message &sentence) {
             if (key == m_watched)
-                m_dashboard->setState(state, state == MetricsHub::State::Ended ? tr("History is kept.") : sentence.translated());
+                m_dashboard->setState(state, state == MetricsHub::State::Ended ? endedWords() : sentence.translated());
         }, Qt::QueuedConnection);
     }
     connect(link, &EngineLink::processesChanged, this, &DashboardPanel::follow);
@@ -75,6 +76,7 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
             askEngine();
     });
     connect(m_dashboard, &DashboardWidget::said, this, &DashboardPanel::said);
+    connect(m_dashboard, &DashboardWidget::markActivated, this, &DashboardPanel::openRecording);
     connect(m_dashboard, &DashboardWidget::sessionOpened, this, &DashboardPanel::openFile);
 
     for (const operations::Snapshot &operation : link->operations())
@@ -152,7 +154,8 @@ void DashboardPanel::follow(const diagnostics::ProcessList &processes)
             break;
         case Reach::Ended:
             if (m_dashboard->state() != MetricsHub::State::Ended)
-                m_dashboard->setState(MetricsHub::State::Ended, tr("History is kept."));
+                m_dashboard->setState(MetricsHub::State::Ended, endedWords());
+            markEnd(processes);
             break;
         case Reach::NotAnswering: // the session may go on when it answers again
             m_dashboard->model()->setSilenceReason(tr("did not answer, debugger?", "why samples are missing"));
@@ -169,6 +172,51 @@ void DashboardPanel::follow(const diagnostics::ProcessList &processes)
         }
         return;
     }
+}
+
+QString DashboardPanel::endedWords() const
+{
+    return m_restartedAs == 0 ? tr("History is kept.") : tr("History is kept. It was started again as process %1.").arg(m_restartedAs);
+}
+
+/// When it ended, and when somebody started it again.
+void DashboardPanel::markEnd(const diagnostics::ProcessList &processes)
+{
+    DashboardModel *model = m_dashboard->model();
+    const auto mark = [&](MarkKind kind, qint64 ms, const QString &words, const QString &key) {
+        m_dashboard->addMarker({kind, ms, ms, words, key});
+        if (model->hasSamples() && ms - model->newestMs() < m_dashboard->axis()->range().length() / 2) // else it would push the history away
+            m_dashboard->axis()->advance(ms);
+    };
+    const qint64 endedMs = m_process.endedUtc.toMSecsSinceEpoch();
+    if (m_process.endedUtc.isValid())
+        mark(MarkKind::Note, endedMs, tr("ended"), u"end"_s);
+    if (m_restartedAs != 0)
+        return;
+    // Its end is noticed late; what ran beside it all the time is no restart.
+    const qint64 lastSeen = model->hasSamples() ? model->newestMs() - 2000 : endedMs - 5000;
+    for (const ProcessEntry &entry : processes) {
+        const qint64 startedMs = entry.startedUtc.toMSecsSinceEpoch();
+        if (entry.key() == m_process.key() || entry.reach == Reach::Ended || entry.name != m_process.name || startedMs < lastSeen
+            || entry.info.commandLine != m_process.info.commandLine || entry.startedUtc <= m_process.startedUtc)
+            continue;
+        m_restartedAs = entry.pid;
+        mark(MarkKind::Restart, startedMs, tr("started again as %1", "%1 is a process id").arg(entry.pid), u"restart"_s);
+        m_dashboard->setState(MetricsHub::State::Ended, endedWords());
+        return;
+    }
+}
+
+void DashboardPanel::openRecording(const Mark &mark)
+{
+    for (const operations::Snapshot &operation : m_link->operations()) {
+        if (operation.id.toString() == mark.key && OperationsModel::button(operation) == OperationsModel::Button::Open) {
+            Q_EMIT openFile(OperationsModel::target(operation));
+            return;
+        }
+    }
+    if (mark.kind == MarkKind::Recording || mark.kind == MarkKind::Dump)
+        Q_EMIT said(tr("This recording has no file here to open."));
 }
 
 void DashboardPanel::markOperation(const operations::Snapshot &operation)

@@ -40,6 +40,9 @@ private:
     void unwatch();
     void askEngine();
     void follow(const diagnostics::ProcessList &processes);
+    void markEnd(const diagnostics::ProcessList &processes);
+    void openRecording(const Mark &mark);
+    [[nodiscard]] QString endedWords() const;
     void markOperation(const operations::Snapshot &operation);
     void saveLayout();
     [[nodiscard]] QString layoutsPath() const;
@@ -49,6 +52,7 @@ private:
     diagnostics::ProcessEntry m_process;
     QString m_watched; ///< key the engine watches for us, empty: none
     DashboardWidget *m_dashboard;
+    qint64 m_restartedAs = 0; ///< process id
     QTimer m_saveLayout;
 };
 
