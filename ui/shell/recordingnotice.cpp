@@ -11,6 +11,13 @@
 #include <QSystemTrayIcon>
 #include <QWidget>
 
+#ifdef CLRSCOPE_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
 namespace clrscope::ui {
 
 using operations::Snapshot;
@@ -51,26 +58,65 @@ void RecordingNotice::follow(const Snapshot &snapshot)
     if (m_window->isActiveWindow())
         return; // one sees it happen
     QApplication::alert(m_window);
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
+    m_lastPath = isDump ? QString() : path; // a dump is opened elsewhere
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        tellDesktop(title, words.join(u'\n'));
         return;
+    }
     if (!m_tray) {
         m_tray = std::make_unique<QSystemTrayIcon>(m_window->windowIcon());
         m_tray->setToolTip(QStringLiteral("clrscope"));
-        const auto raise = [this] {
-            m_window->showNormal();
-            m_window->raise();
-            m_window->activateWindow();
-        };
-        connect(m_tray.get(), &QSystemTrayIcon::activated, this, raise);
-        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this, raise] {
+        connect(m_tray.get(), &QSystemTrayIcon::activated, this, &RecordingNotice::raise);
+        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
             raise();
             if (!m_lastPath.isEmpty())
                 Q_EMIT openWanted(m_lastPath);
         });
     }
-    m_lastPath = isDump ? QString() : path; // a dump is opened elsewhere
     m_tray->show();
     m_tray->showMessage(title, words.join(u'\n'), snapshot.state == State::Failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+}
+
+void RecordingNotice::raise()
+{
+    m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void RecordingNotice::tellDesktop(const QString &title, const QString &text)
+{
+#ifdef CLRSCOPE_HAS_DBUS
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    const QString service = QStringLiteral("org.freedesktop.Notifications");
+    const QString path = QStringLiteral("/org/freedesktop/Notifications");
+    if (!m_hearsDesktop)
+        m_hearsDesktop = bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(openNotified(uint,QString)));
+    auto notify = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
+    const QString id = QStringLiteral("io.github.clrscope.clrscope");
+    notify << QStringLiteral("clrscope") << m_lastNotice << id << title << text.toHtmlEscaped()
+           << QStringList{QStringLiteral("default"), tr("Open")} << QVariantMap{{QStringLiteral("desktop-entry"), id}} << -1;
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(notify, 5000), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        if (const QDBusPendingReply<uint> reply = *done; !reply.isError())
+            m_lastNotice = reply.value();
+        done->deleteLater();
+    });
+#else
+    Q_UNUSED(title)
+    Q_UNUSED(text)
+#endif
+}
+
+void RecordingNotice::openNotified(uint id, const QString &)
+{
+    if (id != m_lastNotice)
+        return;
+    raise();
+    if (!m_lastPath.isEmpty())
+        Q_EMIT openWanted(m_lastPath);
 }
 
 } // namespace clrscope::ui
