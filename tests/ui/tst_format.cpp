@@ -104,6 +104,12 @@ private Q_SLOTS:
         QTest::newRow("own word") << u"pieces"_s << int(Kind::Plain) << 1.0 << u"pieces"_s;
         QTest::newRow("none") << QString() << int(Kind::Plain) << 1.0 << QString();
     }
+    void digitsAreLatinEverywhere()
+    {
+        const Format format(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QCOMPARE(format.number(12.5, 1), u"12.5"_s);
+        QCOMPARE(format.count(7), u"7"_s);
+    }
     void readsUnitsOfRuntimes()
     {
         QFETCH(QString, text);

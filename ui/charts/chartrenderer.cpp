@@ -149,8 +149,9 @@ void paintText(QPainter &painter, const PlacedText &text, const QFont &font, con
         return;
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(text.rect, static_cast<int>(text.alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip,
-                     text.text);
+    // A name such as "/slow" has an order of its own, from left to right among words from right to left, too.
+    const QString words = painter.layoutDirection() == Qt::RightToLeft ? QString(QChar(0x2068) + text.text + QChar(0x2069)) : text.text;
+    painter.drawText(text.rect, static_cast<int>(text.alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, words);
 }
 
 void paintStroke(QPainter &painter, const QRectF &stroke, const Curve &curve)

@@ -54,6 +54,9 @@ QString Shown::joined() const
 Format::Format(QLocale locale)
     : m_locale(std::move(locale))
 {
+    // One kind of digits in the whole window: pids, times and what programs publish have Latin ones.
+    if (m_locale.zeroDigit() != u"0"_s)
+        m_locale = QLocale::c();
     m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
 }
 

@@ -238,7 +238,8 @@ void OperationsPane::setCollapsed(bool collapsed)
     m_content->setVisible(!collapsed);
     m_edge->setVisible(collapsed);
     const QString text = collapsed ? tr("Expand operations") : tr("Collapse operations");
-    m_arrow->setIcon(icon(collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+    const QString aside = isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    m_arrow->setIcon(icon(collapsed ? aside : QStringLiteral("chevron-down")));
     m_arrow->setToolTip(text);
     m_arrow->setAccessibleName(text);
     refreshSummary();

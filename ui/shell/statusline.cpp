@@ -113,10 +113,9 @@ void StatusLine::refresh()
     int away = 0;
     for (const auto &entry : m_link->processes())
         away += ProcessListModel::group(entry.reach) == 1 ? 1 : 0;
-    QString text = tr("%n process(es)", nullptr, int(m_link->processes().size()));
-    if (away > 0)
-        text += tr(", %n out of reach", nullptr, away);
-    m_processes->setWords(text);
+    const auto all = int(m_link->processes().size());
+    m_processes->setWords(away > 0 ? tr("%n process(es), %1 out of reach", "%1 is a number", all).arg(away)
+                                   : tr("%n process(es)", nullptr, all));
 
     using Status = operations::ServerStatus;
     const Status &server = m_link->server();
@@ -135,10 +134,10 @@ void StatusLine::refresh()
             m_apiMark->setDot(Ink::Good);
         else
             m_apiMark->setShape(Shape::NeedsCare);
-        QString api = tr("API %1").arg(server.addresses.join(QStringLiteral(", ")));
-        if (!server.clients.isEmpty())
-            api += tr(", %n client(s)", nullptr, int(server.clients.size()));
-        m_api->setWords(api);
+        const QString addresses = server.addresses.join(QStringLiteral(", "));
+        m_api->setWords(server.clients.isEmpty()
+                            ? tr("API %1").arg(addresses)
+                            : tr("API %1, %n client(s)", "%1 are addresses", int(server.clients.size())).arg(addresses));
         break;
     }
     case Status::State::Failed:
