@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/icons.h"
+#include "theme/systemscheme.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -8,6 +9,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#ifdef CLRSCOPE_HAS_DBUS
+#include <QDBusVariant>
+#endif
 
 using namespace clrscope::ui;
 using namespace Qt::StringLiterals;
@@ -115,6 +120,40 @@ private Q_SLOTS:
         theme->setMode(Theme::Mode::Light);
         QVERIFY(icon(u"copy"_s).pixmap(16, 16).toImage() != dark);
         QCOMPARE(QApplication::palette().color(QPalette::Window), lightColours().raised);
+    }
+
+    void followsTheDesktopOnlyWhenAskedTo()
+    {
+#ifdef CLRSCOPE_HAS_DBUS
+        Theme *theme = Theme::instance();
+        auto *desktop = theme->findChild<SystemScheme *>();
+        QVERIFY(desktop);
+        const auto says = [desktop](const QVariant &scheme, const QString &group = u"org.freedesktop.appearance"_s) {
+            QVERIFY(QMetaObject::invokeMethod(desktop, "readPortal", Q_ARG(QString, group), Q_ARG(QString, u"color-scheme"_s),
+                                              Q_ARG(QDBusVariant, QDBusVariant(scheme))));
+        };
+        theme->setMode(Theme::Mode::System);
+        says(2u); // light
+        QCOMPARE(colours(), lightColours());
+        QSignalSpy changed(theme, &Theme::changed);
+        says(1u);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(colours(), darkColours());
+        says(1u, u"org.example"_s);
+        QCOMPARE(changed.size(), 1);
+        says(QVariant::fromValue(QDBusVariant(2u))); // as the portal answers when it is asked
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(colours(), lightColours());
+        theme->setMode(Theme::Mode::Light);
+        says(1u);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(colours(), lightColours());
+        theme->setMode(Theme::Mode::System); // what the desktop said meanwhile
+        QCOMPARE(colours(), darkColours());
+        theme->setMode(Theme::Mode::Light);
+#else
+        QSKIP("Built without D-Bus.");
+#endif
     }
 
     void theSeventhSeriesIsDashed()

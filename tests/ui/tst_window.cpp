@@ -32,13 +32,17 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QHeaderView>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QTreeView>
 
 using namespace clrscope;
@@ -65,7 +69,8 @@ private Q_SLOTS:
     void fileThatIsNoTraceSaysSo();
     void openedTraceIsWorkedWithKeys();
     void wholePassWithTheKeyboard();
-    void layoutAndPresetsAreRemembered();
+    void tabGoesAsOneReads();
+    void layoutIsRemembered();
     void rightToLeftAndLongWordsFit();
 
 private:
@@ -527,7 +532,67 @@ void TestWindow::wholePassWithTheKeyboard()
     }
 }
 
-void TestWindow::layoutAndPresetsAreRemembered()
+void TestWindow::tabGoesAsOneReads()
+{
+    FakeEngine engine;
+    fill(engine);
+    MainWindow window(engine.backend());
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 12);
+    window.openProcess(window.link()->processes().first().key());
+    window.operations()->setCollapsed(false);
+    auto *tab = qobject_cast<ProcessTab *>(window.tabs()->currentWidget());
+    auto *strip = tab->findChild<PanelStrip *>();
+    const auto regionOf = [&](QWidget *widget) -> QString {
+        if (widget == window.tabs()->tabBar())
+            return u"tabs"_s;
+        if (widget == window.processes()->searchField())
+            return u"filter"_s;
+        if (widget == window.processes()->view())
+            return u"list"_s;
+        if (strip->isAncestorOf(widget))
+            return widget->parentWidget() == strip ? u"panels"_s : u"panel actions"_s;
+        if (tab->isAncestorOf(widget))
+            return u"content"_s;
+        if (window.operations()->isAncestorOf(widget))
+            return u"operations"_s;
+        return qobject_cast<QToolBar *>(widget->parentWidget()->parentWidget()) ? u"toolbar"_s : u"title"_s;
+    };
+    for (int panel = 0; panel < tab->panelCount(); ++panel) {
+        tab->choosePanel(panel);
+        QStringList regions;
+        QPoint before;
+        window.findChild<QToolButton *>(u"record"_s)->setFocus();
+        const QWidget *first = nullptr;
+        for (int stops = 0; stops < 200 && QApplication::focusWidget() != first; ++stops) {
+            QWidget *widget = QApplication::focusWidget();
+            const QPoint at = widget->mapTo(&window, QPoint());
+            const QString region = regionOf(widget);
+            if (regions.isEmpty() || regions.last() != region)
+                regions << region;
+            else if (region != u"content"_s) // one row each, from the left
+                QVERIFY2(at.x() > before.x() || at.y() > before.y(), qPrintable(region));
+            before = at;
+            if (!first)
+                first = widget;
+            QTest::keyClick(widget, Qt::Key_Tab);
+        }
+        regions.removeAll(u"title"_s);
+        QCOMPARE(regions.mid(0, 6), QStringList({u"toolbar"_s, u"filter"_s, u"list"_s, u"tabs"_s, u"panels"_s,
+                                                 panel == 0 ? u"panel actions"_s : regions.value(5)}));
+        QCOMPARE(regions.last(), u"operations"_s);
+        QCOMPARE(QSet<QString>(regions.begin(), regions.end()).size(), regions.size()); // none is come back to
+    }
+    // And back.
+    window.processes()->view()->setFocus();
+    QTest::keyClick(window.processes()->view(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(window.processes()->searchField()));
+}
+
+void TestWindow::layoutIsRemembered()
 {
     QTemporaryDir folder;
     FakeEngine engine;
@@ -537,12 +602,16 @@ void TestWindow::layoutAndPresetsAreRemembered()
         MainWindow window(backend);
         window.show();
         window.operations()->setCollapsed(false);
+        window.operations()->view()->header()->resizeSection(OperationsModel::Process, 222);
+        window.findChild<QDockWidget *>(u"processes"_s)->hide();
         window.resize(1111, 777);
         window.close();
     }
     MainWindow again(backend);
     again.show();
     QCOMPARE(again.operations()->isCollapsed(), false);
+    QCOMPARE(again.operations()->view()->header()->sectionSize(OperationsModel::Process), 222);
+    QVERIFY(!again.findChild<QDockWidget *>(u"processes"_s)->isVisible());
     // Since 6.8, Qt keeps a window it restores within the screen, which may be a small one here.
     QVERIFY2(again.width() == 1111 || again.width() == again.screen()->availableGeometry().width(),
              qPrintable(QString::number(again.width())));
@@ -551,6 +620,7 @@ void TestWindow::layoutAndPresetsAreRemembered()
 void TestWindow::rightToLeftAndLongWordsFit()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     FakeEngine engine;
     ProcessList list;
     for (int i = 0; i < 40; ++i)
@@ -564,7 +634,7 @@ void TestWindow::rightToLeftAndLongWordsFit()
     window.openProcess(window.link()->processes().first().key());
     qobject_cast<ProcessTab *>(window.tabs()->widget(0))->showTraces();
     QVERIFY(window.minimumSizeHint().width() <= 1024);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(window.processes()->mapTo(&window, QPoint()).x() > window.tabs()->mapTo(&window, QPoint()).x()); // where one begins to read
 }
 
 QTEST_MAIN(TestWindow)

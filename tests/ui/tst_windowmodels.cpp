@@ -4,9 +4,13 @@
 // they change by rows. Every one runs under QAbstractItemModelTester.
 #include "fakes.h"
 
+#include <QPushButton> // before a header of ours that names it inside a class
+
+#include "dashboard/dashboardwidget.h"
 #include "operations/operationsmodel.h"
 #include "palette/commandpalette.h"
 #include "processes/processlistmodel.h"
+#include "processes/processpane.h"
 #include "recorder/keywordseditor.h"
 #include "recorder/providermodel.h"
 #include "recorder/recordingplan.h"
@@ -14,11 +18,18 @@
 #include "server/serverpage.h"
 #include "details/environmentmodel.h"
 #include "shell/filetab.h"
+#include "shell/parts.h"
+#include "shell/processtab.h"
+
+#include <clrscope/ui/mainwindow.h>
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace clrscope;
@@ -54,7 +65,68 @@ private Q_SLOTS:
     void secretsAreHiddenUntilRevealed();
     void paletteRanksBeginningsFirst();
     void eventCountsSortByNumber();
+    void filtersChangeByRows();
 };
+
+/// Filters are models, too: those of the window, while one types in the fields beside them.
+void TestWindowModels::filtersChangeByRows()
+{
+    FakeEngine engine;
+    const auto shop = makeProcess(4711, u"shop.web"_s);
+    engine.run([&] {
+        engine.registry.set({shop, makeProcess(4802, u"worker"_s), makeProcess(5333, u"legacy"_s, Reach::NoPermission)});
+        operations::ServerStatus status;
+        status.state = operations::ServerStatus::State::Running;
+        engine.server.set(status);
+    });
+    MainWindow window(engine.backend());
+    window.show();
+    QTRY_COMPARE(window.processes()->model()->rowCount(), 3);
+    window.openProcess(shop.key());
+    window.openServerPage();
+    window.openProcess(shop.key());
+    std::vector<std::unique_ptr<Tester>> testers;
+    QSet<QString> kinds;
+    for (const auto *view : window.findChildren<QAbstractItemView *>()) {
+        auto *filter = qobject_cast<QSortFilterProxyModel *>(view->model());
+        if (!filter)
+            continue;
+        testers.push_back(std::make_unique<Tester>(filter, strict));
+        kinds.insert(view->accessibleName());
+    }
+    for (const QString &wanted : {u"Processes"_s, u"Variables"_s, u"Modules"_s, u"Requests"_s, u"Counters"_s})
+        QVERIFY2(kinds.contains(wanted), qPrintable(wanted + u" of "_s + QStringList(kinds.values()).join(u", "_s)));
+    auto *tab = qobject_cast<ProcessTab *>(window.tabs()->currentWidget());
+    auto *dashboard = tab->findChild<DashboardWidget *>();
+    const auto feed = [dashboard](const char *name) {
+        events::CounterSample sample;
+        sample.utcNs = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+        sample.provider = "System.Runtime";
+        sample.name = name;
+        sample.value = 1;
+        sample.intervalSeconds = 1;
+        dashboard->addSamples(std::make_shared<std::vector<events::CounterSample>>(1, sample));
+    };
+    feed("cpu-usage");
+    dashboard->showBrowser(true);
+    tab->choosePanel(2);
+    const auto type = [&](const QString &text) {
+        for (auto *field : window.findChildren<SearchField *>())
+            field->setText(text);
+    };
+    for (const QString &text : {u"w"_s, u"wo"_s, u"path"_s, u"cpu"_s, u"5333"_s, QString()}) {
+        type(text);
+        engine.run([&] { // rows come and go meanwhile
+            auto list = engine.registry.list;
+            list << makeProcess(6000 + list.size(), u"worker"_s);
+            engine.registry.set(list);
+        });
+        const auto seen = [&] { return window.processes()->model()->rowCount(); };
+        QTRY_COMPARE(seen(), int(engine.registry.list.size()));
+        feed(text.isEmpty() ? "gen-2-size" : "working-set");
+    }
+    QCOMPARE(window.processes()->filter()->rowCount(), window.processes()->model()->rowCount());
+}
 
 void TestWindowModels::processesChangeByRows()
 {

@@ -127,6 +127,10 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
 /// The menu of the chart last touched, or of the first, below its title.
 void DashboardWidget::offerChartMenu(QMenu *menu)
 {
+    for (auto at = m_cards.cbegin(); at != m_cards.cend(); ++at) {
+        if (at.value()->hasFocus())
+            m_touched = at.key();
+    }
     const ChartSpec *spec = m_model.chart(m_touched);
     if (!spec && !m_model.charts().isEmpty())
         spec = &m_model.charts().constFirst();
@@ -384,7 +388,10 @@ void DashboardWidget::askWhereToSave(const QString &title, const QString &suffix
 
 void DashboardWidget::tell(const Result<void> &result, const QString &path)
 {
-    Q_EMIT said(result ? tr("Saved %1.").arg(path) : result.error().message.translated());
+    if (result)
+        Q_EMIT said(tr("Saved %1.").arg(path));
+    else
+        Q_EMIT failed(result.error().message.translated());
 }
 
 void DashboardWidget::paintPicture(QPainter &painter)

@@ -77,12 +77,13 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
     });
     connect(m_dashboard, &DashboardWidget::said, this, &DashboardPanel::said);
     connect(m_dashboard, &DashboardWidget::markActivated, this, &DashboardPanel::openRecording);
+    connect(m_dashboard, &DashboardWidget::failed, link, &EngineLink::problem);
     connect(m_dashboard, &DashboardWidget::sessionOpened, this, &DashboardPanel::openFile);
 
     for (const operations::Snapshot &operation : link->operations())
         markOperation(operation);
     m_directory->add(process.key(), m_dashboard->model());
-    connect(m_directory, &DashboardDirectory::refused, m_dashboard, &DashboardWidget::said);
+    connect(m_directory, &DashboardDirectory::refused, link, &EngineLink::problem);
     follow({process});
 }
 
@@ -111,7 +112,7 @@ QString DashboardPanel::processName() const
 void DashboardPanel::watch()
 {
     MetricsHub *hub = m_link->backend().metrics;
-    if (!hub || !m_watched.isEmpty())
+    if (!hub || !m_watched.isEmpty() || !m_isWatching)
         return;
     m_watched = m_process.key();
     m_dashboard->setState(MetricsHub::State::Waiting, {});
@@ -122,6 +123,17 @@ void DashboardPanel::askEngine()
 {
     post(m_link->backend().metrics, [hub = m_link->backend().metrics, key = m_watched, selection = m_dashboard->selection(),
                                      watcher = static_cast<const void *>(this)] { hub->watch(key, selection, watcher); });
+}
+
+void DashboardPanel::setWatching(bool on)
+{
+    if (on == m_isWatching)
+        return;
+    m_isWatching = on;
+    if (on)
+        follow({m_process});
+    else
+        unwatch();
 }
 
 void DashboardPanel::unwatch()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] DashboardWidget *dashboard() const { return m_dashboard; }
     [[nodiscard]] QString key() const { return m_process.key(); }
     [[nodiscard]] QString processName() const;
+    void setWatching(bool on);
 
 Q_SIGNALS:
     void openFile(const QString &path);
@@ -50,6 +51,7 @@ private:
     EngineLink *m_link;
     QPointer<DashboardDirectory> m_directory;
     diagnostics::ProcessEntry m_process;
+    bool m_isWatching = true; ///< if it can be reached
     QString m_watched; ///< key the engine watches for us, empty: none
     DashboardWidget *m_dashboard;
     qint64 m_restartedAs = 0; ///< process id

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void sessionOpened(const QString &path); ///< to be shown beside: a tab of its own
     void layoutChanged();   ///< save model()->layoutJson()
     void said(const QString &sentence);
+    void failed(const QString &sentence); ///< stays until it is read
     void markActivated(const clrscope::ui::Mark &mark);
 
 protected:

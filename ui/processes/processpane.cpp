@@ -178,7 +178,7 @@ ProcessPane::ProcessPane(EngineLink *link, QUndoStack *undo, QWidget *parent)
         if (changes.isEmpty() || !changes.first().first.startsWith(QLatin1String("DefaultProcess")))
             return;
         if (!problem.isEmpty())
-            Q_EMIT said(tr("The default process was not changed: %1").arg(problem));
+            Q_EMIT m_link->problem(tr("The default process was not changed: %1").arg(problem));
         readDefault();
     });
     readDefault();

@@ -110,7 +110,8 @@ TracesPanel::TracesPanel(EngineLink *link, const diagnostics::ProcessEntry &proc
     connect(link, &EngineLink::recordingDiscarded, this, &TracesPanel::arrange);
     connect(link, &EngineLink::serverChanged, this, &TracesPanel::refresh);
     connect(link, &EngineLink::recordingRepaired, this, [this](const QString &, const QString &result, const QString &problem) {
-        Q_EMIT said(problem.isEmpty() ? tr("Repaired: %1").arg(QFileInfo(result).fileName()) : problem);
+        if (problem.isEmpty()) // else the banner says it
+            Q_EMIT said(tr("Repaired: %1").arg(QFileInfo(result).fileName()));
     });
     m_diskTimer.setInterval(5000);
     connect(&m_diskTimer, &QTimer::timeout, this, &TracesPanel::refreshDisk);

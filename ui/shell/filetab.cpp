@@ -27,6 +27,8 @@ FileTab::FileTab(EngineLink *link, const QString &path, QWidget *parent) : QWidg
         setFocusProxy(m_session);
         connect(m_session, &DashboardWidget::sessionOpened, this, &FileTab::openFile);
         connect(m_session, &DashboardWidget::said, this, &FileTab::said);
+        if (link)
+            connect(m_session, &DashboardWidget::failed, link, &EngineLink::problem);
         m_session->openSession(path);
         return;
     }

@@ -15,6 +15,7 @@
 #include "shell/filetab.h"
 #include "shell/parts.h"
 #include "shell/processtab.h"
+#include "shell/readingorder.h"
 #include "shell/recordingnotice.h"
 #include "shell/statusline.h"
 #include "shell/translations.h"
@@ -30,7 +31,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -85,14 +85,14 @@ MainWindow::MainWindow(Backend backend, QWidget *parent)
     m_undo->setUndoLimit(100);
     m_history->follow(m_undo);
     setWindowTitle(QStringLiteral("clrscope"));
-    setWindowIcon(icon(QStringLiteral("chart"), Ink::Accent));
+    setWindowIcon(QIcon(QStringLiteral(":/program/io.github.clrscope.clrscope.svg")));
     setObjectName(QStringLiteral("clrscope"));
     setDockOptions(AnimatedDocks & DockOptions());
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     if (const QString &folder = m_link->backend().settingsFolder; !folder.isEmpty())
-        m_settings = std::make_unique<QSettings>(QString(folder + u"/window.ini"), QSettings::IniFormat);
+        m_settingsPath = folder + u"/window.ini";
     m_status = new StatusLine(m_link, this);
     setStatusBar(m_status);
     makeDocks();
@@ -105,6 +105,8 @@ MainWindow::MainWindow(Backend backend, QWidget *parent)
     connect(m_link, &EngineLink::serverChanged, this, &MainWindow::showServer);
     connect(Theme::instance(), &Theme::changed, this, &MainWindow::showServer);
     connect(m_link, &EngineLink::problem, this, &MainWindow::showProblem);
+    connect(m_link, &EngineLink::recordingRepaired, this,
+            [this](const QString &, const QString &, const QString &problem) { showProblem(problem); });
     connect(m_link, &EngineLink::recordingRefused, this,
             [this](quint64, const Error &error) { showProblem(error.message.translated()); });
     for (const auto signal : {&EngineLink::operationAdded, &EngineLink::operationChanged})
@@ -126,6 +128,9 @@ MainWindow::~MainWindow()
 {
     // What hangs on the link goes before it; children would go in the order they were made.
     m_tabs->disconnect(this);
+    for (QDockWidget *dock : {m_processDock, m_operationsDock})
+        dock->disconnect(this);
+    qDeleteAll(m_closedTabs);
     delete takeCentralWidget();
     delete m_processDock;
     delete m_operationsDock;
@@ -151,7 +156,7 @@ void MainWindow::makeDocks()
     m_processDock->setWidget(m_processes);
     m_processDock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
     m_processes->setMinimumWidth(220);
-    addDockWidget(Qt::LeftDockWidgetArea, m_processDock);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_processDock);
 
     m_operations = new OperationsPane(m_link, m_undo);
     m_operationsDock = new QDockWidget(tr("Operations"), this);
@@ -171,6 +176,15 @@ void MainWindow::makeDocks()
         m_operations->setMaximumHeight(collapsed ? 28 : QWIDGETSIZE_MAX);
         resizeDocks({m_operationsDock}, {collapsed ? 28 : 124}, Qt::Vertical);
     });
+    // A layout is kept when it changes, too: not every program is ended by closing its window.
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(1000);
+    connect(&m_saving, &QTimer::timeout, this, &MainWindow::save);
+    for (QDockWidget *dock : {m_processDock, m_operationsDock}) {
+        dock->installEventFilter(this);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::saveSoon);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::saveSoon);
+    }
     connect(m_operations, &OperationsPane::openFile, this, &MainWindow::openFile);
     connect(m_operations, &OperationsPane::said, m_status, &StatusLine::say);
     connect(m_processes, &ProcessPane::opened, this, &MainWindow::openProcess);
@@ -216,7 +230,9 @@ void MainWindow::makeCentre()
         if (const auto *tab = currentProcess())
             m_processes->select(tab->key());
         refreshCommands();
+        saveSoon();
     });
+    connect(m_tabs->tabBar(), &QTabBar::tabMoved, this, &MainWindow::saveSoon);
 }
 
 /// What stands where no tab is open: what one can do next on this machine as it is.
@@ -254,17 +270,35 @@ void MainWindow::openProcess(const QString &key)
         m_tabs->setCurrentWidget(tab);
         return;
     }
+    for (auto at = m_closedTabs.begin(); at != m_closedTabs.end(); ++at) {
+        if (ProcessTab *closed = *at; closed->key() == key) {
+            m_closedTabs.erase(at); // with its history
+            showTab(closed);
+            return;
+        }
+    }
     const auto entry = m_link->process(key);
     if (!entry)
         return;
     auto *tab = new ProcessTab(m_link, *entry);
     connect(tab, &ProcessTab::openFile, this, &MainWindow::openFile);
     connect(tab, &ProcessTab::said, m_status, &StatusLine::say);
-    connect(tab, &ProcessTab::panelChosen, this, &MainWindow::refreshCommands);
+    connect(tab, &ProcessTab::panelChosen, this, [this] {
+        refreshCommands();
+        saveSoon();
+    });
+    showTab(tab);
+}
+
+/// A process's tab, new or opened again, as the chosen one.
+void MainWindow::showTab(ProcessTab *tab)
+{
+    const ProcessEntry &entry = tab->process();
     for (QUndoStack *stack : tab->undoStacks())
         m_history->follow(stack);
-    const QString title = shortened(ProcessListModel::title(*entry)) + u' ' + QString::number(entry->pid);
-    m_tabs->setCurrentIndex(m_tabs->addTab(tab, title));
+    tab->setWatching(true);
+    const QString title = shortened(ProcessListModel::title(entry)) + u' ' + QString::number(entry.pid);
+    m_tabs->setCurrentIndex(m_tabs->insertTab(placeOf(QString(u"process:" + entry.key())), tab, title));
     m_centre->setCurrentWidget(m_tabs);
     refreshTabs();
     refreshCommands();
@@ -325,17 +359,42 @@ void MainWindow::closeTab(int index)
 {
     if (QWidget *tab = m_tabs->widget(index)) {
         m_tabs->removeTab(index);
-        tab->deleteLater();
+        if (auto *process = qobject_cast<ProcessTab *>(tab)) {
+            // What it saw cannot be had again: the last few are kept out of sight, watching nothing.
+            constexpr qsizetype most = 5;
+            process->hide();
+            process->setWatching(false);
+            for (const QUndoStack *stack : process->undoStacks())
+                m_history->forget(stack);
+            m_closedTabs.append(process);
+            if (m_closedTabs.size() > most)
+                m_closedTabs.takeFirst()->deleteLater();
+        } else {
+            tab->deleteLater();
+        }
     }
+    saveSoon();
     if (m_tabs->count() == 0)
         m_centre->setCurrentWidget(m_noTab);
     refreshTabs();
     refreshCommands();
 }
 
+void MainWindow::reopenTab()
+{
+    if (!m_closedTabs.isEmpty())
+        showTab(m_closedTabs.takeLast());
+}
+
 void MainWindow::followProcesses()
 {
     welcome();
+    for (ProcessTab *closed : std::as_const(m_closedTabs)) {
+        for (const ProcessEntry &entry : m_link->processes()) {
+            if (closed->follow(entry))
+                break;
+        }
+    }
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *tab = qobject_cast<ProcessTab *>(m_tabs->widget(i));
         if (!tab)
@@ -461,8 +520,28 @@ int MainWindow::wideWidth() const
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    saveSoon();
     if (m_processes && m_processes->isWide() && event->oldSize().width() != event->size().width())
         resizeDocks({m_processDock}, {wideWidth()}, Qt::Horizontal);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        saveSoon();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// Tab goes through the window as one reads it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> order = readingOrder(this);
+    if (order.isEmpty())
+        return false;
+    const qsizetype at = order.indexOf(focusWidget());
+    const qsizetype to = at < 0 ? (next ? 0 : order.size() - 1) : (at + (next ? 1 : order.size() - 1)) % order.size();
+    order[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::quit()

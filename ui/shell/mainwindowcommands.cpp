@@ -39,12 +39,10 @@
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QSet>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
-#include <QTranslator>
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
@@ -112,6 +110,7 @@ void MainWindow::makeActions()
     file->addMenu(m_files->recentMenu());
     m_closeTabAction = command(file, tr("Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), QStringLiteral("close"),
                                [this] { closeTab(m_tabs->currentIndex()); });
+    m_reopenTabAction = command(file, tr("Open the closed tab again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), {}, [this] { reopenTab(); });
     file->addSeparator();
     command(file, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [this] { close(); });
 
@@ -155,8 +154,7 @@ void MainWindow::makeActions()
     for (const auto &[text, mode] : choices) {
         auto *action = command(light, text, {}, {}, [this, mode = mode] {
             Theme::instance()->setMode(mode);
-            if (m_settings)
-                m_settings->setValue(QStringLiteral("theme"), int(mode));
+            keep(QStringLiteral("theme"), int(mode));
         });
         action->setCheckable(true);
         action->setProperty("mode", int(mode));
@@ -383,6 +381,7 @@ void MainWindow::refreshCommands()
             m_panelActions[i]->setText(tr("Panel %1: %2", "number and name of a panel").arg(i + 1).arg(titles[i]));
     }
     m_closeTabAction->setEnabled(m_tabs->count() > 0);
+    m_reopenTabAction->setEnabled(!m_closedTabs.isEmpty());
     const QString key = tab ? tab->key() : m_processes->selectedKey();
     const auto running = key.isEmpty() ? std::nullopt : m_link->runningRecording(key);
     const bool recording = running.has_value();

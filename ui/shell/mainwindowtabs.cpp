@@ -9,6 +9,7 @@
 #include "processes/processpane.h"
 #include "server/serverpage.h"
 #include "settings/settingspage.h"
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/filetab.h"
 #include "shell/processtab.h"
@@ -19,13 +20,29 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
 
 #include <utility>
 
 namespace clrscope::ui {
+
+namespace {
+
+/// What a tab shows, as it is kept for the next start.
+QString idOf(const QWidget *widget)
+{
+    if (const auto *process = qobject_cast<const ProcessTab *>(widget))
+        return QString(u"process:" + process->key());
+    if (const auto *file = qobject_cast<const FileTab *>(widget))
+        return QString(u"file:" + file->path());
+    return qobject_cast<const ServerPage *>(widget)     ? QStringLiteral("server")
+        : qobject_cast<const SettingsPage *>(widget) ? QStringLiteral("settings")
+        : qobject_cast<const LaunchPage *>(widget)   ? QStringLiteral("launch")
+                                                     : QString();
+}
+
+} // namespace
 
 void MainWindow::openLaunchPage()
 {
@@ -65,49 +82,85 @@ void MainWindow::openAwaited()
     }
     if (m_awaited.isEmpty())
         return;
-    QWidget *shown = m_tabs->currentWidget();
-    const QSet<QString> wanted = m_awaited;
-    for (const QString &key : wanted) {
-        const auto entry = m_link->process(key);
+    for (const QString &id : std::as_const(m_lastTabs)) {
+        const QString key = id.section(u':', 1);
+        const auto entry = m_awaited.contains(key) ? m_link->process(key) : std::nullopt;
         if (!entry || entry->reach == diagnostics::Reach::Ended)
             continue;
         m_awaited.remove(key);
+        QPointer<QWidget> shown = m_tabs->currentWidget();
+        if (shown != m_shownAtStart)
+            m_lastTab.clear(); // somebody chose another one meanwhile
         openProcess(key);
-        if (shown)
+        if (auto *tab = tabOf(key))
+            tab->choosePanel(m_lastPanels.value(m_lastTabs.indexOf(id)).toInt());
+        if (id != m_lastTab && shown)
             m_tabs->setCurrentWidget(shown);
+        m_shownAtStart = m_tabs->currentWidget();
     }
+}
+
+int MainWindow::placeOf(const QString &id) const
+{
+    int place = m_tabs->count();
+    const qsizetype at = m_lastTabs.indexOf(id);
+    if (at < 0)
+        return place;
+    for (int i = m_tabs->count() - 1; i >= 0; --i) {
+        if (m_lastTabs.indexOf(idOf(m_tabs->widget(i))) > at)
+            place = i;
+    }
+    return place;
+}
+
+void MainWindow::keep(const QString &key, const QVariant &value)
+{
+    if (m_settingsPath.isEmpty() || (m_kept.contains(key) && m_kept.value(key) == value))
+        return;
+    m_kept[key] = value;
+    keepSetting(m_settingsPath, key, value);
+}
+
+QVariant MainWindow::kept(const QString &key) const
+{
+    return m_settingsPath.isEmpty() ? QVariant() : keptSetting(m_settingsPath, key);
+}
+
+void MainWindow::saveSoon()
+{
+    if (!m_saving.isActive())
+        m_saving.start();
 }
 
 void MainWindow::save()
 {
-    if (!m_settings)
+    m_saving.stop();
+    if (m_settingsPath.isEmpty())
         return;
-    m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings->setValue(QStringLiteral("state"), saveState(1));
-    m_settings->setValue(QStringLiteral("operationsCollapsed"), m_operations->isCollapsed());
-    m_settings->setValue(QStringLiteral("operationsColumns"), m_operations->columnState());
-    m_settings->setValue(QStringLiteral("processesWide"), m_processes->isWide());
+    keep(QStringLiteral("geometry"), saveGeometry());
+    keep(QStringLiteral("state"), saveState(1));
+    keep(QStringLiteral("operationsCollapsed"), m_operations->isCollapsed());
+    keep(QStringLiteral("operationsColumns"), m_operations->columnState());
+    keep(QStringLiteral("processesWide"), m_processes->isWide());
     QStringList tabs;
+    QStringList panels;
     for (int i = 0; i < m_tabs->count(); ++i) {
-        QWidget *widget = m_tabs->widget(i);
-        if (const auto *process = qobject_cast<ProcessTab *>(widget))
-            tabs << QString(u"process:" + process->key());
-        else if (const auto *file = qobject_cast<FileTab *>(widget))
-            tabs << QString(u"file:" + file->path());
-        else if (qobject_cast<ServerPage *>(widget))
-            tabs << QStringLiteral("server");
-        else if (qobject_cast<SettingsPage *>(widget))
-            tabs << QStringLiteral("settings");
-        else if (qobject_cast<LaunchPage *>(widget))
-            tabs << QStringLiteral("launch");
+        const auto *process = qobject_cast<ProcessTab *>(m_tabs->widget(i));
+        tabs << idOf(m_tabs->widget(i));
+        panels << QString::number(process ? process->currentPanel() : 0);
     }
-    m_settings->setValue(QStringLiteral("tabs"), tabs);
+    keep(QStringLiteral("tabs"), tabs);
+    keep(QStringLiteral("panels"), panels);
+    keep(QStringLiteral("tab"), idOf(m_tabs->currentWidget()));
 }
 
 void MainWindow::restoreTabs()
 {
+    m_lastTabs = kept(QStringLiteral("tabs")).toStringList();
+    m_lastPanels = kept(QStringLiteral("panels")).toStringList();
+    m_lastTab = kept(QStringLiteral("tab")).toString();
     // A process is opened when it is seen to run still; one that ended meanwhile has nothing to show.
-    for (const QString &tab : m_settings->value(QStringLiteral("tabs")).toStringList()) {
+    for (const QString &tab : std::as_const(m_lastTabs)) {
         if (tab.startsWith(QLatin1String("process:")))
             m_awaited.insert(tab.mid(8));
         else if (tab.startsWith(QLatin1String("file:")) && QFileInfo::exists(tab.mid(5)))
@@ -119,29 +172,30 @@ void MainWindow::restoreTabs()
         else if (tab == QLatin1String("launch") && m_link->backend().recordings)
             openLaunchPage();
     }
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (idOf(m_tabs->widget(i)) == m_lastTab)
+            m_tabs->setCurrentIndex(i);
+    }
+    m_shownAtStart = m_tabs->currentWidget();
 }
 
 void MainWindow::restore()
 {
-    bool collapsed = true;
-    if (m_settings) {
-        restoreGeometry(m_settings->value(QStringLiteral("geometry")).toByteArray());
-        restoreState(m_settings->value(QStringLiteral("state")).toByteArray(), 1);
-        collapsed = m_settings->value(QStringLiteral("operationsCollapsed"), true).toBool();
-        m_operations->restoreColumns(m_settings->value(QStringLiteral("operationsColumns")).toByteArray());
-        if (m_settings->contains(QStringLiteral("theme")))
-            Theme::instance()->setMode(Theme::Mode(m_settings->value(QStringLiteral("theme")).toInt()));
-    }
-    m_operations->setCollapsed(collapsed);
-    const bool hasState = m_settings && m_settings->contains(QStringLiteral("state"));
-    if (!hasState)
+    restoreGeometry(kept(QStringLiteral("geometry")).toByteArray());
+    const QByteArray state = kept(QStringLiteral("state")).toByteArray();
+    restoreState(state, 1);
+    m_operations->restoreColumns(kept(QStringLiteral("operationsColumns")).toByteArray());
+    if (const QVariant theme = kept(QStringLiteral("theme")); theme.isValid())
+        Theme::instance()->setMode(Theme::Mode(theme.toInt()));
+    const QVariant collapsed = kept(QStringLiteral("operationsCollapsed"));
+    m_operations->setCollapsed(!collapsed.isValid() || collapsed.toBool());
+    if (state.isEmpty())
         resizeDocks({m_processDock}, {280}, Qt::Horizontal);
-    if (m_settings && m_settings->value(QStringLiteral("processesWide")).toBool())
+    if (kept(QStringLiteral("processesWide")).toBool())
         setWide(true);
     for (QAction *action : m_modes->actions())
         action->setChecked(Theme::Mode(action->property("mode").toInt()) == Theme::instance()->mode());
-    if (m_settings)
-        restoreTabs();
+    restoreTabs();
 }
 
 } // namespace clrscope::ui

@@ -61,10 +61,19 @@ void addOffered(const QWidget *widget, QMenu *into)
     if (!kept.isValid())
         return;
     const auto offer = kept.value<Offer>();
-    QMenu *menu = offer.title.isEmpty() ? into : into->addMenu(offer.title);
+    if (offer.title.isEmpty()) { // its own submenus
+        const qsizetype before = into->actions().size();
+        offer.fill(into);
+        for (const QAction *action : into->actions().mid(before)) {
+            if (action->menu())
+                onlyTellKeys(action->menu());
+        }
+        return;
+    }
+    QMenu *menu = into->addMenu(offer.title);
     offer.fill(menu);
     onlyTellKeys(menu);
-    if (menu != into && menu->isEmpty())
+    if (menu->isEmpty())
         delete menu;
 }
 

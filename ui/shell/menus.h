@@ -16,7 +16,8 @@ namespace clrscope::ui {
 /// What a view's context menu holds now, about what is chosen in it.
 using MenuFiller = std::function<void(QMenu *)>;
 
-/// A view's context menu in the menu bar and the palette, too, below this title (none: as they are).
+/// A view's context menu in the menu bar and the palette, too, below this title. Without one it fills in
+/// submenus of its own.
 /// The view itself pops it up.
 void offerMenu(QWidget *view, const QString &title, MenuFiller fill);
 /// Adds what the widget offers, if anything.

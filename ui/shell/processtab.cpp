@@ -282,6 +282,11 @@ void ProcessTab::showTraces()
     choosePanel(int(m_panels.indexOf(m_traces)));
 }
 
+void ProcessTab::setWatching(bool on)
+{
+    m_dashboard->setWatching(on);
+}
+
 QList<QUndoStack *> ProcessTab::undoStacks() const
 {
     return {m_dashboard->dashboard()->model()->undoStack(), m_traces->undoStack()};

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QStringList panelTitles() const;
     [[nodiscard]] QString help() const;
     void showTraces();
+    /// Off while the tab is closed: nothing is asked of the process then, what was seen stays.
+    void setWatching(bool on);
     /// What its panels let undo; they go with the tab.
     [[nodiscard]] QList<QUndoStack *> undoStacks() const;
 

@@ -72,6 +72,7 @@ void UndoHistory::takeSteps(QUndoStack *stack)
 
 void UndoHistory::forget(const QUndoStack *stack)
 {
+    stack->disconnect(this);
     m_stacks.removeIf([stack](const QPointer<QUndoStack> &one) { return one.isNull() || one == stack; });
     m_done.removeIf([stack](const QUndoStack *one) { return one == stack; });
     m_undone.removeIf([stack](const QUndoStack *one) { return one == stack; });

@@ -27,13 +27,14 @@ public:
     explicit UndoHistory(QObject *parent = nullptr);
     /// Steps of this stack belong to the history until the stack is gone.
     void follow(QUndoStack *stack);
+    /// Its steps are no longer those of the window: what they change is out of sight.
+    void forget(const QUndoStack *stack);
     /// "Undo Remove chart"; made once for the menu.
     [[nodiscard]] QAction *undoAction() const { return m_undoAction; }
     [[nodiscard]] QAction *redoAction() const { return m_redoAction; }
 
 private:
     void takeSteps(QUndoStack *stack);
-    void forget(const QUndoStack *stack);
     void refresh();
 
     QList<QPointer<QUndoStack>> m_stacks;

@@ -4,13 +4,15 @@
 
 #include <clrscope/ui/backend.h>
 
+#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 class QAction;
 class QActionGroup;
 class QMenu;
-class QSettings;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
@@ -64,6 +66,8 @@ public Q_SLOTS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Menus;
@@ -80,6 +84,9 @@ private:
     void refreshCommands();
     void showServer();
     void closeTab(int index);
+    void reopenTab();
+    void showTab(ProcessTab *tab);
+    void saveSoon();
     void setWide(bool wide);
     [[nodiscard]] int wideWidth() const;
     void record(const QString &key);
@@ -88,6 +95,10 @@ private:
     void save();
     void restore();
     void restoreTabs();
+    void keep(const QString &key, const QVariant &value);
+    [[nodiscard]] QVariant kept(const QString &key) const;
+    /// Where a tab of the last run belongs among those that are open.
+    [[nodiscard]] int placeOf(const QString &id) const;
     void openAwaited();
     void dump(diagnostics::DumpType type);
     [[nodiscard]] ProcessTab *currentProcess() const;
@@ -98,7 +109,7 @@ private:
     [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
 
     EngineLink *m_link;
-    std::unique_ptr<QSettings> m_settings;
+    QString m_settingsPath; ///< empty: nothing is kept
     QUndoStack *m_undo;    ///< of operations and processes; panels have their own
     UndoHistory *m_history;
     FileDoor *m_files;
@@ -126,11 +137,19 @@ private:
     QAction *m_recordAction = nullptr;
     QAction *m_recordWithAction = nullptr;
     QAction *m_closeTabAction = nullptr;
+    QAction *m_reopenTabAction = nullptr;
     QAction *m_dumpAction = nullptr;
     QAction *m_launchAction = nullptr;
     QList<QAction *> m_panelActions;
     QString m_shownProblem;
-    QSet<QString> m_awaited;  ///< processes to open once they are seen: tabs of the last run
+    QStringList m_lastTabs;   ///< of the last run, in their order
+    QStringList m_lastPanels; ///< of the same, the panel each showed
+    QSet<QString> m_awaited;  ///< processes of them to open once they are seen
+    QString m_lastTab;        ///< of them, the chosen one; empty once it is shown or another was chosen
+    QPointer<QWidget> m_shownAtStart;
+    QList<ProcessTab *> m_closedTabs; ///< kept out of sight to be opened again, the last at the end
+    QTimer m_saving;
+    QHash<QString, QVariant> m_kept; ///< as it was written last
     QString m_launchedKey;    ///< the one just launched, until it is seen
     int m_narrowWidth = 280;
     bool m_isQuitting = false;
