@@ -32,6 +32,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QMenu>
 #include <QTabWidget>
@@ -482,6 +483,7 @@ void TestRecorder::curlIsWholeAndSaysWhatIsMissing()
     FakeEngine engine;
     Scene scene(engine.backend(), engine);
     auto *text = scene.traces->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(!text->verticalScrollBar()->isVisible()); // two lines are seen whole
     auto choice = scene.traces->choice();
     choice.profiles = {u"cpu"_s, u"database"_s};
     choice.maxBytes = quint64(1) << 30;

@@ -41,7 +41,7 @@ constexpr quint64 gib = quint64(1) << 30;
 
 constexpr int leftWidth = 280;
 constexpr int rightMinimum = 396;
-constexpr int mostCurlLines = 8; ///< longer ones scroll
+constexpr int mostCurlLines = 4; ///< longer ones scroll
 
 /// Below this the disk counts as nearly full, and the panel says so.
 constexpr qint64 scarceBytes = qint64(2) << 30;
@@ -449,13 +449,19 @@ QWidget *TracesPanel::makeCurl()
     m_curl->setAccessibleName(tr("The same over the API"));
     m_curl->document()->setDocumentMargin(8);
     connect(m_curl->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this](const QSizeF &lines) {
-        m_curl->setFixedHeight(std::clamp(int(lines.height()), 2, mostCurlLines) * QFontMetrics(themeFont(Text::Mono)).lineSpacing() + 16);
+        m_curl->setFixedHeight(std::clamp(int(lines.height()), 2, mostCurlLines) * QFontMetrics(themeFont(Text::Mono)).lineSpacing() + 20);
     });
     m_curlCard->body()->addWidget(m_curl);
-    m_curlNote = new Words({}, Text::Second, Ink::Warn, m_curlCard);
-    m_curlNote->setWordWrap(true);
-    m_curlNote->setContentsMargins(8, 0, 8, 8);
-    m_curlCard->body()->addWidget(m_curlNote);
+    m_curlNotes = new QWidget(m_curlCard);
+    auto *notes = new QVBoxLayout(m_curlNotes);
+    notes->setContentsMargins(8, 0, 8, 8);
+    notes->setSpacing(0);
+    for (Words **note : {&m_curlOff, &m_curlGaps}) { // not wrapped: a height that follows the width would blow up the tables above
+        *note = new Words({}, Text::Second, Ink::Warn, m_curlNotes);
+        (*note)->setElided(Qt::ElideRight);
+        notes->addWidget(*note);
+    }
+    m_curlCard->body()->addWidget(m_curlNotes);
     connect(m_shell, &QComboBox::currentIndexChanged, this, &TracesPanel::refresh);
     connect(copy, &QPushButton::clicked, this, [this] {
         copyText(curlLine());
@@ -544,13 +550,11 @@ void TracesPanel::refresh()
     m_curlCard->setNote(isPostOf(m_choice) ? QStringLiteral("POST /trace") : QStringLiteral("GET /trace"));
     if (const QString line = curlLine(); line != m_curl->toPlainText()) // a selection stays while nothing changes
         m_curl->setPlainText(line);
-    QStringList notes;
-    if (m_link->server().addresses.isEmpty() && m_link->backend().server)
-        notes << tr("The API is off: turn it on first.");
-    if (const QString gaps = apiGapsOf(m_choice); !gaps.isEmpty())
-        notes << gaps;
-    m_curlNote->setWords(notes.join(u' '));
-    m_curlNote->setVisible(!notes.isEmpty());
+    m_curlOff->setWords(m_link->server().addresses.isEmpty() ? tr("The API is off: turn it on first.") : QString());
+    m_curlGaps->setWords(apiGapsOf(m_choice));
+    for (Words *note : {m_curlOff, m_curlGaps})
+        note->setVisible(!note->words().isEmpty());
+    m_curlNotes->setVisible(!m_curlOff->isHidden() || !m_curlGaps->isHidden());
 
     const bool recording = m_link->runningRecording(m_process.key()).has_value();
     const bool reachable = ProcessListModel::group(m_process.reach) == 0;

@@ -143,7 +143,9 @@ private:
     Card *m_curlCard;
     QComboBox *m_shell;
     QPlainTextEdit *m_curl;
-    Words *m_curlNote;
+    QWidget *m_curlNotes;
+    Words *m_curlOff;
+    Words *m_curlGaps;
     QWidget *m_actions = nullptr;
     quint64 m_token = 0;
     qint64 m_freeBytes = -1;
