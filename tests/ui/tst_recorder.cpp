@@ -124,6 +124,7 @@ private Q_SLOTS:
     void handEditsComeBackByUndo();
     void curlIsWholeAndSaysWhatIsMissing();
     void recordingsAreCopiedAndActedOn();
+    void columnsStayWhereTheyWereMoved();
     void contentsAreShort();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -542,6 +543,23 @@ void TestRecorder::recordingsAreCopiedAndActedOn()
     QTRY_COMPARE(repaired(), QStringList{someRecordings()[2].path});
     view->setCurrentIndex(view->model()->index(0, 0));
     QVERIFY(!action(u"Repair into a new file"_s)->isEnabled());
+}
+
+void TestRecorder::columnsStayWhereTheyWereMoved()
+{
+    QTemporaryDir folder;
+    for (const bool isFirst : {true, false}) {
+        FakeEngine engine;
+        Backend backend = engine.backend();
+        backend.settingsFolder = folder.path();
+        Scene scene(backend, engine);
+        auto *header = scene.traces->recordingView()->header();
+        if (isFirst)
+            header->moveSection(RecordingsModel::Size, 1);
+        QCOMPARE(header->logicalIndex(0), int(RecordingsModel::State));
+        QCOMPARE(header->logicalIndex(1), int(RecordingsModel::Size));
+        QCOMPARE(header->logicalIndex(2), int(RecordingsModel::File));
+    }
 }
 
 void TestRecorder::contentsAreShort()

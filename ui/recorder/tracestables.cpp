@@ -259,6 +259,7 @@ QWidget *TracesPanel::makeRecordings()
     connect(m_recordingView, &QWidget::customContextMenuRequested, this, &TracesPanel::showRecordingMenu);
     m_recordingView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     copyRowsByKey(m_recordingView);
+    rememberColumnOrder(m_recordingView, settingsPath(), QStringLiteral("recordingColumns"));
     makeRecordingActions();
     return m_recordingCard;
 }

@@ -119,6 +119,12 @@ QUndoStack *ServerPage::undoStack() const
     return m_keysCard->undoStack();
 }
 
+QString ServerPage::settingsPath() const
+{
+    const QString &folder = m_link->backend().settingsFolder;
+    return folder.isEmpty() ? QString() : QString(folder + u"/window.ini");
+}
+
 QWidget *ServerPage::makeClients()
 {
     m_clientsCard = new Card(tr("Clients"), this);
@@ -137,6 +143,7 @@ QWidget *ServerPage::makeClients()
     m_clientView->header()->setSectionResizeMode(Clients::Key, QHeaderView::Stretch);
     m_clientView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     copyRowsByKey(m_clientView);
+    rememberColumnOrder(m_clientView, settingsPath(), QStringLiteral("server/clientColumns"));
     m_clientsCard->body()->addWidget(m_clientView);
     m_noClients = new Words({}, Text::Base, Ink::Quiet, m_clientsCard);
     m_noClients->setContentsMargins(8, 8, 8, 8);
@@ -189,6 +196,7 @@ QWidget *ServerPage::makeRequests()
     makeRequestTools(filter);
     m_requestView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     copyRowsByKey(m_requestView);
+    rememberColumnOrder(m_requestView, settingsPath(), QStringLiteral("server/requestColumns"));
     m_requestsCard->body()->addWidget(m_requestView, 1);
     m_noRequests = new Words({}, Text::Base, Ink::Quiet, m_requestsCard);
     m_noRequests->setContentsMargins(8, 8, 8, 8);

@@ -47,6 +47,7 @@ private:
     QWidget *makeDetail();
     void refresh();
     void showDetail();
+    [[nodiscard]] QString settingsPath() const;
 
     EngineLink *m_link;
     ServerStateCard *m_stateCard;

@@ -3,6 +3,7 @@
 #include "shell/tabledelegate.h"
 
 #include "processes/processview.h"
+#include "shell/disk.h"
 #include "shell/parts.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -150,6 +151,26 @@ void copyRowsByKey(QTreeView *view)
         }
         if (!lines.isEmpty())
             copyText(lines.join(u'\n'));
+    });
+}
+
+void rememberColumnOrder(QTreeView *view, const QString &file, const QString &key)
+{
+    if (file.isEmpty())
+        return;
+    auto *header = view->header();
+    const QStringList order = keptSetting(file, key).toStringList();
+    if (order.size() == header->count()) { // else of a table that had other columns
+        for (int place = 0; place < header->count(); ++place) {
+            if (const int column = order[place].toInt(); column >= 0 && column < header->count())
+                header->moveSection(header->visualIndex(column), place);
+        }
+    }
+    QObject::connect(header, &QHeaderView::sectionMoved, view, [header, file, key] {
+        QStringList now;
+        for (int place = 0; place < header->count(); ++place)
+            now << QString::number(header->logicalIndex(place));
+        keepSetting(file, key, now);
     });
 }
 

@@ -59,5 +59,7 @@ private:
 [[nodiscard]] int headerWidth(const QString &name);
 /// Ctrl+C in the table copies the rows chosen, tabs between what its named columns show.
 void copyRowsByKey(QTreeView *view);
+/// Columns stay where one moved them, in later runs, too. No file: not kept.
+void rememberColumnOrder(QTreeView *view, const QString &file, const QString &key);
 
 } // namespace clrscope::ui
