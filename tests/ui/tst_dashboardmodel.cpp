@@ -245,6 +245,29 @@ private Q_SLOTS:
         QVERIFY(model.timeline()->gaps[0].reason.contains(u"debugger"));
     }
 
+    void silenceOfOneChartIsAGapOfItsOwn()
+    {
+        DashboardModel model;
+        for (int i = 0; i < 20; ++i) {
+            if (i == 5)
+                model.setSilenceReason(u"asked for more counters"_s);
+            if (i < 5 || i >= 9) // the runtime's own counters take longer to come back
+                model.addSamples(runtime8(noon + i * 1000, 1));
+            model.addSamples(Feed(noon + i * 1000).meter("Shop", "orders", Kind::Counter, 3, "{order}", ""));
+        }
+        QTRY_VERIFY(!model.charts().isEmpty());
+        QCOMPARE(model.timeline()->gaps.size(), 0);
+        const TimeSpan all{noon, noon + 20'000};
+        const auto cpu = model.content(chartCalled(&model, u"CPU"_s), all, all.to);
+        QCOMPARE(cpu.gaps.size(), 1);
+        QCOMPARE(cpu.gaps[0].span, (TimeSpan{noon + 4500, noon + 8500}));
+        QVERIFY2(cpu.gaps[0].reason.contains(u"asked for more"), qPrintable(cpu.gaps[0].reason));
+        for (const auto &info : model.store().series()) {
+            if (info.name == "orders")
+                QVERIFY(model.content(model.specFor(info, true), all, all.to).gaps.isEmpty());
+        }
+    }
+
     void eventsBecomeMarks()
     {
         DashboardModel model;

@@ -225,7 +225,7 @@ void ChartCard::hideEvent(QHideEvent *)
 
 QString ChartCard::gapReasonAt(qint64 ms) const
 {
-    for (const Gap &gap : m_timeline->gaps) {
+    for (const Gap &gap : m_timeline->gaps + m_content.gaps) {
         if (gap.span.contains(ms))
             return gap.reason;
     }

@@ -57,6 +57,15 @@ struct Threshold
     bool operator==(const Threshold &) const = default;
 };
 
+/// No samples from … to, and why.
+struct Gap
+{
+    TimeSpan span;
+    QString reason;
+
+    bool operator==(const Gap &) const = default;
+};
+
 /// All of one chart as a value: what a renderer needs to know and nothing of where it came from.
 struct ChartContent
 {
@@ -70,6 +79,7 @@ struct ChartContent
     QString message;    ///< instead of curves: why there are none
     std::vector<Curve> curves;
     QList<Threshold> thresholds;
+    QList<Gap> gaps; ///< of this chart alone, besides those of the timeline
 };
 
 enum class MarkKind { GcGen2, Exceptions, Recording, Dump, Restart, Note };
@@ -85,15 +95,6 @@ struct Mark
 
     bool operator==(const Mark &) const = default;
     [[nodiscard]] bool isPoint() const { return to <= from; }
-};
-
-/// No samples from … to, and why.
-struct Gap
-{
-    TimeSpan span;
-    QString reason;
-
-    bool operator==(const Gap &) const = default;
 };
 
 /// What all charts of a tab share besides the axis.

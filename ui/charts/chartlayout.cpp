@@ -180,7 +180,7 @@ ChartLayout layoutChart(const ChartContent &content, const Timeline &timeline, c
         layout.xTicks.push_back(placed);
     }
 
-    for (const Gap &gap : timeline.gaps) {
+    for (const Gap &gap : timeline.gaps + content.gaps) {
         if (gap.span.to < frame.range.from || gap.span.from > frame.range.to)
             continue;
         const double left = std::max(plot.left(), layout.map.x(gap.span.from));

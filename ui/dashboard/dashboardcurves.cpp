@@ -71,6 +71,24 @@ std::vector<Point> summed(const std::vector<const Curve *> &curves, qint64 stepM
     }
 }
 
+/// Where a curve stops and goes on later.
+QList<TimeSpan> silencesOf(const Curve &curve, qint64 stepMs)
+{
+    QList<TimeSpan> spans;
+    const auto &points = curve.points;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        if (!std::isnan(points[i].value) || std::isnan(points[i - 1].value))
+            continue;
+        std::size_t next = i;
+        while (next < points.size() && std::isnan(points[next].value))
+            ++next;
+        if (next < points.size())
+            spans.append({points[i - 1].utcMs + stepMs / 2, points[next].utcMs - stepMs / 2});
+        i = next;
+    }
+    return spans;
+}
+
 double sumOfNow(const std::vector<const Curve *> &curves)
 {
     double sum = noValue;
@@ -426,6 +444,40 @@ bool DashboardModel::hasSplitPercentiles(const SourceSpec &source) const
     });
 }
 
+/// Where none of the curves says anything although the process does.
+QList<Gap> DashboardModel::gapsOf(const std::vector<Curve> &curves) const
+{
+    std::optional<QList<TimeSpan>> all;
+    for (const Curve &curve : curves) {
+        if (curve.points.empty())
+            continue;
+        const auto silences = silencesOf(curve, m_intervalMs);
+        if (!all) {
+            all = silences;
+            continue;
+        }
+        QList<TimeSpan> common;
+        for (const TimeSpan &a : std::as_const(*all)) {
+            for (const TimeSpan &b : silences) {
+                if (std::max(a.from, b.from) < std::min(a.to, b.to))
+                    common.append({std::max(a.from, b.from), std::min(a.to, b.to)});
+            }
+        }
+        all = common;
+    }
+    QList<Gap> gaps;
+    const auto overlaps = [](const TimeSpan &a, const TimeSpan &b) { return a.from <= b.to && b.from <= a.to; };
+    for (const TimeSpan &span : all.value_or(QList<TimeSpan>())) {
+        const auto isIn = [&](const Gap &gap) { return overlaps(gap.span, span); };
+        if (std::any_of(m_timeline->gaps.begin(), m_timeline->gaps.end(), isIn))
+            continue;
+        const auto reason = std::find_if(m_reasons.crbegin(), m_reasons.crend(), isIn);
+        const QString seconds = Format().count((span.length() + m_intervalMs) / 1000);
+        gaps.append({span, reason == m_reasons.crend() ? tr("no values %1 s").arg(seconds) : tr("no values %1 s (%2)").arg(seconds, reason->reason)});
+    }
+    return gaps;
+}
+
 ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint64 nowMs) const
 {
     ChartContent content;
@@ -485,6 +537,8 @@ ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint
     }
     if (!spec.sources.isEmpty())
         content.source = spec.sources.constFirst().provider + u", " + spec.sources.constFirst().name;
+
+    content.gaps = gapsOf(content.curves);
 
     std::vector<const Curve *> own;
     for (const std::size_t i : counted)

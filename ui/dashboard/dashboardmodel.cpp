@@ -237,6 +237,11 @@ void DashboardModel::addSamples(const events::SampleBatch &batch)
                 m_silenceReason.isEmpty() ? tr("no samples %1 s").arg(seconds)
                                           : tr("no samples %1 s (%2)").arg(seconds, m_silenceReason)});
     }
+    if (!m_silenceReason.isEmpty()) {
+        m_reasons.append({{m_newestMs, first}, m_silenceReason});
+        if (m_reasons.size() > mostGaps)
+            m_reasons.removeFirst();
+    }
     m_silenceReason.clear();
     m_newestMs = std::max(m_newestMs, last);
     m_oldestMs = m_oldestMs == 0 ? first : std::min(m_oldestMs, first);
@@ -625,6 +630,7 @@ void DashboardModel::restore(const SavedSeries &samples, const Timeline &timelin
     m_knownSeries = 0;
     m_newestMs = 0;
     m_oldestMs = 0;
+    m_reasons.clear();
     m_bursts.clear();
     m_merge.clear();
     m_intervalMs = samples.intervalMs;

@@ -50,6 +50,7 @@ public:
     void addGap(const Gap &gap);
     /// Why the samples stop now, once they stop: "debugger".
     void setSilenceReason(const QString &reason) { m_silenceReason = reason; }
+    [[nodiscard]] QString silenceReason() const { return m_silenceReason; }
 
     [[nodiscard]] const QList<ChartSpec> &charts() const { return m_charts; }
     [[nodiscard]] const ChartSpec *chart(const QString &id) const;
@@ -157,6 +158,7 @@ private:
     [[nodiscard]] std::vector<Found> grouped(std::vector<Found> found, const QString &key, const ChartSpec &spec) const;
     void drawPercentiles(std::vector<Found> &found, const SourceSpec &source, const ChartSpec &spec, Drawn *drawn) const;
     void drawTop(std::vector<Found> found, const SourceSpec &source, const ChartSpec &spec, bool canSum, Drawn *drawn) const;
+    [[nodiscard]] QList<Gap> gapsOf(const std::vector<Curve> &curves) const;
     void drawTotal(const SourceSpec &source, const ChartSpec &spec, TimeSpan range, qint64 nowMs, Drawn *drawn) const;
     /// The greatest first, as long as there are no others: colours stay with their curves.
     void order(const QString &key, std::vector<Found> &found) const;
@@ -176,6 +178,7 @@ private:
     QTimer m_offer;
     std::shared_ptr<Timeline> m_timeline;
     QString m_silenceReason;
+    QList<Gap> m_reasons; ///< of silences that may have been of some series only
     QList<Peer> m_peers;
     qint64 m_newestMs = 0;
     qint64 m_oldestMs = 0;
