@@ -337,6 +337,41 @@ private Q_SLOTS:
         span->setCurrentIndex(4);
         Q_EMIT span->activated(4);
         QCOMPARE(dashboard.axis()->range().length(), 3'600'000);
+        // And it says how long the span is, however it came to be.
+        dashboard.axis()->setSpan(160'000);
+        QCOMPARE(span->currentText(), u"02:40"_s);
+        dashboard.axis()->setSpan(300'000);
+        QCOMPARE(span->currentText(), u"5 min"_s);
+        QCOMPARE(span->count(), 5);
+        QVERIFY(button(dashboard, u"Follow"_s)->isChecked());
+        button(dashboard, u"Follow"_s)->click(); // it follows already, and goes on
+        QVERIFY(button(dashboard, u"Follow"_s)->isChecked());
+    }
+
+    void seriesGoIntoTheChartTouchedLast()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(1200, 700);
+        dashboard.setState(State::Live, {});
+        dashboard.show();
+        dashboard.activateWindow();
+        dashboard.addSamples(runtime8(noon, 1));
+        dashboard.addSamples(Feed(noon).mean("Shop.Events", "load", 7, "%"));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        dashboard.grid()->cards()[1]->setFocus();
+        dashboard.grid()->cards()[0]->setFocus(); // no sample came since
+        dashboard.showBrowser(true);
+        QTest::keyClicks(dashboard.browser()->search(), u"load"_s);
+        QAbstractItemModel *shown = dashboard.browser()->view()->model();
+        dashboard.browser()->view()->setCurrentIndex(shown->index(0, 0, shown->index(0, 0)));
+        QPushButton *add = nullptr;
+        for (QPushButton *found : dashboard.browser()->findChildren<QPushButton *>()) {
+            if (found->text() == u"Add to CPU")
+                add = found;
+        }
+        QVERIFY(add);
+        add->click();
+        QCOMPARE(chartCalled(dashboard.model(), u"CPU"_s).sources.size(), 2);
     }
 
     void selectionShowsStatistics()

@@ -129,7 +129,7 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &at) {
         const bool has = m_model->specAt(m_filter->mapToSource(at)).has_value();
         m_add->setEnabled(has);
-        m_into->setEnabled(has);
+        m_into->setEnabled(has && !m_target.isEmpty());
     });
     connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint &pos) {
         if (!m_model->specAt(m_filter->mapToSource(m_view->indexAt(pos))))
@@ -137,7 +137,7 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("New chart"), this, [this] { addCurrent(false); });
-        menu->addAction(tr("Add to chart"), this, [this] { addCurrent(true); });
+        menu->addAction(m_into->text(), this, [this] { addCurrent(true); })->setEnabled(!m_target.isEmpty());
         menu->popup(m_view->viewport()->mapToGlobal(pos));
     });
     connect(m_add, &QPushButton::clicked, this, [this] { addCurrent(false); });
@@ -189,6 +189,15 @@ void CounterBrowser::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void CounterBrowser::setTarget(const QString &chart)
+{
+    m_target = chart;
+    const QString words = chart.isEmpty() ? tr("Add to chart") : tr("Add to %1", "%1 is a chart").arg(chart);
+    m_into->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, 150).replace(u'&', u"&&"_s));
+    m_into->setAccessibleName(words);
+    m_into->setEnabled(m_add->isEnabled() && !chart.isEmpty());
 }
 
 void CounterBrowser::addCurrent(bool intoChart)

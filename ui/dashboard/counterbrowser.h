@@ -40,6 +40,8 @@ public:
 
     void refresh();
     void focusSearch();
+    /// The chart that takes one more series; empty: none.
+    void setTarget(const QString &chart);
     [[nodiscard]] QTreeView *view() const { return m_view; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
 
@@ -67,6 +69,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_into;
     QLineEdit *m_source;
+    QString m_target;
 };
 
 } // namespace clrscope::ui

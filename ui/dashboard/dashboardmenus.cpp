@@ -117,7 +117,7 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
 {
     if (!m_model.chart(id))
         return;
-    m_touched = id;
+    touch(id);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillChartMenu(menu, id);
@@ -127,10 +127,6 @@ void DashboardWidget::showChartMenu(const QString &id, const QPoint &globalPos)
 /// The menu of the chart last touched, or of the first, below its title.
 void DashboardWidget::offerChartMenu(QMenu *menu)
 {
-    for (auto at = m_cards.cbegin(); at != m_cards.cend(); ++at) {
-        if (at.value()->hasFocus())
-            m_touched = at.key();
-    }
     const ChartSpec *spec = m_model.chart(m_touched);
     if (!spec && !m_model.charts().isEmpty())
         spec = &m_model.charts().constFirst();

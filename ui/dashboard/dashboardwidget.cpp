@@ -33,7 +33,7 @@ namespace {
 
 constexpr auto shortWait = std::chrono::seconds(3);
 constexpr qsizetype mostSources = 200;
-constexpr std::array<int, 7> spanMinutes{1, 5, 15, 30, 60, 180, 720};
+constexpr std::array<int, 5> spanMinutes{1, 5, 15, 30, 60}; ///< as long as samples are kept
 
 bool addGroups(QList<metrics::CounterSelection::Group> &groups, const QStringList &names)
 {
@@ -112,7 +112,10 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
             measureListed();
         }
     });
-    connect(&m_axis, &TimeAxis::rangeChanged, this, &DashboardWidget::refresh);
+    connect(&m_axis, &TimeAxis::rangeChanged, this, [this] {
+        showSpan();
+        refresh();
+    });
     connect(&m_axis, &TimeAxis::modeChanged, this, [this] {
         showMode();
         refresh();
@@ -123,6 +126,7 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
     m_waitingSince.start();
     m_waitingTick.start();
     showMode();
+    showSpan();
     showState();
     offerMenu(this, {}, [this](QMenu *menu) { offerChartMenu(menu); });
 }
@@ -142,14 +146,13 @@ void DashboardWidget::buildBar()
     row->setSpacing(8);
 
     m_span = new QComboBox(m_bar);
-    for (const int minutes : spanMinutes) {
+    for (const int minutes : spanMinutes)
         m_span->addItem(minutes < 60 ? tr("%n min", "time span", minutes) : tr("%n h", "time span", minutes / 60), minutes);
-    }
-    m_span->setCurrentIndex(1);
     m_span->setToolTip(tr("Time span of all charts"));
     m_span->setAccessibleName(tr("Time span"));
     connect(m_span, &QComboBox::activated, this, [this](int index) {
-        m_axis.setSpan(qint64(m_span->itemData(index).toInt()) * 60'000);
+        if (m_span->itemData(index).isValid()) // else the length it has
+            m_axis.setSpan(qint64(m_span->itemData(index).toInt()) * 60'000);
     });
 
     const auto button = [&](const QString &iconName, const QString &words, const QString &help) {
@@ -176,7 +179,10 @@ void DashboardWidget::buildBar()
     m_more->setMenu(m_moreMenu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(m_pause, &QToolButton::clicked, this, [this](bool on) { m_axis.setPaused(on); });
-    connect(m_follow, &QToolButton::clicked, this, [this] { m_axis.setFollowing(true); });
+    connect(m_follow, &QToolButton::clicked, this, [this] {
+        m_axis.setFollowing(true);
+        showMode(); // on already, and clicked off: it follows all the same
+    });
     connect(m_add, &QToolButton::clicked, this, &DashboardWidget::showBrowser);
 }
 
@@ -325,6 +331,8 @@ void DashboardWidget::setState(State state, const QString &sentence)
         m_waitingSince.start();
     if (state == State::Ended && m_state != State::Ended)
         m_endedMs = QDateTime::currentMSecsSinceEpoch();
+    if (state == State::Waiting && m_state == State::Live && m_model.silenceReason().isEmpty()) // others may have asked it for more
+        m_model.setSilenceReason(tr("the counters session was opened anew", "why there was a pause"));
     m_empty = false;
     m_state = state;
     m_sentence = sentence;
@@ -432,6 +440,25 @@ void DashboardWidget::showMode()
     m_follow->setChecked(m_axis.isFollowing() && !m_axis.isPaused());
 }
 
+/// The length in view, of whatever zoom: one of those offered, or a last line of its own.
+void DashboardWidget::showSpan()
+{
+    const qint64 length = m_axis.range().length();
+    int at = m_span->findData(length % 60'000 == 0 ? QVariant(static_cast<int>(length / 60'000)) : QVariant(-1));
+    const int own = static_cast<int>(spanMinutes.size());
+    if (at < 0) {
+        at = own;
+        const QString words = m_format.duration(std::chrono::milliseconds(length));
+        if (m_span->count() == own)
+            m_span->addItem(words);
+        else
+            m_span->setItemText(own, words);
+    } else if (m_span->count() > own) {
+        m_span->removeItem(own);
+    }
+    m_span->setCurrentIndex(at);
+}
+
 void DashboardWidget::rebuildCards()
 {
     QList<ChartCard *> order;
@@ -471,7 +498,7 @@ void DashboardWidget::rebuildCards()
                 m_model.changeChart(changed, wide ? tr("widen a chart") : tr("narrow a chart"));
             });
             connect(card, &ChartCard::dropped, this, [this, id](const QMimeData *mime) { takeDrop(id, mime); });
-            card->installEventFilter(this);
+            card->installEventFilter(this); // to know which one was touched last
         }
         card->setWide(spec.wide);
         kept.insert(spec.id, card);
@@ -483,6 +510,7 @@ void DashboardWidget::rebuildCards()
         gone->deleteLater();
     }
     m_cards = kept;
+    touch(m_touched); // it may be gone, or called otherwise
     m_stale = true;
     refresh();
 }
@@ -501,13 +529,27 @@ void DashboardWidget::refresh()
         ChartCard *card = m_cards.value(spec.id);
         if (card && m_grid->isShown(card)) {
             card->setContent(m_model.content(spec, range, m_axis.now()), timeline);
-            if (card->hasFocus())
-                m_touched = spec.id;
         }
     }
     m_strip->setTimeline(timeline);
     if (m_browser->isVisible())
         m_browser->refresh();
+}
+
+bool DashboardWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        if (const auto *card = qobject_cast<ChartCard *>(watched))
+            touch(card->key());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DashboardWidget::touch(const QString &id)
+{
+    m_touched = id;
+    const ChartSpec *chart = m_model.chart(id);
+    m_browser->setTarget(chart ? chart->title : QString());
 }
 
 void DashboardWidget::showEvent(QShowEvent *event)

@@ -95,6 +95,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     bool ask(const QStringList &providers, const QStringList &meters);
@@ -106,7 +107,9 @@ private:
     void refresh();
     void rebuildCards();
     void showState();
+    void touch(const QString &id);
     void showMode();
+    void showSpan();
     void showSelection();
     void fillMoreMenu();
     void showChartMenu(const QString &id, const QPoint &globalPos);
