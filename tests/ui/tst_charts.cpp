@@ -317,6 +317,16 @@ private Q_SLOTS:
         QVERIFY2(difference / (200 * 100) < 2, qPrintable(QString::number(double(difference) / (200 * 100))));
     }
 
+    void aLongUnitLeavesRoomForTheTitle()
+    {
+        ChartContent content = memoryChart();
+        content.unit = {Unit::Kind::Plain, false, u"a unit somebody wrote a whole sentence about, and then some"_s};
+        const ChartLayout layout = layoutChart(content, {}, {{316, 136}, {0, 1000}, 1, 0, false}, ChartFonts::ofTheme(), Format());
+        QVERIFY(layout.unit.rect.width() <= 316 / 3.0 + 2);
+        QVERIFY(layout.value.rect.left() > 100);
+        QCOMPARE(layout.title.text, content.title);
+    }
+
     void aPictureHasItsScaleWithoutBeingShown()
     {
         TimeAxis axis;

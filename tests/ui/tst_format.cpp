@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("megabytes are 10^6") << u"MB"_s << int(Kind::Bytes) << 1e6 << QString();
         QTest::newRow("UCUM bytes") << u"By"_s << int(Kind::Bytes) << 1.0 << QString();
         QTest::newRow("milliseconds") << u"ms"_s << int(Kind::Seconds) << 1e-3 << QString();
+        QTest::newRow("a level of a rate") << u"MB/s"_s << int(Kind::Plain) << 1.0 << u"MB/s"_s;
         QTest::newRow("with a wish of its own") << u"ms / 1 sec"_s << int(Kind::Seconds) << 1e-3 << QString();
         QTest::newRow("annotation") << u"{request}"_s << int(Kind::Count) << 1.0 << u"request"_s;
         QTest::newRow("own word") << u"pieces"_s << int(Kind::Plain) << 1.0 << u"pieces"_s;

@@ -212,7 +212,7 @@ Format::ParsedUnit Format::parseUnit(QStringView text, bool isRate)
     using Kind = Unit::Kind;
     QString name = text.trimmed().toString();
     const qsizetype per = name.indexOf(u'/'); // "requests / 1 sec": the source's wish, rates are ours
-    if (per > 0)
+    if (per > 0 && (isRate || name.endsWith(u"sec"))) // a level may be of "MB/s" itself
         name = name.left(per).trimmed();
     const auto made = [isRate](Kind kind, double factor, const QString &word = {}) {
         return ParsedUnit{Unit{.kind = kind, .isRate = isRate, .text = word}, factor};
