@@ -102,6 +102,7 @@ DashboardWidget::DashboardWidget(const QString &processName, qint64 pid, QWidget
     connect(&m_model, &DashboardModel::chartsChanged, this, [this] {
         rebuildCards();
         measureCharts();
+        showSelection();
         Q_EMIT layoutChanged();
     });
     connect(&m_model, &DashboardModel::sourcesWanted, this, &DashboardWidget::measure);
