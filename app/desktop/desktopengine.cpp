@@ -40,6 +40,7 @@ public:
             publishKeys();
             Q_EMIT settingsChanged();
         });
+        connect(&engine.settings(), &settings::SettingsStore::failureChanged, this, &ServerOfEngine::settingsChanged);
     }
 
     operations::ServerStatus status() const override { return m_engine.serverStatus(); }
@@ -174,6 +175,13 @@ public:
         backend.recordingsFolder = folder;
         backend.settingsFolder = own;
         backend.settings = [this] { return settingsInForce(); };
+        backend.readSettings = [this] { (void)m_engine->settings().load(); }; // what fails is among the problems
+        backend.settingsProblems = [this] {
+            QStringList sentences;
+            for (const Message &problem : m_engine->settings().problems())
+                sentences.append(problem.translated());
+            return sentences;
+        };
         backend.writeSettings = [this](const ui::SettingChanges &changes) { return m_engine->settings().write(changes); };
         backend.dump = [this](const operations::TargetProcess &process, diagnostics::DumpType type) {
             return startDump(process, type);

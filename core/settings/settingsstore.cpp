@@ -10,6 +10,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,15 +37,6 @@ const QStringList shownSections{u"urls"_s,
                                 u"CollectionRuleDefaults"_s,
                                 u"Templates"_s,
                                 u"InProcessFeatures"_s};
-
-bool isSecret(const QString &key)
-{
-    const auto lower = key.toLower();
-    return lower.endsWith(u":password"_s) || lower.endsWith(u":publickey"_s) ||
-           lower == u"apiauthentication:apikeyhash"_s ||
-           lower.startsWith(u"egress:properties:"_s) ||
-           (lower.startsWith(u"egress:"_s) && !lower.startsWith(u"egress:filesystem:"_s));
-}
 
 /// Flat values as nested JSON again: children 0, 1, 2… become arrays.
 QJsonValue nested(const Configuration &values, const QString &path)
@@ -88,6 +80,15 @@ bool mustExistAtStart(SourceKind kind)
 
 } // namespace
 
+bool isSecretSetting(const QString &key)
+{
+    const auto lower = key.toLower();
+    return lower.endsWith(u":password"_s) || lower.endsWith(u":publickey"_s) ||
+           lower == u"apiauthentication:apikeyhash"_s ||
+           lower.startsWith(u"egress:properties:"_s) ||
+           (lower.startsWith(u"egress:"_s) && !lower.startsWith(u"egress:filesystem:"_s));
+}
+
 bool needsRestart(const QString &key)
 {
     static const QStringList sections{u"DiagnosticPort"_s, u"Storage:DefaultSharedPath"_s,
@@ -113,6 +114,9 @@ SettingsStore::SettingsStore(SourcePlaces places, QObject *parent)
 Result<void> SettingsStore::load()
 {
     auto loaded = loadSources(m_places);
+    const Message failure = loaded ? Message() : loaded.error().message;
+    if (std::exchange(m_failure, failure) != failure)
+        Q_EMIT failureChanged();
     if (!loaded)
         return fail(loaded);
     if (!m_isLoaded) {
@@ -166,6 +170,20 @@ void SettingsStore::follow(const LoadedSources &loaded)
     }
 }
 
+QList<Message> SettingsStore::problems() const
+{
+    QList<Message> all;
+    if (!m_failure.isEmpty())
+        all.append(m_failure);
+    for (const auto &problem : m_settings.problems)
+        all.append(problem.message);
+    all += m_settings.globalCounter.problems;
+    all += m_settings.defaultProcessProblems;
+    for (const auto &warning : m_settings.warnings)
+        all.append(warning);
+    return all;
+}
+
 QList<SettingRow> SettingsStore::rows() const
 {
     QList<SettingRow> rows;
@@ -174,7 +192,7 @@ QList<SettingRow> SettingsStore::rows() const
     for (const auto &entry : entries) {
         SettingRow row;
         row.key = entry.key;
-        row.secret = isSecret(entry.key);
+        row.secret = isSecretSetting(entry.key);
         row.value = row.secret ? u":REDACTED:"_s : entry.value;
         row.source = configuration.layers()[entry.layer].source;
         row.shadowed = row.source.kind != SourceKind::OwnFile &&
@@ -187,7 +205,7 @@ QList<SettingRow> SettingsStore::rows() const
         if (needsRestart(entry.key) && !configuration.exists(entry.key)) {
             SettingRow row;
             row.key = entry.key;
-            row.secret = isSecret(entry.key);
+            row.secret = isSecretSetting(entry.key);
             row.needsRestart = row.pending = true;
             rows.append(row);
         }
@@ -208,6 +226,8 @@ Result<void> SettingsStore::write(const QList<Change> &changes)
                         Message::tr("'%1' is not the name of a setting.").arg(key));
     }
 
+    if (const auto read = load(); !read) // somebody may be at work on a file
+        return read;
     auto layers = m_settings.configuration.layers();
     auto own = std::find_if(layers.begin(), layers.end(), [](const ConfigurationLayer &layer) {
         return layer.source.kind == SourceKind::OwnFile;
@@ -215,7 +235,7 @@ Result<void> SettingsStore::write(const QList<Change> &changes)
     const auto path = QDir(m_places.ownFolder).filePath(u"settings.json"_s);
     if (own == layers.end() && QFileInfo::exists(path) && QFileInfo(path).size() > 0)
         return fail(ErrorCode::InvalidState,
-                    u"'%1' cannot be read; repair or remove it first."_s.arg(path));
+                    Message::tr("'%1' cannot be read; repair or remove it first.").arg(path));
     if (own == layers.end()) {
         own = std::find_if(layers.begin(), layers.end(), [](const ConfigurationLayer &layer) {
             return layer.source.kind > SourceKind::OwnFile;

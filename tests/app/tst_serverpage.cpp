@@ -50,6 +50,7 @@ private Q_SLOTS:
     void turnedOffStaysOff();
     void damagedKeysAreSaid();
     void unusableCertificateIsSaid();
+    void brokenSettingsFileIsSaidAndKept();
 
 private:
     [[nodiscard]] bool open(const QString &urls, bool asksForKeys = true, ServerStatus::State wanted = ServerStatus::State::Running);
@@ -376,6 +377,40 @@ void TestServerPage::whatNeedsARestartSaysSo()
     QCOMPARE(effect(), u"waits for the next start"_s);
     page->undoStack()->undo();
     QTRY_VERIFY(page->banner()->isHidden());
+}
+
+void TestServerPage::brokenSettingsFileIsSaidAndKept()
+{
+    QVERIFY(open(u"http://127.0.0.1:0"_s));
+    auto *page = settingsPage();
+    QTRY_VERIFY(page->choose(u"AllowedHosts"_s));
+    QCOMPARE(page->view()->currentIndex().siblingAtColumn(ui::SettingsPage::Source).data().toString(), u"default"_s);
+    QVERIFY(page->choose(u"GlobalCounter:IntervalSeconds"_s));
+    page->write(u"GlobalCounter:IntervalSeconds"_s, u"7"_s);
+    QTRY_COMPARE(page->view()->currentIndex().siblingAtColumn(ui::SettingsPage::Value).data().toString(), u"7"_s);
+    const QString path = m_window->link()->backend().settingsFolder + u"/settings.json"_s;
+    const auto save = [&path](const QByteArray &text) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const QByteArray broken = R"({"GlobalCounter": {"IntervalSeconds": 8,)";
+    QVERIFY(save(broken));
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY2(page->banner()->sentence().contains(path), qPrintable(page->banner()->sentence()));
+    page->write(u"AllowedHosts"_s, u"example.org"_s);
+    QTRY_VERIFY2(page->message().startsWith(u"Not written: "_s), qPrintable(page->message()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), broken);
+    file.close();
+    QVERIFY(save(R"({"GlobalCounter": {"IntervalSeconds": 8}})"));
+    page->banner()->findChild<QPushButton *>()->click(); // Read again
+    QTRY_VERIFY(page->banner()->isHidden());
+    QVERIFY(page->choose(u"GlobalCounter:IntervalSeconds"_s));
+    QTRY_COMPARE(page->view()->currentIndex().siblingAtColumn(ui::SettingsPage::Value).data().toString(), u"8"_s);
+    // What is typed for a secret is not shown.
+    page->findChild<QLineEdit *>(u"settingKey"_s)->setText(u"Kestrel:Certificates:Default:Password"_s);
+    QCOMPARE(page->findChild<QLineEdit *>(u"settingValue"_s)->echoMode(), QLineEdit::Password);
 }
 
 QTEST_MAIN(TestServerPage)

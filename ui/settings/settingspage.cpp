@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
 
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/parts.h"
 #include "shell/tabledelegate.h"
 #include "shell/undo.h"
 
 #include <clrscope/diagnostics/processregistry.h>
+#include <clrscope/settings/settingsstore.h>
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -84,7 +86,9 @@ QString sourceWords(const settings::SourceInfo &source)
         case SourceKind::DotnetEnvironment: return SettingsPage::tr("environment, %1", "source of a setting").arg(QStringLiteral("DOTNET_"));
         case SourceKind::AspNetCoreEnvironment:
             return SettingsPage::tr("environment, %1", "source of a setting").arg(QStringLiteral("ASPNETCORE_"));
-        case SourceKind::AppSettings: return SettingsPage::tr("file beside the program", "source of a setting");
+        case SourceKind::AppSettings: // without a path: what such a file would say
+            return source.path.isEmpty() ? SettingsPage::tr("default", "source of a setting")
+                                         : SettingsPage::tr("file beside the program", "source of a setting");
         case SourceKind::PlainEnvironment: return SettingsPage::tr("environment", "source of a setting");
         case SourceKind::UserFile: return SettingsPage::tr("user's file of dotnet monitor", "source of a setting");
         case SourceKind::OwnFile: return SettingsPage::tr("settings of clrscope", "source of a setting");
@@ -159,6 +163,20 @@ void SettingsPage::makeTree()
     connect(removeKey, &QShortcut::activated, this, [this] {
         reset(m_view->currentIndex().siblingAtColumn(Value).data(KeyRole).toString());
     });
+    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &SettingsPage::copyRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    if (const QString folder = m_link->backend().settingsFolder; !folder.isEmpty()) {
+        const QString file = folder + u"/settings.ini";
+        header->restoreState(keptSetting(file, QStringLiteral("columns")).toByteArray());
+        m_saving.setSingleShot(true);
+        m_saving.setInterval(500);
+        connect(&m_saving, &QTimer::timeout, this, [file, header] { keepSetting(file, QStringLiteral("columns"), header->saveState()); });
+        connect(header, &QHeaderView::sectionResized, this, [this] { m_saving.start(); });
+        connect(header, &QHeaderView::sectionMoved, this, [this] { m_saving.start(); });
+    }
+    m_view->setColumnHidden(Action, !canWrite);
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](QStandardItem *item) {
         const QString key = item->data(KeyRole).toString();
         if (m_isFilling || key.isEmpty() || item->column() != Value)
@@ -177,7 +195,7 @@ void SettingsPage::makeTitle()
     m_card->titleBar()->addWidget(search);
     auto *again = pushButton(tr("Read again"), QStringLiteral("refresh"), m_card);
     m_card->titleBar()->addWidget(again);
-    connect(again, &QPushButton::clicked, this, &SettingsPage::load);
+    connect(again, &QPushButton::clicked, this, &SettingsPage::readAgain);
     connect(search, &QLineEdit::textChanged, this, [this, delegate](const QString &text) {
         m_filter->setFilterFixedString(text.trimmed());
         delegate->setMatch(text.trimmed());
@@ -296,6 +314,7 @@ void SettingsPage::refresh()
     const QString key = m_key->text().trimmed().toLower();
     const SettingInfo info = m_settings.value(key);
     m_set->setEnabled(!key.isEmpty());
+    m_value->setEchoMode(settings::isSecretSetting(key) ? QLineEdit::Password : QLineEdit::Normal);
     m_remove->setEnabled(info.isOwn || info.own.has_value());
     m_remove->setToolTip(!m_remove->isEnabled() ? tr("Only what the settings.json of clrscope says can be reset.")
                          : info.below           ? tr("Goes back to \"%1\" (%2).", "%1 a value, %2 its source").arg(*info.below, info.belowSource)
@@ -335,9 +354,29 @@ void SettingsPage::takeWritten(const SettingChanges &changes, const QString &pro
 
 void SettingsPage::load()
 {
-    const auto read = m_link->backend().settings;
-    if (read && m_link->backend().processes)
-        ask(m_link->backend().processes, read, this, [this](const QList<SettingInfo> &settings) { fill(settings); });
+    const Backend &backend = m_link->backend();
+    if (!backend.settings || !backend.processes)
+        return;
+    using Read = std::pair<QList<SettingInfo>, QStringList>;
+    ask(backend.processes,
+        [read = backend.settings, problems = backend.settingsProblems] { return Read(read(), problems ? problems() : QStringList()); }, this,
+        [this](const Read &read) {
+            m_problems = read.second;
+            fill(read.first);
+        });
+}
+
+void SettingsPage::readAgain()
+{
+    const Backend &backend = m_link->backend();
+    if (!backend.readSettings || !backend.processes)
+        return load();
+    ask(backend.processes,
+        [read = backend.readSettings] {
+            read();
+            return true;
+        },
+        this, [this](bool) { load(); });
 }
 
 void SettingsPage::show(const SettingInfo &setting, const Row &row)
@@ -420,11 +459,7 @@ void SettingsPage::fill(const QList<SettingInfo> &settings)
         choose(chosen);
     m_isFilling = false;
     showCount();
-    const auto waiting = std::count_if(settings.begin(), settings.end(), [](const SettingInfo &one) { return one.isPending; });
-    if (waiting > 0)
-        m_banner->show(Shape::NeedsCare, tr("%n changed setting(s) take effect at the next start of clrscope.", nullptr, int(waiting)));
-    else
-        m_banner->hide();
+    showProblems();
     if (!m_written.isEmpty()) {
         const SettingInfo info = m_settings.value(m_written.toLower());
         if (info.own && !info.isOwn)
@@ -434,6 +469,37 @@ void SettingsPage::fill(const QList<SettingInfo> &settings)
         m_written.clear();
     }
     refresh();
+}
+
+void SettingsPage::showProblems()
+{
+    const auto waiting = std::count_if(m_settings.begin(), m_settings.end(), [](const SettingInfo &one) { return one.isPending; });
+    if (!m_problems.isEmpty())
+        m_banner->show(Shape::Failed, m_problems.join(u'\n'), tr("Read again"), [this] { readAgain(); });
+    else if (waiting > 0)
+        m_banner->show(Shape::NeedsCare, tr("%n changed setting(s) take effect at the next start of clrscope.", nullptr, int(waiting)));
+    else
+        m_banner->hide();
+}
+
+/// The chosen rows as they are shown, a setting with its whole name.
+void SettingsPage::copyRows()
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [this](const QModelIndex &a, const QModelIndex &b) { return m_view->visualRect(a).top() < m_view->visualRect(b).top(); });
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const QString key = row.siblingAtColumn(Value).data(KeyRole).toString();
+        if (key.isEmpty())
+            continue; // a branch
+        QStringList cells{key};
+        for (const int column : {Value, Source, Effect})
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        copyText(lines.join(u'\n'));
 }
 
 bool SettingsPage::choose(const QString &key)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -59,6 +60,9 @@ private:
     void explain(const SettingInfo &setting);
     void showCount();
     void load();
+    void readAgain();
+    void showProblems();
+    void copyRows();
     void fill(const QList<SettingInfo> &settings);
     void refresh();
     void takeWritten(const SettingChanges &changes, const QString &problem);
@@ -81,6 +85,8 @@ private:
     UndoLine *m_undoLine = nullptr;
     QHash<QString, SettingInfo> m_settings; ///< by key in lower case
     QHash<QString, Row> m_rows;             ///< the same
+    QStringList m_problems;                 ///< with the files
+    QTimer m_saving;                        ///< of the columns
     QStringList m_order;                    ///< of the keys shown
     QString m_asked;   ///< key whose answer is awaited
     std::optional<QString> m_askedValue;

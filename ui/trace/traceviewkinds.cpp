@@ -51,6 +51,7 @@ QWidget *TraceView::makeKinds()
     m_kindView = new QTreeView(pane);
     m_kindView->setModel(m_kindFilter);
     m_kindView->setIndentation(16);
+    m_kindView->setTextElideMode(Qt::ElideMiddle); // providers differ in their ends
     m_kindView->setUniformRowHeights(true);
     m_kindView->setAllColumnsShowFocus(true);
     m_kindView->setSortingEnabled(true);

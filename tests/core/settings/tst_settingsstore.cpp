@@ -22,6 +22,7 @@ private Q_SLOTS:
     void followsKeyFiles();
     void absentAtStartStaysOut();
     void malformedChangeKeepsOldValues();
+    void handEditIsNeverOverwritten();
     void writesOwnFile();
     void refusesWhatWouldBeWrong();
     void rowsNameTheWinner();
@@ -109,6 +110,34 @@ void TestSettingsStore::malformedChangeKeepsOldValues()
     QCOMPARE(store.settings().metrics.metricCount, 4);
     TestPlaces::writeFile(path, R"({"Metrics":{"MetricCount":6}})");
     QTRY_COMPARE(store.settings().metrics.metricCount, 6);
+}
+
+void TestSettingsStore::handEditIsNeverOverwritten()
+{
+    TestPlaces test;
+    const QString path = test.places.ownFolder + u"/settings.json"_s;
+    TestPlaces::writeFile(path, R"({"Metrics":{"MetricCount":4}})");
+    SettingsStore store(test.places);
+    QVERIFY(store.load());
+    // Changed by hand, and written to before anybody noticed that.
+    TestPlaces::writeFile(path, R"({"Metrics":{"MetricCount":4},"AllowedHosts":"example.org"})");
+    QVERIFY(store.write(u"Metrics:Enabled"_s, u"false"_s));
+    QCOMPARE(store.settings().configuration.value(u"AllowedHosts"_s), u"example.org"_s);
+    const QByteArray broken = R"({"Metrics":{"MetricCount":4,)";
+    TestPlaces::writeFile(path, broken);
+    QSignalSpy changed(&store, &SettingsStore::failureChanged);
+    const auto done = store.write(u"Metrics:Enabled"_s, u"true"_s);
+    QVERIFY(!done);
+    QVERIFY(done.error().message.english().contains(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), broken);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(store.problems().contains(done.error().message));
+    TestPlaces::writeFile(path, "{}");
+    QVERIFY(store.load());
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(store.problems().isEmpty());
 }
 
 void TestSettingsStore::writesOwnFile()

@@ -161,6 +161,9 @@ struct Backend
     std::function<void()> startDemo;
     /// The settings in force; called on the engine thread of `processes`.
     std::function<QList<SettingInfo>()> settings;
+    /// Reads the files behind them again, and what is wrong with them, in words; called there, too.
+    std::function<void()> readSettings = {};
+    std::function<QStringList()> settingsProblems = {};
     /// Writes our own settings.json, all or nothing; called there, too.
     std::function<Result<void>(const SettingChanges &)> writeSettings;
     /// Starts a dump into the folder of the recordings; called on the engine thread.

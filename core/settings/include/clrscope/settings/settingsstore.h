@@ -29,6 +29,9 @@ struct SettingRow
 /// Whether a running desktop program keeps its old value of this setting until it starts again.
 [[nodiscard]] bool needsRestart(const QString &key);
 
+/// Whether its value must not be shown to whoever looks over a shoulder.
+[[nodiscard]] bool isSecretSetting(const QString &key);
+
 /// The current settings: loads all sources, follows the files, writes our own settings.json.
 /// Engine thread. What a change means to a running part is that part's business (§24).
 class SettingsStore : public QObject
@@ -43,8 +46,11 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const SourcePlaces &places() const { return m_places; }
     [[nodiscard]] QList<SettingRow> rows() const;
+    /// What is wrong now: files that cannot be read (the old values stay), wrong values, sources left out.
+    [[nodiscard]] QList<Message> problems() const;
 
-    /// Sets (or, with no value, removes) one key in our own settings.json: atomically, mode 0600.
+    /// Sets (or, with no value, removes) one key in our own settings.json: atomically, mode 0600. The
+    /// files are read before: what was changed by hand stays, and one that is malformed is not touched.
     [[nodiscard]] Result<void> write(const QString &key, const std::optional<QString> &value);
     using Change = std::pair<QString, std::optional<QString>>;
     /// Several in their order, all or nothing: what is only right together.
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void changed(const clrscope::settings::Settings &settings);
     /// A file changed into something unusable; the old values stay.
     void reloadFailed(const QString &problem);
+    /// Files can be read again, or no longer.
+    void failureChanged();
 
 private:
     void reload();
@@ -64,6 +72,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_debounce;
     bool m_isLoaded = false;
+    Message m_failure; ///< of the last load()
     QSet<QString> m_filesAtStart;
     Configuration m_atStart;
 };
