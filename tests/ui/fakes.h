@@ -71,6 +71,7 @@ public:
     ProcessList list;
     QStringList dismissed;
     int refreshes = 0;
+    QStringList askedAgain;
 
     [[nodiscard]] ProcessList processes() const override { return list; }
     QCoro::Task<ProcessList> refresh() override
@@ -78,6 +79,7 @@ public:
         ++refreshes;
         co_return list;
     }
+    void askAgain(const QString &key) override { askedAgain << key; }
     std::shared_ptr<diagnostics::Client> client(const QString &) override { return std::make_shared<FakeClient>(); }
     [[nodiscard]] diagnostics::PortMode mode() const override { return diagnostics::PortMode::Connect; }
     void dismiss(const QString &key) override
@@ -105,6 +107,8 @@ public:
     }
     Result<void> stop(const QUuid &id) override
     {
+        if (const auto known = find(id); known && !known->isStoppable)
+            return fail(ErrorCode::Unsupported, QStringLiteral("It cannot be stopped."));
         return finish(id, operations::State::Succeeded);
     }
     Result<void> cancel(const QUuid &id) override { return finish(id, operations::State::Cancelled); }

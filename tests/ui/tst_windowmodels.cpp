@@ -51,6 +51,7 @@ private Q_SLOTS:
     void filterFindsNamePidUserAndCommandLine();
     void operationsShowStateWordAndButton();
     void operationsAreNewestFirstAndGoAway();
+    void rateEndsWhenNothingFlows();
     void profilesMergeTheSameProvider();
     void aPlainChoiceIsAGetAnEditedOneAPost();
     void whatTheApiCannotDoIsSaid();
@@ -241,7 +242,7 @@ void TestWindowModels::operationsShowStateWordAndButton()
     using B = OperationsModel::Button;
     const std::tuple<S, QString, B> expected[] = {{S::Running, u"Running"_s, B::Stop},     {S::Stopping, u"Draining"_s, B::FinishNow},
                                                   {S::Succeeded, u"Done"_s, B::Open},      {S::Failed, u"Failed"_s, B::Open},
-                                                  {S::Cancelled, u"Cancelled"_s, B::Open}, {S::Starting, u"Starting"_s, B::Stop}};
+                                                  {S::Cancelled, u"Cancelled"_s, B::Open}, {S::Starting, u"Starting"_s, B::Cancel}};
     for (const auto &[state, word, button] : expected) {
         model.put(operation(state));
         const QModelIndex row = model.index(0, OperationsModel::State);
@@ -272,6 +273,26 @@ void TestWindowModels::operationsAreNewestFirstAndGoAway()
     model.remove(second.id);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(second.id), -1);
+}
+
+void TestWindowModels::rateEndsWhenNothingFlows()
+{
+    OperationsModel model;
+    const Tester tester(&model, strict);
+    auto trace = operation(operations::State::Running);
+    model.put(trace);
+    const auto flow = [&] {
+        trace.bytesWritten += 100'000;
+        model.put(trace);
+        return model.rate(0) > 0;
+    };
+    QTRY_VERIFY(flow());
+    const auto rest = [&] { // the clock of the pane goes on, no byte comes
+        model.tick(QDateTime::currentDateTimeUtc());
+        return model.rate(0);
+    };
+    QTRY_COMPARE(rest(), 0.0);
+    QVERIFY(model.index(0, OperationsModel::Rate).data().toString().isEmpty() || model.rate(0) == 0);
 }
 
 void TestWindowModels::profilesMergeTheSameProvider()

@@ -17,6 +17,7 @@ using OpState = operations::State;
 OperationsModel::OperationsModel(QObject *parent)
     : QAbstractTableModel(parent), m_nowUtc(QDateTime::currentDateTimeUtc())
 {
+    m_clock.start();
 }
 
 int OperationsModel::rowCount(const QModelIndex &parent) const
@@ -99,7 +100,7 @@ OperationsModel::Button OperationsModel::button(const Snapshot &snapshot)
     switch (phase(snapshot)) {
     case OpState::Starting:
     case OpState::Running:
-        return Button::Stop;
+        return snapshot.isStoppable ? Button::Stop : Button::Cancel; // half a dump is none
     case OpState::Stopping:
         return Button::FinishNow;
     case OpState::Succeeded:
@@ -124,6 +125,8 @@ QString OperationsModel::buttonText(Button button)
         return {};
     case Button::Stop:
         return tr("Stop");
+    case Button::Cancel:
+        return tr("Cancel");
     case Button::FinishNow:
         return tr("Finish now");
     case Button::Open:
@@ -148,6 +151,9 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     const Snapshot &s = row.snapshot;
     const Format format;
+    const auto isDamaged = [this](const Snapshot &one) {
+        return one.state == OpState::Succeeded && (one.droppedEvents > 0 || m_damaged.contains(one.id));
+    };
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -156,7 +162,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
             return phase(s) == OpState::Stopping && row.drainingSinceUtc.isValid()
                 ? tr("Draining %1", "%1 a length of time")
                       .arg(format.duration(std::chrono::milliseconds(std::max<qint64>(0, row.drainingSinceUtc.msecsTo(m_nowUtc)))))
-                : stateText(s);
+                : isDamaged(s) ? tr("Not whole") : stateText(s);
         case What:
             return kindText(s.kind);
         case Contents:
@@ -208,7 +214,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
         }
     case Qt::AccessibleTextRole:
         if (index.column() == State)
-            return QString(stateText(s) + u", " + kindText(s.kind) + u' ' + s.process.name
+            return QString(data(index, Qt::DisplayRole).toString() + u", " + kindText(s.kind) + u' ' + s.process.name
                            + (s.error ? QString(u", " + s.error->message.translated()) : QString()));
         return data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
@@ -216,7 +222,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
             ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case ShapeRole:
-        return int(shape(phase(s)));
+        return int(isDamaged(s) ? Shape::NeedsCare : shape(phase(s)));
     case StateRole:
         return int(s.state);
     case IdRole:
@@ -281,24 +287,43 @@ void OperationsModel::put(const Snapshot &snapshot)
         });
         const int at = int(older - m_rows.begin());
         beginInsertRows({}, at, at);
-        m_rows.insert(at, Row{snapshot, 0, snapshot.bytesWritten, m_nowUtc, {}});
+        m_rows.insert(at, Row{snapshot, 0, snapshot.bytesWritten, m_clock.elapsed(), {}});
         endInsertRows();
         return;
     }
     Row &old = m_rows[row];
-    const double seconds = double(old.lastUtc.msecsTo(m_nowUtc)) / 1000;
-    if (seconds >= 0.4) {
-        const double now = double(snapshot.bytesWritten - std::min(old.lastBytes, snapshot.bytesWritten)) / seconds;
-        old.bytesPerSecond = old.bytesPerSecond == 0 ? now : old.bytesPerSecond * 0.6 + now * 0.4;
-        old.lastBytes = snapshot.bytesWritten;
-        old.lastUtc = m_nowUtc;
-    }
-    if (isFinal(snapshot.state))
-        old.bytesPerSecond = 0;
     if (phase(snapshot) == OpState::Stopping && phase(old.snapshot) != OpState::Stopping)
         old.drainingSinceUtc = m_nowUtc;
     old.snapshot = snapshot;
+    follow(old);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+/// The rate over the last few looks; nothing for two seconds is no rate at all.
+void OperationsModel::follow(Row &row) const
+{
+    const qint64 ms = m_clock.elapsed() - row.lastMs;
+    const quint64 bytes = row.snapshot.bytesWritten - std::min(row.lastBytes, row.snapshot.bytesWritten);
+    if (isFinal(row.snapshot.state)) {
+        row.bytesPerSecond = 0;
+    } else if (bytes == 0 && ms >= 2'000) {
+        row.bytesPerSecond = 0;
+        row.lastMs += ms; // the rest is not held against what comes then
+    } else if (bytes > 0 && ms >= 400) {
+        const double now = double(bytes) * 1000 / double(ms);
+        row.bytesPerSecond = row.bytesPerSecond == 0 ? now : row.bytesPerSecond * 0.6 + now * 0.4;
+        row.lastBytes = row.snapshot.bytesWritten;
+        row.lastMs = m_clock.elapsed();
+    }
+}
+
+void OperationsModel::setDamaged(const QSet<QUuid> &ids)
+{
+    if (m_damaged == ids)
+        return;
+    m_damaged = ids;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, State), index(int(m_rows.size()) - 1, State), {Qt::DisplayRole, ShapeRole});
 }
 
 void OperationsModel::remove(const QUuid &id)
@@ -315,8 +340,10 @@ void OperationsModel::tick(const QDateTime &utc)
 {
     m_nowUtc = utc;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!isFinal(at(row).state))
-            Q_EMIT dataChanged(index(row, State), index(row, Rate), {Qt::DisplayRole, SortRole});
+        if (isFinal(at(row).state))
+            continue;
+        follow(m_rows[row]);
+        Q_EMIT dataChanged(index(row, State), index(row, Rate), {Qt::DisplayRole, SortRole});
     }
 }
 

@@ -7,7 +7,9 @@
 #include "theme/icons.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 
 namespace clrscope::ui {
 
@@ -19,7 +21,7 @@ public:
     enum Column { State, What, Contents, Process, StartedBy, Elapsed, Size, Rate, GoesTo, Action, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1, ShapeRole, IdRole, ButtonRole, FinalRole, StateRole };
     /// What the button of a row does.
-    enum class Button { None, Stop, FinishNow, Open, Reveal };
+    enum class Button { None, Stop, Cancel, FinishNow, Open, Reveal };
 
     explicit OperationsModel(QObject *parent = nullptr);
 
@@ -32,6 +34,8 @@ public:
     void remove(const QUuid &id);
     /// Elapsed times go on: called once a second while the view shows.
     void tick(const QDateTime &utc);
+    /// Recordings that ended well, but lack something: cut off, or events lost.
+    void setDamaged(const QSet<QUuid> &ids);
     [[nodiscard]] const operations::Snapshot &at(int row) const { return m_rows.at(row).snapshot; }
     [[nodiscard]] int rowOf(const QUuid &id) const;
     [[nodiscard]] const operations::SnapshotList running() const;
@@ -57,10 +61,14 @@ private:
         operations::Snapshot snapshot;
         double bytesPerSecond = 0;
         quint64 lastBytes = 0;
-        QDateTime lastUtc;
+        qint64 lastMs = 0; ///< on m_clock, when the rate was told last
         QDateTime drainingSinceUtc; ///< when its stop was seen
     };
+    void follow(Row &row) const;
+
     QList<Row> m_rows;
+    QElapsedTimer m_clock;
+    QSet<QUuid> m_damaged;
     QDateTime m_nowUtc;
 };
 

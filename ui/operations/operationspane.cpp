@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSet>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -72,6 +73,11 @@ void reveal(const QString &path)
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
+QUuid idAt(const QModelIndex &index)
+{
+    return index.siblingAtColumn(0).data(OperationsModel::IdRole).toUuid();
+}
+
 QSet<QUuid> finishedOf(const QModelIndexList &rows)
 {
     QSet<QUuid> ids;
@@ -89,7 +95,7 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
       m_view(new QTreeView), m_arrow(iconButton(QStringLiteral("chevron-down"), tr("Collapse operations"), this)),
       m_title(new Words(tr("Operations"), Text::Strong, Ink::Text, this)),
       m_summary(new Words({}, Text::Base, Ink::Quiet, this)), m_line(new QWidget(this)),
-      m_undoLine(new UndoLine(undo, this)),
+      m_undoLine(new UndoLine(undo, this)), m_search(new SearchField(tr("Filter (Ctrl+F)"), this)),
       m_clear(new QPushButton(tr("Clear finished"), this)), m_float(iconButton(QStringLiteral("float"), tr("Float operations"), this)),
       m_content(new QSplitter(Qt::Horizontal, this)), m_details(new QWidget), m_detailsMark(new ShapeMark(Shape::Running, m_details)),
       m_detailsTitle(new Words({}, Text::Strong, Ink::Text, m_details)),
@@ -115,6 +121,8 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     row->addWidget(m_line);
     row->addStretch();
     row->addWidget(m_undoLine);
+    m_search->setFixedSize(180, 22);
+    row->addWidget(m_search);
     m_clear->setFlat(true);
     m_clear->setAutoDefault(false);
     m_clear->setObjectName(QStringLiteral("clearFinished"));
@@ -140,7 +148,14 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     delegate->setQuietColumns({OperationsModel::Contents, OperationsModel::StartedBy, OperationsModel::GoesTo});
     delegate->setFaded(OperationsModel::FinalRole, false);
     m_view->setItemDelegate(delegate);
-    connect(delegate, &TableDelegate::pressed, this, &OperationsPane::press);
+    connect(delegate, &TableDelegate::pressed, this, [this](const QModelIndex &index) { press(idAt(index)); });
+    m_shown->setFilterKeyColumn(-1);
+    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    connect(m_search, &QLineEdit::textChanged, this, [this, delegate](const QString &text) {
+        m_shown->setFilterFixedString(text.trimmed());
+        delegate->setMatch(text.trimmed());
+        refreshSummary();
+    });
     m_view->header()->setSectionsMovable(true);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first until one asks otherwise
@@ -162,7 +177,15 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     m_detailsText->setWordWrap(true);
     m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detailsText->setAlignment(Qt::AlignTop);
-    details->addWidget(m_detailsText, 1);
+    m_detailsText->setContentsMargins(0, 0, 4, 0);
+    auto *scroll = new QScrollArea(m_details);
+    scroll->setWidget(m_detailsText);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_detailsText->setAutoFillBackground(false);
+    details->addWidget(scroll, 1);
     m_details->hide();
     m_content->addWidget(m_view);
     m_content->addWidget(m_details);
@@ -177,7 +200,7 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
     connect(m_view, &QWidget::customContextMenuRequested, this, &OperationsPane::showMenu);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (OperationsModel::Button(index.siblingAtColumn(0).data(OperationsModel::ButtonRole).toInt()) == OperationsModel::Button::Open)
-            press(index);
+            press(idAt(index));
         else
             showDetails();
     });
@@ -192,7 +215,7 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, run);
     };
-    onKey(QKeySequence::Copy, [this] { copyRows(); });
+    onKey(QKeySequence::Copy, [this] { copyRowsAsTsv(m_view); });
     onKey(QKeySequence::Delete, [this] {
         // Reached by Tab, the row with the focus is not selected yet.
         const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -220,6 +243,16 @@ OperationsPane::OperationsPane(EngineLink *link, QUndoStack *undo, QWidget *pare
         m_model->remove(id);
         refreshSummary();
     });
+    const auto followRecordings = [this](const RecordingList &recordings) {
+        QSet<QUuid> damaged;
+        for (const Recording &recording : recordings) {
+            if (recording.state == RecordingState::CutOff || recording.state == RecordingState::EventsLost)
+                damaged.insert(recording.operation);
+        }
+        m_model->setDamaged(damaged);
+    };
+    connect(link, &EngineLink::recordingsChanged, this, followRecordings);
+    followRecordings(link->recordings());
     connect(m_undoLine, &UndoLine::shownChanged, this, &OperationsPane::refreshSummary);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -250,7 +283,9 @@ void OperationsPane::refreshSummary()
 {
     const bool hasFinished = m_model->rowCount() > int(m_model->running().size());
     m_clear->setVisible(!m_collapsed && hasFinished && m_undoLine->isHidden());
-    m_summary->setWords(m_model->summary());
+    m_search->setVisible(!m_collapsed && m_undoLine->isHidden());
+    const QString shown = tr("%1 of %2", "shown of all").arg(m_shown->rowCount()).arg(m_model->rowCount());
+    m_summary->setWords(m_search->text().trimmed().isEmpty() ? m_model->summary() : QString(shown + u" · " + m_model->summary()));
     const auto running = m_model->running();
     m_summary->setVisible(!m_collapsed || running.isEmpty());
     m_line->setVisible(m_collapsed && !running.isEmpty());
@@ -261,7 +296,7 @@ void OperationsPane::refreshSummary()
     // Widgets of the line are rebuilt only when other operations run; their numbers change in place.
     QString key;
     for (const Snapshot &s : running)
-        key += s.id.toString() + QString::number(int(phase(s))) + u';';
+        key += s.id.toString() + QString::number(int(phase(s))) + QString::number(int(s.isStoppable)) + u';';
     const int done = m_model->count(operations::State::Succeeded);
     const int failed = m_model->count(operations::State::Failed);
     key += QString::number(done) + u'/' + QString::number(failed);
@@ -293,18 +328,14 @@ void OperationsPane::refreshSummary()
         if (rebuild) {
             m_lineRow->addWidget(new ShapeMark(OperationsModel::shape(phase(s)), m_line));
             auto *words = new Words(text, Text::Base, Ink::Text, m_line);
+            words->setElided(Qt::ElideRight);
             m_lineRow->addWidget(words);
             const auto what = OperationsModel::button(s);
             auto *button = pushButton(OperationsModel::buttonText(what),
                                       what == OperationsModel::Button::Stop ? QStringLiteral("stop") : QString(), m_line);
             button->setAccessibleName(tr("%1: %2", "button, operation").arg(button->text(), text));
             button->setMaximumHeight(20);
-            connect(button, &QPushButton::clicked, this, [this, id = s.id, what] {
-                if (what == OperationsModel::Button::Stop)
-                    m_link->stopOperation(id);
-                else
-                    m_link->cancelOperation(id);
-            });
+            connect(button, &QPushButton::clicked, this, [this, id = s.id] { press(id); });
             m_lineRow->addWidget(button);
             m_lineRow->addSpacing(8);
         } else if (auto *words = qobject_cast<Words *>(m_lineRow->itemAt(at + 1)->widget())) {
@@ -326,23 +357,19 @@ void OperationsPane::refreshSummary()
     }
 }
 
-void OperationsPane::press(const QModelIndex &index)
+void OperationsPane::press(const QUuid &id)
 {
-    const QModelIndex row = index.siblingAtColumn(0);
-    const QUuid id = row.data(OperationsModel::IdRole).toUuid();
     const int at = m_model->rowOf(id);
     if (at < 0)
         return;
     const Snapshot s = m_model->at(at);
-    switch (OperationsModel::Button(row.data(OperationsModel::ButtonRole).toInt())) {
+    switch (OperationsModel::button(s)) {
     case OperationsModel::Button::None:
         break;
     case OperationsModel::Button::Stop:
-        if (s.isStoppable)
-            m_link->stopOperation(id);
-        else
-            m_link->cancelOperation(id);
+        m_link->stopOperation(id);
         break;
+    case OperationsModel::Button::Cancel:
     case OperationsModel::Button::FinishNow:
         m_link->cancelOperation(id);
         break;
@@ -415,8 +442,8 @@ void OperationsPane::showDetails()
     }
     const Snapshot &s = m_model->at(row);
     const Format format;
-    m_detailsMark->setShape(OperationsModel::shape(phase(s)));
-    m_detailsTitle->setWords(QString(OperationsModel::kindText(s.kind) + u' ' + s.process.name + u", " + OperationsModel::stateText(s)));
+    m_detailsMark->setShape(Shape(index.data(OperationsModel::ShapeRole).toInt()));
+    m_detailsTitle->setWords(QString(OperationsModel::kindText(s.kind) + u' ' + s.process.name + u", " + index.data().toString()));
     QStringList lines;
     if (s.error)
         lines << s.error->message.translated();
@@ -474,23 +501,11 @@ void OperationsPane::fitColumns()
     for (const auto kind : {operations::Kind::Trace, operations::Kind::Dump, operations::Kind::GcDump, operations::Kind::LiveMetrics})
         kinds << Model::kindText(kind);
     QStringList buttons;
-    for (const auto button : {Model::Button::Stop, Model::Button::FinishNow, Model::Button::Open, Model::Button::Reveal})
+    for (const auto button : {Model::Button::Stop, Model::Button::Cancel, Model::Button::FinishNow, Model::Button::Open, Model::Button::Reveal})
         buttons << Model::buttonText(button);
     const QList<int> widths{columnWidth(states) + 20, columnWidth(kinds), 140, 128, 104, 64, 84, 84, 380, columnWidth(buttons) + 8};
     for (int column = 0; column < widths.size(); ++column)
         m_view->header()->resizeSection(column, std::max(widths[column], headerWidth(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())));
-}
-
-void OperationsPane::copyRows()
-{
-    QStringList lines;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < OperationsModel::Action; ++column)
-            cells << index.siblingAtColumn(column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    copyText(lines.join(u'\n'));
 }
 
 QByteArray OperationsPane::columnState() const

@@ -22,6 +22,7 @@ namespace clrscope::ui {
 
 class EngineLink;
 class OperationsModel;
+class SearchField;
 class ShapeMark;
 class UndoLine;
 class Words;
@@ -40,6 +41,7 @@ public:
     void clearFinished();
     /// Fills a menu with everything one can do to the chosen operation.
     void fillMenu(QMenu *menu);
+    [[nodiscard]] SearchField *searchField() const { return m_search; }
     /// The float button of the title; the window that owns the dock connects it.
     [[nodiscard]] QToolButton *floatButton() const { return m_float; }
     [[nodiscard]] QByteArray columnState() const;
@@ -52,10 +54,10 @@ Q_SIGNALS:
 
 private:
     void refreshSummary();
-    void press(const QModelIndex &index);
+    /// What the button of a row does, or of the line.
+    void press(const QUuid &id);
     void showMenu(const QPoint &pos);
     void showDetails();
-    void copyRows();
     void remove(const QSet<QUuid> &ids);
     void fitColumns();
 
@@ -71,6 +73,7 @@ private:
     QWidget *m_line;
     QHBoxLayout *m_lineRow;
     UndoLine *m_undoLine;
+    SearchField *m_search;
     QPushButton *m_clear;
     QToolButton *m_float;
     QSplitter *m_content;

@@ -116,6 +116,30 @@ bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
+void copyRowsAsTsv(const QTreeView *view, const QSet<int> &without)
+{
+    QModelIndexList rows = view->selectionModel()->selectedRows();
+    if (rows.isEmpty() && view->currentIndex().isValid())
+        rows << view->currentIndex().siblingAtColumn(0); // reached by Tab, not chosen yet
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    const QHeaderView *header = view->header();
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (header->isSectionHidden(column) || without.contains(column)
+                || view->model()->headerData(column, Qt::Horizontal).toString().isEmpty())
+                continue;
+            QString cell = row.siblingAtColumn(column).data().toString();
+            cells << cell.replace(u'\t', u' ').replace(u'\n', u' ');
+        }
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        copyText(lines.join(u'\n'));
+}
+
 int columnWidth(const QStringList &words)
 {
     const QFontMetrics metrics(themeFont(Text::Base));
@@ -134,24 +158,7 @@ void copyRowsByKey(QTreeView *view)
 {
     auto *copy = new QShortcut(QKeySequence::Copy, view);
     copy->setContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QShortcut::activated, view, [view] {
-        QModelIndexList rows = view->selectionModel()->selectedRows();
-        if (rows.isEmpty() && view->currentIndex().isValid())
-            rows << view->currentIndex(); // reached by Tab it has the focus only
-        std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-        QStringList lines;
-        for (const QModelIndex &row : std::as_const(rows)) {
-            QStringList cells;
-            for (int place = 0; place < view->header()->count(); ++place) {
-                const int column = view->header()->logicalIndex(place);
-                if (!view->model()->headerData(column, Qt::Horizontal).toString().isEmpty()) // a column of buttons has no name
-                    cells << row.siblingAtColumn(column).data().toString();
-            }
-            lines << cells.join(u'\t');
-        }
-        if (!lines.isEmpty())
-            copyText(lines.join(u'\n'));
-    });
+    QObject::connect(copy, &QShortcut::activated, view, [view] { copyRowsAsTsv(view); });
 }
 
 void rememberColumnOrder(QTreeView *view, const QString &file, const QString &key)

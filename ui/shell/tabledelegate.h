@@ -53,12 +53,15 @@ private:
     QString m_match;
 };
 
+/// Copies the chosen rows as TSV, as they are shown: from top to bottom and left to right, without what is hidden,
+/// without what has no heading (buttons) and without columns of curves.
+void copyRowsAsTsv(const QTreeView *view, const QSet<int> &without = {});
+/// The same by Ctrl+C in the table.
+void copyRowsByKey(QTreeView *view);
 /// What a column needs for its longest word, with the paddings of a cell.
 [[nodiscard]] int columnWidth(const QStringList &words);
 /// What a header needs for its name and the arrow of sorting.
 [[nodiscard]] int headerWidth(const QString &name);
-/// Ctrl+C in the table copies the rows chosen, tabs between what its named columns show.
-void copyRowsByKey(QTreeView *view);
 /// Columns stay where one moved them, in later runs, too. No file: not kept.
 void rememberColumnOrder(QTreeView *view, const QString &file, const QString &key);
 
