@@ -296,4 +296,46 @@ private:
     QThread m_thread;
 };
 
+/// Settings of an engine: ours and one that wins over ours.
+struct FakeSettings
+{
+    QMap<QString, QString> own;
+    QMap<QString, QString> above;
+    QString refuseWith;
+
+    [[nodiscard]] QList<SettingInfo> read() const
+    {
+        QMap<QString, SettingInfo> all;
+        for (auto it = own.begin(); it != own.end(); ++it)
+            all[it.key()] = {it.key(), it.value(), QStringLiteral("settings.json"), false, true, it.value()};
+        for (auto it = above.begin(); it != above.end(); ++it) {
+            SettingInfo &info = all[it.key()];
+            info = {it.key(), it.value(), QStringLiteral("environment"), false, false, info.own};
+        }
+        return all.values();
+    }
+    Result<void> write(const SettingChanges &changes)
+    {
+        if (!refuseWith.isEmpty())
+            return fail(ErrorCode::InvalidArgument, refuseWith);
+        for (const auto &[key, value] : changes) {
+            for (const QString &old : own.keys()) {
+                if (old == key || old.startsWith(key + QLatin1Char(':')))
+                    own.remove(old);
+            }
+            if (value)
+                own[key] = *value;
+        }
+        return {};
+    }
+};
+
+[[nodiscard]] inline Backend withSettings(FakeEngine &engine, FakeSettings &settings)
+{
+    Backend backend = engine.backend();
+    backend.settings = [&settings] { return settings.read(); };
+    backend.writeSettings = [&settings](const SettingChanges &changes) { return settings.write(changes); };
+    return backend;
+}
+
 } // namespace clrscope::ui::test

@@ -55,48 +55,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Settings of an engine: ours and one that wins over ours.
-struct FakeSettings
-{
-    QMap<QString, QString> own;
-    QMap<QString, QString> above;
-    QString refuseWith;
-
-    [[nodiscard]] QList<SettingInfo> read() const
-    {
-        QMap<QString, SettingInfo> all;
-        for (auto it = own.begin(); it != own.end(); ++it)
-            all[it.key()] = {it.key(), it.value(), u"settings.json"_s, false, true, it.value()};
-        for (auto it = above.begin(); it != above.end(); ++it) {
-            SettingInfo &info = all[it.key()];
-            info = {it.key(), it.value(), u"environment"_s, false, false, info.own};
-        }
-        return all.values();
-    }
-    Result<void> write(const SettingChanges &changes)
-    {
-        if (!refuseWith.isEmpty())
-            return fail(ErrorCode::InvalidArgument, refuseWith);
-        for (const auto &[key, value] : changes) {
-            for (const QString &old : own.keys()) {
-                if (old == key || old.startsWith(key + u':'))
-                    own.remove(old);
-            }
-            if (value)
-                own[key] = *value;
-        }
-        return {};
-    }
-};
-
-Backend withSettings(FakeEngine &engine, FakeSettings &settings)
-{
-    Backend backend = engine.backend();
-    backend.settings = [&settings] { return settings.read(); };
-    backend.writeSettings = [&settings](const SettingChanges &changes) { return settings.write(changes); };
-    return backend;
-}
-
 /// Texts one can choose in a menu, and in those below it.
 QStringList textsOf(const QMenu *menu)
 {

@@ -64,6 +64,7 @@ DashboardPanel::DashboardPanel(EngineLink *link, const ProcessEntry &process, QW
     connect(link, &EngineLink::operationAdded, this, &DashboardPanel::markOperation);
     connect(link, &EngineLink::operationChanged, this, &DashboardPanel::markOperation);
     connect(m_dashboard, &DashboardWidget::startRequested, this, [this] {
+        m_link->askAgain(m_process.key());
         unwatch();
         watch();
     });
@@ -172,14 +173,14 @@ void DashboardPanel::follow(const diagnostics::ProcessList &processes)
         case Reach::NotAnswering: // the session may go on when it answers again
             m_dashboard->model()->setSilenceReason(tr("did not answer, debugger?", "why samples are missing"));
             if (m_watched.isEmpty())
-                m_dashboard->setState(MetricsHub::State::Waiting, entry.reason.translated());
+                m_dashboard->setState(MetricsHub::State::Waiting, tr("The charts begin as soon as it can be asked."));
             break;
         case Reach::NoPermission:
         case Reach::DiagnosticsOff:
         case Reach::TooOld:
         case Reach::BrokenSocket:
             if (m_watched.isEmpty())
-                m_dashboard->setState(MetricsHub::State::Failed, entry.reason.translated());
+                m_dashboard->setState(MetricsHub::State::Failed, tr("The charts begin as soon as it can be asked."));
             break;
         }
         return;

@@ -4,12 +4,17 @@
 
 #include "processes/processview.h"
 
+#include <clrscope/settings/settings.h>
+#include <clrscope/ui/backend.h>
+
 #include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <functional>
+
 class QMenu;
-class QComboBox;
+class QPushButton;
 class QUndoStack;
 
 namespace clrscope::ui {
@@ -36,6 +41,7 @@ public:
     [[nodiscard]] SearchField *searchField() const { return m_search; }
     /// Counts for the title: "9 of 12".
     [[nodiscard]] QString countText() const;
+    /// The chosen one, as far as it is in sight: "" while the filter hides it.
     [[nodiscard]] QString selectedKey() const;
     void select(const QString &key);
     void setWide(bool wide);
@@ -43,11 +49,14 @@ public:
     void setWatched(const QSet<QString> &keys);
     /// Fills a menu with everything one can do to the selected process.
     void fillMenu(QMenu *menu);
+    void dismissEnded();
 
 Q_SIGNALS:
     void opened(const QString &key);
     void recordWanted(const QString &key);
     void countChanged();
+    void chosenChanged(); ///< selectedKey() is another
+    void stopWanted(const QString &key);
     void demoWanted();
     void said(const QString &sentence); ///< what was copied
 
@@ -56,7 +65,11 @@ private:
     void refreshCount();
     void showMenu(const QPoint &pos);
     void copyMend(const QModelIndex &index);
-    void dismiss(const QString &key);
+    void dismiss(const QStringList &keys);
+    void fillMenu(QMenu *menu, const QModelIndex &index);
+    void refilter(const std::function<void()> &change);
+    void takeDefault(const QList<SettingInfo> &settings);
+    void followDefault();
 
     EngineLink *m_link;
     ProcessListModel *m_model;
@@ -75,9 +88,12 @@ private:
     QUndoStack *m_undo;
     UndoLine *m_undoLine;
     QTimer m_clock;
-    void followDefault();
+    QPushButton *m_dismissEnded;
+    QString m_chosenKey; ///< kept while the filter hides it
+    bool m_isFiltering = false;
     QString m_defaultKey;
-    QString m_defaultName; ///< DefaultProcess of the settings, as far as it is one name
+    QList<settings::ProcessFilter> m_defaultFilters;
+    bool m_isDefaultNew = false; ///< just set here: says when it means several
 };
 
 } // namespace clrscope::ui

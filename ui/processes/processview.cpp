@@ -8,7 +8,10 @@
 
 #include <clrscope/diagnostics/types.h>
 
+#include <QAbstractProxyModel>
+#include <QDataStream>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -27,6 +30,7 @@ constexpr int nameLeft = pad + shapeSize + 6;
 constexpr int buttonHeight = 20;
 constexpr int curveWidth = 48;
 constexpr int curveHeight = 16;
+constexpr int curveColumn = 56;
 
 int groupOf(const QModelIndex &index)
 {
@@ -36,14 +40,12 @@ int groupOf(const QModelIndex &index)
 std::optional<Shape> shapeOf(const QModelIndex &index)
 {
     const QModelIndex row = index.siblingAtColumn(0);
-    switch (groupOf(row)) {
-    case 1:
-        return Shape::OutOfReach;
-    case 2:
+    const int group = groupOf(row);
+    if (group == 2)
         return Shape::Ended;
-    default:
-        return row.data(ProcessListModel::RecordingRole).toBool() ? std::optional(Shape::Running) : std::nullopt;
-    }
+    if (row.data(ProcessListModel::RecordingRole).toBool())
+        return Shape::Running; // goes on while it does not answer
+    return group == 1 ? std::optional(Shape::OutOfReach) : std::nullopt;
 }
 
 /// Paints one cell of a process row; the view paints what spans the row.
@@ -90,15 +92,14 @@ public:
             return;
         }
         if (index.column() == ProcessListModel::Curve) {
-            if (group == 0)
-                curve(painter, rect.left() + 4, rect, index, colours().series[0], 100);
+            curve(painter, rect.left() + 4, rect, index, group == 0 ? colours().series[0] : colours().faded, 100);
             return;
         }
-        if (index.column() == ProcessListModel::WorkingSet && group == 0) {
+        if (index.column() == ProcessListModel::WorkingSet) {
             const auto values = index.data(ProcessListModel::HistoryRole).value<QList<double>>();
             const double top = values.isEmpty() ? 1 : *std::max_element(values.begin(), values.end()) * 1.25;
             if (rect.width() > curveWidth + 60)
-                curve(painter, rect.left() + pad, rect, index, colours().series[3], top);
+                curve(painter, rect.left() + pad, rect, index, group == 0 ? colours().series[3] : colours().faded, top);
         }
         rect.adjust(index.column() == ProcessListModel::Pid ? 2 : pad, 0, index.column() == ProcessListModel::Pid ? -4 : -pad, 0);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -132,13 +133,30 @@ private:
 
 } // namespace
 
+QString elidedAround(const QString &text, const QString &match, const QFontMetrics &metrics, int width, Qt::TextElideMode mode)
+{
+    QString shown = metrics.elidedText(text, mode, width);
+    const qsizetype at = match.isEmpty() ? -1 : text.indexOf(match, 0, Qt::CaseInsensitive);
+    if (at < 0 || shown.contains(match, Qt::CaseInsensitive))
+        return shown;
+    const QString hit = text.mid(at, match.size());
+    const QString before = text.left(at);
+    const QString after = text.mid(at + match.size());
+    const int free = width - metrics.horizontalAdvance(hit);
+    if (free <= 0)
+        return metrics.elidedText(hit, Qt::ElideRight, width);
+    const int leading = std::max(free / 2, free - metrics.horizontalAdvance(after));
+    shown = metrics.elidedText(before, Qt::ElideLeft, leading);
+    return shown + hit + metrics.elidedText(after, Qt::ElideRight, free - metrics.horizontalAdvance(shown));
+}
+
 void paintMatched(QPainter *painter, const QRect &rect, const QString &text, const QString &match, const QFont &font,
                   const QColor &colour, Qt::Alignment alignment, Qt::TextElideMode elide)
 {
     painter->save();
     painter->setFont(font);
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, elide, rect.width());
+    const QString shown = elidedAround(text, match, metrics, rect.width(), elide);
     QRect line = QStyle::alignedRect(painter->layoutDirection(), alignment,
                                      QSize(std::min(rect.width(), metrics.horizontalAdvance(shown) + 1), metrics.height()),
                                      rect);
@@ -222,7 +240,7 @@ ProcessView::ProcessView(QWidget *parent) : QTreeView(parent)
     setUniformRowHeights(false);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setSortingEnabled(true);
     sortByColumn(ProcessListModel::Name, Qt::AscendingOrder);
@@ -237,8 +255,13 @@ ProcessView::ProcessView(QWidget *parent) : QTreeView(parent)
     header()->setMinimumSectionSize(24);
     header()->setSectionsMovable(true);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int section) { // room for name and arrow
-        header()->resizeSection(ProcessListModel::Pid, section == ProcessListModel::Pid ? 58 : m_wide ? 54 : 46);
+        if (!m_wide)
+            header()->resizeSection(ProcessListModel::Pid, section == ProcessListModel::Pid ? 58 : 46);
     });
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &ProcessView::showHeaderMenu);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &ProcessView::fitNames);
 }
 
 void ProcessView::setModel(QAbstractItemModel *model)
@@ -248,40 +271,79 @@ void ProcessView::setModel(QAbstractItemModel *model)
         // Heights follow the state of a process, and it changes without rows coming or going.
         connect(model, &QAbstractItemModel::dataChanged, this,
                 [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                    if (roles.isEmpty())
+                    if (roles.isEmpty()) {
                         scheduleDelayedItemsLayout();
+                        m_fit.start(0);
+                    }
                 });
+        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(model, signal, &m_fit, [this] { m_fit.start(0); });
         layOutColumns();
     }
+}
+
+void ProcessView::setMatch(const QString &match)
+{
+    m_match = match;
+    scheduleDelayedItemsLayout(); // what is found in a command line has a line of its own
 }
 
 void ProcessView::setWide(bool wide)
 {
     if (m_wide == wide)
         return;
+    m_states[m_wide] = columnState(m_wide);
     m_wide = wide;
     layOutColumns();
     scheduleDelayedItemsLayout();
+}
+
+QByteArray ProcessView::columnState(bool wide) const
+{
+    if (wide != m_wide)
+        return m_states[wide];
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << header()->saveState() << m_chosen;
+    return state;
+}
+
+void ProcessView::restoreColumnState(bool wide, const QByteArray &state)
+{
+    m_states[wide] = state;
+    if (wide == m_wide)
+        layOutColumns();
 }
 
 void ProcessView::layOutColumns()
 {
     if (!model())
         return;
-    for (const int column : {ProcessListModel::User, ProcessListModel::Runtime, ProcessListModel::Architecture,
-                             ProcessListModel::Started, ProcessListModel::WorkingSet})
-        setColumnHidden(column, !m_wide);
-    const auto fix = [this](int column, int width) {
+    QByteArray kept;
+    QMap<int, bool> chosen;
+    QDataStream stream(m_states[m_wide]);
+    stream >> kept >> chosen;
+    const bool isKept = !kept.isEmpty() && header()->restoreState(kept);
+    if (isKept)
+        sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    if (m_wide)
+        m_chosen = chosen;
+    for (int column = 1; column < ProcessListModel::ColumnCount; ++column) {
+        const bool isOfTable = column != ProcessListModel::Pid && column != ProcessListModel::Curve && column != ProcessListModel::Cpu;
+        setColumnHidden(column, m_wide ? !m_chosen.value(column, true) : isOfTable);
+    }
+    const auto fix = [this, isKept](int column, int width) {
         header()->setSectionResizeMode(column, m_wide ? QHeaderView::Interactive : QHeaderView::Fixed);
-        header()->resizeSection(column, width);
+        if (!m_wide || !isKept || header()->sectionSize(column) == 0)
+            header()->resizeSection(column, width);
     };
     header()->setSectionResizeMode(ProcessListModel::Name, QHeaderView::Stretch);
-    fix(ProcessListModel::Pid, header()->sortIndicatorSection() == ProcessListModel::Pid ? 58 : m_wide ? 54 : 46);
+    fix(ProcessListModel::Pid, m_wide || header()->sortIndicatorSection() == ProcessListModel::Pid ? 58 : 46);
     fix(ProcessListModel::User, 78);
     fix(ProcessListModel::Runtime, 68);
     fix(ProcessListModel::Architecture, 46);
     fix(ProcessListModel::Started, 68);
-    fix(ProcessListModel::Curve, 56);
+    fix(ProcessListModel::Curve, curveColumn);
     fix(ProcessListModel::Cpu, 54);
     fix(ProcessListModel::WorkingSet, 132);
     fitNames();
@@ -290,23 +352,72 @@ void ProcessView::layOutColumns()
 /// Names can be told apart: what matters least gives way where a table is narrow.
 void ProcessView::fitNames()
 {
-    if (!m_wide || !model())
+    if (!model())
         return;
-    constexpr int names = 140;
     int free = viewport()->width();
     for (int column = 1; column < ProcessListModel::ColumnCount; ++column)
-        free -= header()->sectionSize(column) > 0 ? header()->sectionSize(column) : 0;
-    for (const int column : {int(ProcessListModel::Started), int(ProcessListModel::Architecture), int(ProcessListModel::User)}) {
-        const int width = column == ProcessListModel::Architecture ? 46 : column == ProcessListModel::User ? 78 : 68;
-        const bool isHidden = isColumnHidden(column);
-        if (!isHidden && free < names) {
-            setColumnHidden(column, true);
-            free += width;
-        } else if (isHidden && free - width >= names) {
-            setColumnHidden(column, false);
-            free -= width;
-        }
+        free -= isColumnHidden(column) ? 0 : header()->sectionSize(column);
+    if (!m_wide) {
+        const int beside = free - (isColumnHidden(ProcessListModel::Curve) ? curveColumn : 0) - nameLeft - 4;
+        setColumnHidden(ProcessListModel::Curve, hidesADifference(beside));
+        return;
     }
+    constexpr int names = 140;
+    const QList<int> giving{ProcessListModel::Started, ProcessListModel::Architecture, ProcessListModel::User};
+    for (const int column : giving) {
+        if (!isColumnHidden(column))
+            m_widths[column] = header()->sectionSize(column);
+        else if (!m_chosen.contains(column))
+            free -= m_widths.value(column, header()->defaultSectionSize()); // as if all were there
+    }
+    for (const int column : giving) {
+        if (m_chosen.contains(column))
+            continue; // as one wants it
+        const bool hides = free < names;
+        if (hides)
+            free += m_widths.value(column, header()->defaultSectionSize());
+        if (hides != isColumnHidden(column))
+            setColumnHidden(column, hides);
+    }
+}
+
+/// Whether two names would look the same in this width. Of all processes, so that nothing moves while one filters.
+bool ProcessView::hidesADifference(int width) const
+{
+    const auto *shown = qobject_cast<const QAbstractProxyModel *>(model());
+    const QAbstractItemModel *all = shown ? shown->sourceModel() : model();
+    const QFontMetrics metrics(themeFont(Text::Base));
+    QHash<QString, QString> names;
+    for (int row = 0; row < all->rowCount(); ++row) {
+        const QModelIndex index = all->index(row, 0);
+        if (groupOf(index) != 0)
+            continue; // has the whole line
+        const QString name = index.data().toString();
+        const QString elided = metrics.elidedText(name, Qt::ElideMiddle, width);
+        if (names.value(elided, name) != name)
+            return true;
+        names.insert(elided, name);
+    }
+    return false;
+}
+
+void ProcessView::showHeaderMenu(const QPoint &pos)
+{
+    if (!m_wide)
+        return; // the list beside the tabs has one set of columns
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < ProcessListModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_chosen.insert(column, on);
+            setColumnHidden(column, !on);
+            fitNames();
+        });
+    }
+    menu->popup(header()->mapToGlobal(pos));
 }
 
 void ProcessView::resizeEvent(QResizeEvent *event)
@@ -316,17 +427,29 @@ void ProcessView::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout();
 }
 
+QString ProcessView::foundElsewhere(const QModelIndex &index) const
+{
+    const auto has = [this](const QString &text) { return text.contains(m_match, Qt::CaseInsensitive); };
+    const QString user = index.siblingAtColumn(ProcessListModel::User).data().toString();
+    if (m_match.isEmpty() || has(index.siblingAtColumn(ProcessListModel::Name).data().toString())
+        || has(index.siblingAtColumn(ProcessListModel::Pid).data().toString())
+        || (has(user) && !isColumnHidden(ProcessListModel::User)))
+        return {};
+    const QString line = index.siblingAtColumn(0).data(ProcessListModel::CommandLineRole).toString();
+    return has(user) ? user : has(line) ? line : QString();
+}
+
 int ProcessView::extraHeight(const QModelIndex &index) const
 {
+    const int found = foundElsewhere(index).isEmpty() ? 0 : reasonLine;
     if (groupOf(index.siblingAtColumn(0)) == 0)
-        return 0;
+        return found > 0 ? found + 4 : 0;
     const QString reason = index.siblingAtColumn(0).data(ProcessListModel::ReasonRole).toString();
     const auto lines = int(brokenReason(reason, reasonWidth(index)).size());
     if (m_wide)
-        return std::max(lineHeight, lines * reasonLine + 6);
-    const bool hasButton = groupOf(index.siblingAtColumn(0)) == 1
-        && !index.siblingAtColumn(0).data(ProcessListModel::MendRole).toString().isEmpty();
-    return lines * reasonLine + 4 + (hasButton ? buttonHeight + 9 : 4);
+        return found + std::max(lineHeight, lines * reasonLine + 6);
+    const bool hasButton = !buttons(index, {0, 0, viewport()->width(), 2 * lineHeight}).isEmpty();
+    return found + lines * reasonLine + 4 + (hasButton ? buttonHeight + 9 : 4);
 }
 
 int ProcessView::reasonWidth(const QModelIndex &index) const
@@ -353,20 +476,31 @@ QList<ProcessView::Placed> ProcessView::buttons(const QModelIndex &index, const 
     if (group == 1) {
         if (!first.data(ProcessListModel::MendRole).toString().isEmpty())
             result.append({Button::CopyMend, tr("Copy the line that mends it"), QStringLiteral("copy"), {}});
-        else if (m_wide)
+        if (first.data(ProcessListModel::ReachRole).toInt() != int(diagnostics::Reach::TooOld)) // it stays so
             result.append({Button::AskAgain, tr("Ask again"), {}, {}});
     } else if (group == 2 && m_wide) {
-        result.append({Button::OpenHistory, tr("Open history"), {}, {}});
+        if (first.data(ProcessListModel::WatchedRole).toBool()) // only what was watched has a history
+            result.append({Button::OpenHistory, tr("Open history"), {}, {}});
         result.append({Button::Dismiss, tr("Dismiss"), {}, {}});
     }
     const QFontMetrics metrics(themeFont(Text::Second));
-    int right = row.right() - pad;
-    const int top = m_wide ? row.top() + lineHeight + 2 : row.bottom() - buttonHeight - 7;
-    for (auto at = result.rbegin(); at != result.rend(); ++at) {
-        const int width = metrics.horizontalAdvance(at->text) + (at->icon.isEmpty() ? 16 : 38);
-        at->rect = m_wide ? QRect(right - width, top, width, buttonHeight)
-                          : QRect(row.left() + nameLeft + 2, top, width, buttonHeight);
-        right -= width + pad;
+    const auto widthOf = [&metrics](const Placed &one) { return metrics.horizontalAdvance(one.text) + (one.icon.isEmpty() ? 16 : 38); };
+    if (m_wide) {
+        const int top = row.top() + lineHeight + 2 + (foundElsewhere(first).isEmpty() ? 0 : reasonLine);
+        int right = row.right() - pad;
+        for (auto at = result.rbegin(); at != result.rend(); ++at) {
+            at->rect = QRect(right - widthOf(*at), top, widthOf(*at), buttonHeight);
+            right = at->rect.left() - pad;
+        }
+    } else {
+        int left = row.left() + nameLeft + 2;
+        for (Placed &one : result) {
+            one.rect = QRect(left, row.bottom() - buttonHeight - 7, widthOf(one), buttonHeight);
+            left = one.rect.right() + pad;
+        }
+        // The menu has what finds no room here.
+        while (result.size() > 1 && result.last().rect.right() > row.right() - pad)
+            result.removeLast();
     }
     if (isRightToLeft()) {
         for (Placed &placed : result)
@@ -402,7 +536,8 @@ void ProcessView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const QColor ink = selected ? c.text : group == 2 ? c.faded : c.text;
         const QRect top = QStyle::visualRect(layoutDirection(), row, QRect(row.left() + pad, row.top() + (lineHeight - shapeSize) / 2, shapeSize, shapeSize));
-        paintShape(*painter, top, group == 2 ? ui::Shape::Ended : ui::Shape::OutOfReach);
+        if (const auto shape = shapeOf(first))
+            paintShape(*painter, top, *shape);
         const QString pid = first.siblingAtColumn(ProcessListModel::Pid).data().toString();
         const int pidWidth = QFontMetrics(themeFont(Text::Base)).horizontalAdvance(pid) + 4;
         QRect name(row.left() + nameLeft + 2, row.top(), row.width() - nameLeft - pidWidth - pad - 10, lineHeight);
@@ -412,6 +547,12 @@ void ProcessView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         paintMatched(painter, name, first.data().toString(), m_match, themeFont(Text::Base), ink);
         paintMatched(painter, number, pid, m_match, themeFont(Text::Base), selected ? c.text : group == 2 ? c.faded : c.quiet,
                      Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const QString found = foundElsewhere(first);
+    if (!found.isEmpty()) {
+        QRect text(row.left() + nameLeft + 2, row.top() + lineHeight - 2, row.width() - nameLeft - 2 - pad, reasonLine);
+        text = QStyle::visualRect(layoutDirection(), row, text);
+        paintMatched(painter, text, found, m_match, themeFont(Text::Second), selected ? c.text : c.quiet);
     }
     if (group != 0) {
         // A divider before the first one out of reach, and under each in the wide table.
@@ -423,8 +564,9 @@ void ProcessView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
             painter->drawLine(row.bottomLeft(), row.bottomRight());
 
         const QStringList lines = brokenReason(first.data(ProcessListModel::ReasonRole).toString(), reasonWidth(first));
-        const int free = m_wide ? row.height() - lineHeight - int(lines.size()) * reasonLine : 0;
-        QRect text(row.left() + nameLeft + 2, row.top() + lineHeight - (m_wide ? 1 - free / 2 : 2), reasonWidth(first), reasonLine);
+        const int begin = lineHeight + (found.isEmpty() ? 0 : reasonLine);
+        const int free = m_wide ? row.height() - begin - int(lines.size()) * reasonLine : 0;
+        QRect text(row.left() + nameLeft + 2, row.top() + begin - (m_wide ? 1 - free / 2 : 2), reasonWidth(first), reasonLine);
         text = QStyle::visualRect(layoutDirection(), row, text);
         painter->setFont(themeFont(Text::Second));
         painter->setPen(selected ? c.text : group == 2 ? c.faded : c.quiet);
@@ -483,23 +625,50 @@ void ProcessView::mouseMoveEvent(QMouseEvent *event)
         m_hoverIndex = index;
         viewport()->update();
     }
-    QTreeView::mouseMoveEvent(event);
+    if (m_down == Button::None)
+        QTreeView::mouseMoveEvent(event);
 }
 
 void ProcessView::mousePressEvent(QMouseEvent *event)
 {
     QModelIndex index;
     m_down = event->button() == Qt::LeftButton ? buttonAt(event->pos(), &index) : Button::None;
-    QTreeView::mousePressEvent(event);
+    m_downIndex = index;
+    if (m_down == Button::None)
+        QTreeView::mousePressEvent(event); // a button neither chooses its row nor opens it
+    viewport()->update();
 }
 
 void ProcessView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QModelIndex index;
     const Button down = std::exchange(m_down, Button::None);
-    QTreeView::mouseReleaseEvent(event);
-    if (down != Button::None && buttonAt(event->pos(), &index) == down)
+    if (down == Button::None) {
+        QTreeView::mouseReleaseEvent(event);
+        return;
+    }
+    QModelIndex index;
+    if (buttonAt(event->pos(), &index) == down && m_downIndex == index)
         Q_EMIT buttonPressed(index, down);
+    viewport()->update();
+}
+
+void ProcessView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QModelIndex index;
+    if (buttonAt(event->pos(), &index) != Button::None)
+        mousePressEvent(event);
+    else
+        QTreeView::mouseDoubleClickEvent(event);
+}
+
+void ProcessView::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid()) {
+        QTreeView::focusInEvent(event);
+        return;
+    }
+    // The focus alone chooses no process: the first key does, and commands mean what is chosen.
+    QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
 

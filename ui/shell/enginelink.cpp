@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/enginelink.h"
 
+#include "shell/disk.h"
+
 #include <clrscope/diagnostics/launcher.h>
 #include <clrscope/diagnostics/processregistry.h>
 #include <clrscope/diagnostics/protocol.h>
@@ -11,7 +13,6 @@
 #include <QCoroTask>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QThread>
 
 #include <algorithm>
@@ -135,6 +136,8 @@ QCoro::Task<> launchTarget(Backend backend, LaunchRequest request, QPointer<Engi
             Q_EMIT to->launched(key, name);
         if (!problem.isEmpty())
             Q_EMIT to->launchRefused(problem);
+        if (!key.isEmpty() && !problem.isEmpty())
+            Q_EMIT to->problem(problem); // the process's tab stands before the launch page by now
     });
     if (backend.processes && recordings) {
         auto list = co_await backend.processes->refresh();
@@ -183,8 +186,7 @@ EngineLink::EngineLink(Backend backend, QObject *parent) : QObject(parent), m_ba
     }
     if (auto *registry = m_backend.operations) {
         if (const QString &folder = m_backend.settingsFolder; !folder.isEmpty()) {
-            const QSettings settings(QString(folder + u"/window.ini"), QSettings::IniFormat);
-            for (const QString &id : settings.value(hiddenKey).toStringList())
+            for (const QString &id : keptSetting(folder + u"/window.ini", hiddenKey).toStringList())
                 m_hiddenBefore.insert(QUuid(id));
         }
         using Registry = operations::OperationRegistry;
@@ -307,7 +309,16 @@ void EngineLink::takeOperation(const Snapshot &snapshot)
 void EngineLink::refreshProcesses()
 {
     if (auto *registry = m_backend.processes)
-        post(registry, [registry] { refreshAll(registry); });
+        post(registry, [registry] {
+            registry->askAgain({});
+            refreshAll(registry);
+        });
+}
+
+void EngineLink::askAgain(const QString &key)
+{
+    if (auto *registry = m_backend.processes)
+        post(registry, [registry, key] { registry->askAgain(key); });
 }
 
 void EngineLink::dismissProcess(const QString &key)
@@ -342,15 +353,17 @@ void EngineLink::cancelOperation(const QUuid &id)
         });
 }
 
-void EngineLink::hideProcess(const QString &key)
+void EngineLink::hideProcesses(const QStringList &keys)
 {
-    m_hiddenProcesses.insert(key);
+    for (const QString &key : keys)
+        m_hiddenProcesses.insert(key);
     takeProcesses(ProcessList(m_allProcesses));
 }
 
-void EngineLink::showProcess(const QString &key)
+void EngineLink::showProcesses(const QStringList &keys)
 {
-    m_hiddenProcesses.remove(key);
+    for (const QString &key : keys)
+        m_hiddenProcesses.remove(key);
     takeProcesses(ProcessList(m_allProcesses));
 }
 
@@ -403,11 +416,7 @@ void EngineLink::rememberHidden() const
     QStringList ids;
     for (const Snapshot &snapshot : m_hiddenOperations)
         ids << snapshot.id.toString(QUuid::WithoutBraces);
-    QSettings settings(QString(m_backend.settingsFolder + u"/window.ini"), QSettings::IniFormat);
-    if (ids.isEmpty())
-        settings.remove(hiddenKey);
-    else
-        settings.setValue(hiddenKey, ids);
+    keepSetting(m_backend.settingsFolder + u"/window.ini", hiddenKey, ids.isEmpty() ? QVariant() : QVariant(ids));
 }
 
 quint64 EngineLink::startRecording(const RecordingRequest &request)

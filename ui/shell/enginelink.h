@@ -29,11 +29,14 @@ public:
     /// The running recording the window started of this process, if any.
     [[nodiscard]] std::optional<operations::Snapshot> runningRecording(const QString &processKey) const;
 
+    /// Asks those out of reach, too.
     void refreshProcesses();
+    /// Asks one out of reach at once.
+    void askAgain(const QString &key);
     void dismissProcess(const QString &key);
-    /// Takes an ended process out of sight until it is shown again or dismissed for good.
-    void hideProcess(const QString &key);
-    void showProcess(const QString &key);
+    /// Takes ended processes out of sight until they are shown again or dismissed for good.
+    void hideProcesses(const QStringList &keys);
+    void showProcesses(const QStringList &keys);
     void resumeProcess(const QString &key);
     void stopOperation(const QUuid &id);
     void cancelOperation(const QUuid &id);

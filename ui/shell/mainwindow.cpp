@@ -34,6 +34,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -47,10 +48,12 @@ using operations::ServerStatus;
 namespace {
 
 /// A name of a length a tab can bear; its middle gives way.
-QString shortened(const QString &name)
+QString shortened(QString name)
 {
-    constexpr qsizetype most = 32;
-    return name.size() <= most ? name : QString(name.first(most / 2) + QChar(0x2026) + name.last(most / 2 - 1));
+    constexpr qsizetype most = 28;
+    if (name.size() > most)
+        name = name.first(most / 2) + QChar(0x2026) + name.last(most / 2 - 1);
+    return name.replace(u'&', QLatin1String("&&")); // its own, not a menu's
 }
 
 /// A title bar of a dock in our measures; dragging it moves the dock.
@@ -172,9 +175,16 @@ void MainWindow::makeDocks()
     connect(m_operations->floatButton(), &QToolButton::clicked, this,
             [this] { m_operationsDock->setFloating(!m_operationsDock->isFloating()); });
     connect(m_operations, &OperationsPane::collapsedChanged, this, [this](bool collapsed) {
+        keepOperationsHeight(!collapsed);
         m_operations->setMinimumHeight(collapsed ? 28 : 76);
         m_operations->setMaximumHeight(collapsed ? 28 : QWIDGETSIZE_MAX);
-        resizeDocks({m_operationsDock}, {collapsed ? 28 : 124}, Qt::Vertical);
+        // Later, and once the dock has been told of the pane's new limits: until then the old ones hold.
+        QTimer::singleShot(0, this, [this, collapsed] {
+            for (QWidget *widget : {static_cast<QWidget *>(m_operations), static_cast<QWidget *>(m_operationsDock),
+                                    static_cast<QWidget *>(this)})
+                widget->layout()->activate();
+            resizeDocks({m_operationsDock}, {collapsed ? 28 : m_operationsHeight}, Qt::Vertical);
+        });
     });
     // A layout is kept when it changes, too: not every program is ended by closing its window.
     m_saving.setSingleShot(true);
@@ -185,10 +195,21 @@ void MainWindow::makeDocks()
         connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::saveSoon);
         connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::saveSoon);
     }
+    // Afloat it needs a frame to be moved by; docked, the pane's own title row is enough.
+    connect(m_operationsDock, &QDockWidget::topLevelChanged, this,
+            [this, none](bool floats) { m_operationsDock->setTitleBarWidget(floats ? nullptr : none); });
     connect(m_operations, &OperationsPane::openFile, this, &MainWindow::openFile);
     connect(m_operations, &OperationsPane::said, m_status, &StatusLine::say);
     connect(m_processes, &ProcessPane::opened, this, &MainWindow::openProcess);
     connect(m_processes, &ProcessPane::recordWanted, this, &MainWindow::record);
+    connect(m_processes, &ProcessPane::stopWanted, this, [this](const QString &key) {
+        if (const auto running = m_link->runningRecording(key))
+            m_link->stopOperation(running->id);
+    });
+    connect(m_processes, &ProcessPane::chosenChanged, this, [this] {
+        if (m_recordAction) // made after the docks
+            refreshCommands();
+    });
     connect(m_processes, &ProcessPane::countChanged, this,
             [this] { m_processCount->setWords(m_processes->countText()); });
     connect(m_processes, &ProcessPane::demoWanted, this, &MainWindow::offerDemo);
@@ -297,8 +318,11 @@ void MainWindow::showTab(ProcessTab *tab)
     for (QUndoStack *stack : tab->undoStacks())
         m_history->follow(stack);
     tab->setWatching(true);
-    const QString title = shortened(ProcessListModel::title(entry)) + u' ' + QString::number(entry.pid);
-    m_tabs->setCurrentIndex(m_tabs->insertTab(placeOf(QString(u"process:" + entry.key())), tab, title));
+    const QString name = QString(ProcessListModel::title(entry) + u' ' + QString::number(entry.pid));
+    const int at = m_tabs->insertTab(placeOf(QString(u"process:" + entry.key())), tab,
+                                     shortened(ProcessListModel::title(entry)) + u' ' + QString::number(entry.pid));
+    m_tabs->setTabToolTip(at, name);
+    m_tabs->setCurrentIndex(at);
     m_centre->setCurrentWidget(m_tabs);
     refreshTabs();
     refreshCommands();
@@ -505,24 +529,29 @@ void MainWindow::setWide(bool wide)
 {
     if (wide == m_processes->isWide())
         return;
-    if (wide)
-        m_narrowWidth = m_processDock->width();
+    keepDockWidth();
     m_processes->setWide(wide);
     m_wideButton->setChecked(wide);
-    resizeDocks({m_processDock}, {wide ? wideWidth() : m_narrowWidth}, Qt::Horizontal);
+    const int standard = wide ? std::max(560, width() * 6 / 10) : 280; // the content beside it stacks its cards where it must
+    resizeDocks({m_processDock}, {m_dockWidths[wide] > 0 ? m_dockWidths[wide] : standard}, Qt::Horizontal);
 }
 
-int MainWindow::wideWidth() const
+void MainWindow::keepOperationsHeight(bool collapsed)
 {
-    return std::max(560, width() * 6 / 10); // the content beside it stacks its cards where it must
+    if (!collapsed && m_operationsDock->isVisible() && !m_operationsDock->isFloating())
+        m_operationsHeight = m_operationsDock->height();
+}
+
+void MainWindow::keepDockWidth()
+{
+    if (m_processDock->isVisible() && !m_processDock->isFloating()) // else it has none of its own
+        m_dockWidths[m_processes->isWide()] = m_processDock->width();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     saveSoon();
-    if (m_processes && m_processes->isWide() && event->oldSize().width() != event->size().width())
-        resizeDocks({m_processDock}, {wideWidth()}, Qt::Horizontal);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -553,19 +582,25 @@ void MainWindow::quit()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const auto running = m_operations && m_link ? m_link->operations() : operations::SnapshotList();
-    const auto ours = std::count_if(running.begin(), running.end(), [](const operations::Snapshot &s) {
-        return !isFinal(s.state) && s.initiator == QLatin1String("Window");
-    });
-    if (ours > 0 && isVisible() && !m_isQuitting) {
+    const auto count = [&running](bool isTrace) {
+        return int(std::count_if(running.begin(), running.end(), [isTrace](const operations::Snapshot &s) {
+            return !isFinal(s.state) && s.initiator == QLatin1String("Window") && (s.kind == operations::Kind::Trace) == isTrace;
+        }));
+    };
+    const int recordings = count(true);
+    const int others = count(false);
+    if (recordings + others > 0 && isVisible() && !m_isQuitting) {
         // A loss is the one thing a dialog may ask about (ui.md §1).
         event->ignore();
-        auto *question = new QMessageBox(
-            QMessageBox::Question, tr("Quit clrscope"),
-            tr("%n recording(s) still run. Quitting ends them; what they captured is kept.", nullptr, int(ours)),
-            QMessageBox::NoButton, this);
+        QStringList words;
+        if (recordings > 0)
+            words << tr("%n recording(s) still run. Quitting ends them; what they captured is kept.", nullptr, recordings);
+        if (others > 0)
+            words << tr("%n dump(s) are still being written. Quitting loses them.", nullptr, others);
+        auto *question = new QMessageBox(QMessageBox::Question, tr("Quit clrscope"), words.join(u'\n'), QMessageBox::NoButton, this);
         question->setAttribute(Qt::WA_DeleteOnClose);
         auto *quitButton = question->addButton(tr("Quit"), QMessageBox::AcceptRole);
-        question->addButton(tr("Go on recording"), QMessageBox::RejectRole);
+        question->addButton(recordings > 0 ? tr("Go on recording") : tr("Go on"), QMessageBox::RejectRole);
         connect(quitButton, &QAbstractButton::clicked, this, &MainWindow::quit);
         question->open();
         return;

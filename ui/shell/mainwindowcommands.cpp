@@ -120,6 +120,11 @@ void MainWindow::makeActions()
     command(edit, tr("Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"), [this] {
         // The filter of where one is; the list of processes otherwise.
         const QWidget *page = m_tabs->currentWidget();
+        if (m_operations->isAncestorOf(QApplication::focusWidget()) && !m_operations->isCollapsed()) {
+            m_operations->searchField()->setFocus(Qt::ShortcutFocusReason);
+            m_operations->searchField()->selectAll();
+            return;
+        }
         if (page && page->isAncestorOf(QApplication::focusWidget())) {
             if (auto *dashboard = page->findChild<DashboardWidget *>(); dashboard && dashboard->isVisible()) {
                 dashboard->showBrowser(true);
@@ -136,6 +141,7 @@ void MainWindow::makeActions()
         m_processes->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_processes->searchField()->selectAll();
     });
+    command(edit, tr("Dismiss all ended processes"), {}, {}, [this] { m_processes->dismissEnded(); });
 
     auto *view = menuBar()->addMenu(tr("&View"));
     command(view, tr("Refresh"), QKeySequence(Qt::Key_F5), QStringLiteral("refresh"), [this] {
@@ -415,7 +421,8 @@ void MainWindow::refreshCommands()
             words << QString(u".NET " + process.info.runtimeVersion.section(u'+', 0, 0));
         if (!process.info.architecture.isEmpty())
             words << process.info.architecture;
-        m_status->setContext(QString(ProcessListModel::title(process) + u": " + words.join(QStringLiteral(", "))));
+        const QString title = ProcessListModel::title(process);
+        m_status->setContext(words.isEmpty() ? title : QString(title + u": " + words.join(QStringLiteral(", "))));
     } else {
         m_status->setContext({});
     }
@@ -496,7 +503,7 @@ QList<PaletteEntry> MainWindow::paletteEntries() const
         entries.append({QString(ProcessListModel::title(entry) + u' ' + QString::number(entry.pid)), tr("Process"), {},
                         [self, key = entry.key()] { self->openProcess(key); }});
     for (int i = 0; i < m_tabs->count(); ++i)
-        entries.append({m_tabs->tabText(i), tr("Open tab"), {}, [self, tab = QPointer(m_tabs->widget(i))] {
+        entries.append({m_tabs->tabText(i).replace(QLatin1String("&&"), QLatin1String("&")), tr("Open tab"), {}, [self, tab = QPointer(m_tabs->widget(i))] {
                             if (tab)
                                 self->m_tabs->setCurrentWidget(tab);
                         }});

@@ -140,8 +140,14 @@ void MainWindow::save()
     keep(QStringLiteral("geometry"), saveGeometry());
     keep(QStringLiteral("state"), saveState(1));
     keep(QStringLiteral("operationsCollapsed"), m_operations->isCollapsed());
+    keepOperationsHeight(m_operations->isCollapsed());
+    keep(QStringLiteral("operationsHeight"), m_operationsHeight);
     keep(QStringLiteral("operationsColumns"), m_operations->columnState());
+    keepDockWidth();
     keep(QStringLiteral("processesWide"), m_processes->isWide());
+    keep(QStringLiteral("processesWidths"), QVariantList{m_dockWidths[0], m_dockWidths[1]});
+    keep(QStringLiteral("processesList"), m_processes->view()->columnState(false));
+    keep(QStringLiteral("processesTable"), m_processes->view()->columnState(true));
     QStringList tabs;
     QStringList panels;
     for (int i = 0; i < m_tabs->count(); ++i) {
@@ -182,15 +188,21 @@ void MainWindow::restoreTabs()
 void MainWindow::restore()
 {
     restoreGeometry(kept(QStringLiteral("geometry")).toByteArray());
-    const QByteArray state = kept(QStringLiteral("state")).toByteArray();
-    restoreState(state, 1);
+    restoreState(kept(QStringLiteral("state")).toByteArray(), 1);
     m_operations->restoreColumns(kept(QStringLiteral("operationsColumns")).toByteArray());
     if (const QVariant theme = kept(QStringLiteral("theme")); theme.isValid())
         Theme::instance()->setMode(Theme::Mode(theme.toInt()));
+    if (const int height = kept(QStringLiteral("operationsHeight")).toInt(); height > 0)
+        m_operationsHeight = height;
     const QVariant collapsed = kept(QStringLiteral("operationsCollapsed"));
     m_operations->setCollapsed(!collapsed.isValid() || collapsed.toBool());
-    if (state.isEmpty())
-        resizeDocks({m_processDock}, {280}, Qt::Horizontal);
+    const auto widths = kept(QStringLiteral("processesWidths")).toList();
+    for (const bool wide : {false, true}) {
+        m_dockWidths[wide] = widths.value(wide).toInt();
+        m_processes->view()->restoreColumnState(
+            wide, kept(wide ? QStringLiteral("processesTable") : QStringLiteral("processesList")).toByteArray());
+    }
+    resizeDocks({m_processDock}, {m_dockWidths[false] > 0 ? m_dockWidths[false] : 280}, Qt::Horizontal);
     if (kept(QStringLiteral("processesWide")).toBool())
         setWide(true);
     for (QAction *action : m_modes->actions())

@@ -86,6 +86,7 @@ void PanelStrip::addPanel(const QString &title, QWidget *actions)
     const int index = int(m_buttons.size());
     m_row->insertWidget(index, button);
     m_buttons.append(button);
+    button->setFocusPolicy(Qt::NoFocus); // until it is the chosen one
     auto *holder = new QWidget; // keeps the actions at the right end, however wide another panel's are
     auto *line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +107,8 @@ void PanelStrip::setCurrent(int index)
         return;
     m_current = index;
     m_buttons[index]->setChecked(true);
+    for (int i = 0; i < m_buttons.size(); ++i) // one Tab stop, arrows from there
+        m_buttons[i]->setFocusPolicy(i == index ? Qt::TabFocus : Qt::NoFocus);
     m_actions->setCurrentIndex(index);
     fitActions();
     Q_EMIT chosen(index);
@@ -163,19 +166,31 @@ void PanelStrip::keyPressEvent(QKeyEvent *event)
 ProcessTab::ProcessTab(EngineLink *link, const ProcessEntry &process, QWidget *parent)
     : QWidget(parent), m_link(link), m_process(process), m_strip(new PanelStrip(this)), m_stack(new QStackedWidget(this)),
       m_stateBar(new QWidget(this)), m_stateMark(new ShapeMark(Shape::Ended, m_stateBar)),
-      m_stateWords(new Words({}, Text::Base, Ink::Quiet, m_stateBar))
+      m_stateWords(new Words({}, Text::Base, Ink::Quiet, m_stateBar)), m_mend(pushButton({}, {}, m_stateBar)),
+      m_askAgain(pushButton(tr("Ask again"), {}, m_stateBar))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_strip);
-    m_stateBar->setFixedHeight(28);
+    m_stateBar->setFixedHeight(32);
     auto *row = new QHBoxLayout(m_stateBar);
     row->setContentsMargins(12, 4, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_stateMark);
     m_stateWords->setElided(Qt::ElideRight);
     row->addWidget(m_stateWords, 1);
+    row->addWidget(m_mend);
+    row->addWidget(m_askAgain);
+    connect(m_mend, &QPushButton::clicked, this, [this] {
+        if (ProcessListModel::group(m_process.reach) == 0) { // held before its first instant
+            m_link->resumeProcess(key());
+            return;
+        }
+        copyText(m_process.mend);
+        Q_EMIT said(tr("Copied: %1").arg(m_process.mend));
+    });
+    connect(m_askAgain, &QPushButton::clicked, this, [this] { m_link->askAgain(key()); });
     all->addWidget(m_stateBar);
     all->addWidget(m_stack, 1);
 
@@ -232,8 +247,11 @@ void ProcessTab::showState()
     const Format format;
     const bool ended = m_process.reach == Reach::Ended;
     const bool away = ProcessListModel::group(m_process.reach) == 1;
-    // The dashboard says itself that it ended or why there is nothing.
-    const bool saysItself = m_strip->current() == 0 && (ended || (away && m_process.reach != Reach::NotAnswering));
+    // The dashboard says itself that it ended.
+    const bool saysItself = m_strip->current() == 0 && ended;
+    m_mend->setText(away ? tr("Copy the line that mends it") : tr("Resume"));
+    m_mend->setVisible(away ? !m_process.mend.isEmpty() : m_process.isSuspended && !ended);
+    m_askAgain->setVisible(away && m_process.reach != Reach::TooOld);
     m_stateBar->setVisible((ended || away || m_process.isSuspended) && !saysItself);
     if (ended) {
         m_stateMark->setShape(Shape::Ended);
@@ -244,7 +262,7 @@ void ProcessTab::showState()
         m_stateWords->setWords(m_process.reason.translated());
     } else if (m_process.isSuspended) {
         m_stateMark->setShape(Shape::NeedsCare);
-        m_stateWords->setWords(tr("%1 is held before its first instant. Resume it from the Process menu.")
+        m_stateWords->setWords(tr("%1 is held before its first instant.")
                                    .arg(ProcessListModel::title(m_process)));
     }
 }

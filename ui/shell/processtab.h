@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+class QPushButton;
 class QHBoxLayout;
 class QUndoStack;
 
@@ -97,6 +98,8 @@ private:
     QWidget *m_stateBar;
     class ShapeMark *m_stateMark;
     Words *m_stateWords;
+    QPushButton *m_mend;
+    QPushButton *m_askAgain;
 };
 
 } // namespace clrscope::ui

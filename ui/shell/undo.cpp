@@ -18,6 +18,12 @@ namespace {
 
 constexpr std::chrono::seconds offeredFor{20};
 
+/// A name's own "&" underlines nothing in a menu.
+QString escaped(QString words)
+{
+    return words.replace(u'&', QLatin1String("&&"));
+}
+
 /// The list holds the stack as often as it has steps; the newest come and go at the end.
 void match(QList<QUndoStack *> &steps, QUndoStack *stack, qsizetype wanted)
 {
@@ -82,9 +88,9 @@ void UndoHistory::forget(const QUndoStack *stack)
 void UndoHistory::refresh()
 {
     m_undoAction->setEnabled(!m_done.isEmpty());
-    m_undoAction->setText(m_done.isEmpty() ? tr("Undo") : tr("Undo: %1", "%1 a command").arg(m_done.last()->undoText()));
+    m_undoAction->setText(m_done.isEmpty() ? tr("Undo") : tr("Undo: %1", "%1 a command").arg(escaped(m_done.last()->undoText())));
     m_redoAction->setEnabled(!m_undone.isEmpty());
-    m_redoAction->setText(m_undone.isEmpty() ? tr("Redo") : tr("Redo: %1", "%1 a command").arg(m_undone.last()->redoText()));
+    m_redoAction->setText(m_undone.isEmpty() ? tr("Redo") : tr("Redo: %1", "%1 a command").arg(escaped(m_undone.last()->redoText())));
 }
 
 UndoLine::UndoLine(QUndoStack *stack, QWidget *parent)

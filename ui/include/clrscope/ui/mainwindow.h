@@ -88,7 +88,8 @@ private:
     void showTab(ProcessTab *tab);
     void saveSoon();
     void setWide(bool wide);
-    [[nodiscard]] int wideWidth() const;
+    void keepDockWidth();
+    void keepOperationsHeight(bool collapsed);
     void record(const QString &key);
     void offerDemo();
     void showProblem(const QString &sentence);
@@ -151,7 +152,8 @@ private:
     QTimer m_saving;
     QHash<QString, QVariant> m_kept; ///< as it was written last
     QString m_launchedKey;    ///< the one just launched, until it is seen
-    int m_narrowWidth = 280;
+    int m_operationsHeight = 124; ///< open, as one has drawn it
+    int m_dockWidths[2] = {}; ///< of the processes as list and as table, as one has drawn them
     bool m_isQuitting = false;
 };
 
