@@ -36,6 +36,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
+#include <QTreeView>
 
 #include <cstdio>
 #include <memory>
@@ -387,6 +388,8 @@ private:
         m_photo.shoot(window, u"11-server"_s);
         window.openSettingsPage();
         m_photo.shoot(window, u"12-settings"_s);
+        window.openLaunchPage();
+        m_photo.shoot(window, u"12-launch"_s);
         window.openPalette();
         m_photo.shoot(window, u"13-palette"_s, false);
         if (auto *field = window.palettePopup()->findChild<QLineEdit *>())
@@ -470,6 +473,11 @@ private:
             window.toggleRecording();
             letRun(2000);
             m_photo.shoot(window, u"24-recording-failed"_s);
+            window.operations()->setCollapsed(false);
+            auto *operations = window.operations()->view();
+            operations->setCurrentIndex(operations->model()->index(0, 0)); // a failed one shows its details
+            m_photo.shoot(window, u"24-operation-details"_s);
+            window.operations()->setCollapsed(true);
         }
         // Dies while it is recorded: cut off, what came is kept.
         m_cast.push_back(act({u"--name"_s, u"short-lived"_s}));
