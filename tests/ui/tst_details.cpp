@@ -137,6 +137,7 @@ class TestDetails : public QObject
 private Q_SLOTS:
     void initTestCase() { installLook(u"light"_s); }
     void secretsAreShownOneByOneOrAll();
+    void commandLineHidesPasswords();
     void variablesReadAgainKeepTheirRows();
     void factsOnceKnownStay();
     void modulesOfBothSourcesBecomeOneRow();
@@ -150,6 +151,19 @@ private Q_SLOTS:
     void silentRuntimeIsCancelled();
     void realProgramListsItsModules();
 };
+
+void TestDetails::commandLineHidesPasswords()
+{
+    DetailsModel model;
+    auto process = makeProcess(4711, u"shop.web"_s);
+    process.info.commandLine = u"/srv/shop --db \"Server=x;Password=hunter2;Port=1\" --api-key hunter3 --urls http://me:hunter4@x:1"_s;
+    model.setEntry(process);
+    const QString shown = model.value(DetailsModel::CommandLine);
+    QVERIFY2(!shown.contains(u"hunter"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u";Port=1\""_s) && shown.contains(u"--urls http://me:"_s) && shown.endsWith(u"@x:1"_s), qPrintable(shown));
+    QCOMPARE(EnvironmentModel::withoutSecrets(u"dotnet run --tokens-per-day 5 Secretary.dll"_s),
+             u"dotnet run --tokens-per-day 5 Secretary.dll"_s);
+}
 
 void TestDetails::secretsAreShownOneByOneOrAll()
 {

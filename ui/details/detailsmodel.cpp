@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/detailsmodel.h"
 
+#include "details/environmentmodel.h"
 #include "format/format.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ void DetailsModel::setEntry(const ProcessEntry &entry)
     set(Name, entry.displayName.isEmpty() ? entry.name : entry.displayName, Teller::Clrscope);
     set(ProcessId, QString::number(entry.pid), Teller::Kernel);
     set(User, entry.user, Teller::Kernel);
-    set(CommandLine, entry.info.commandLine, teller);
+    set(CommandLine, EnvironmentModel::withoutSecrets(entry.info.commandLine), teller);
     set(EntryAssembly, entry.info.managedEntryAssembly, Teller::Runtime);
     const auto time = [](const QDateTime &when) {
         return when.isValid() ? when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();

@@ -147,14 +147,16 @@ void DetailsPanel::makeVariables()
             [toggle, table](const QModelIndex &index) { toggle(table->filter()->mapToSource(index)); });
     connect(table->view(), &QTreeView::activated, this,
             [toggle, table](const QModelIndex &index) { toggle(table->filter()->mapToSource(index)); });
+    table->setSecretRole(EnvironmentModel::SecretRole);
     table->setRowCommands([this, table, toggle](QMenu *menu) {
         const QModelIndex source = table->current();
         if (source.data(EnvironmentModel::SecretRole).toBool() && !m_variables->isRevealed())
             connect(menu->addAction(tr("Show or hide the value")), &QAction::triggered, this, [toggle, source] { toggle(source); });
         const QString line = source.data().toString() + u'=' + source.siblingAtColumn(EnvironmentModel::Value).data().toString();
-        connect(menu->addAction(tr("Copy as NAME=value")), &QAction::triggered, this, [this, line] {
+        connect(menu->addAction(tr("Copy as NAME=value")), &QAction::triggered, this, [this, line, source] {
             copyText(line);
-            Q_EMIT said(tr("Copied: %1", "%1 a value").arg(line));
+            const bool isSecret = source.data(EnvironmentModel::SecretRole).toBool();
+            Q_EMIT said(tr("Copied: %1", "%1 a value").arg(isSecret ? source.data().toString() : line));
         });
     });
     m_tables[Variables] = table;

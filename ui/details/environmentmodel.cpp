@@ -21,6 +21,16 @@ bool EnvironmentModel::looksSecret(const QString &name, const QString &value)
     return words.match(name).hasMatch() || inside.match(value).hasMatch();
 }
 
+QString EnvironmentModel::withoutSecrets(QString text)
+{
+    static const QRegularExpression named(
+        QStringLiteral("((?:password|pwd|accountkey|sharedaccesskey|secret|token|api-?key)\\s*=\\s*"
+                       "|--?[\\w-]*(?:password|secret|token|api-?key)\\s+)(\"[^\"]*\"|'[^']*'|[^;\\s\"']+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inUrl(QStringLiteral("(://[^/:@\\s]+:)[^@\\s]+@"));
+    return text.replace(named, QStringLiteral("\\1••••••••")).replace(inUrl, QStringLiteral("\\1••••••••@"));
+}
+
 int EnvironmentModel::groupsOf(const QString &name, const QString &value)
 {
     const auto begins = [&name](const char *prefix) { return name.startsWith(QLatin1String(prefix), Qt::CaseInsensitive); };

@@ -30,6 +30,8 @@ public:
     void toggle(int row);
     [[nodiscard]] int count(Group group) const;
     [[nodiscard]] static bool looksSecret(const QString &name, const QString &value);
+    /// A command line, or another text, with its passwords and keys hidden.
+    [[nodiscard]] static QString withoutSecrets(QString text);
     [[nodiscard]] static int groupsOf(const QString &name, const QString &value);
 
 private:

@@ -275,7 +275,8 @@ QString TableCard::copyCell()
 {
     const QString text = m_view->currentIndex().data().toString();
     copyText(text);
-    Q_EMIT said(tr("Copied: %1", "%1 a value").arg(text));
+    const bool isSecret = m_secretRole != 0 && m_view->currentIndex().data(m_secretRole).toBool();
+    Q_EMIT said(tr("Copied: %1", "%1 a value").arg(isSecret ? m_view->currentIndex().siblingAtColumn(0).data().toString() : text));
     return text;
 }
 

@@ -60,6 +60,8 @@ public:
     void setColumns(const QList<int> &widths, const QList<int> &hidden = {});
     /// More commands of a row; they find it in current().
     void setRowCommands(std::function<void(QMenu *)> add) { m_addCommands = std::move(add); }
+    /// Rows whose role is true are not repeated when they are copied.
+    void setSecretRole(int role) { m_secretRole = role; }
     /// Behind the count: "ended 14:02:11".
     void setState(const QString &state);
     [[nodiscard]] QString countWords() const;
@@ -91,6 +93,7 @@ private:
     void restoreColumns();
     void saveColumns() const;
 
+    int m_secretRole = 0;
     QString m_key;
     QString m_settingsPath;
     QAbstractItemModel *m_model;

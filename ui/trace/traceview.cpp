@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trace/traceview.h"
 
+#include "details/environmentmodel.h"
 #include "format/format.h"
 #include "shell/menus.h"
 #include "shell/parts.h"
@@ -92,14 +93,14 @@ TraceView::TraceView(const QString &path, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeKinds());
     split->addWidget(makeEvents());
-    split->setSizes({300, 700});
+    split->setSizes({270, 730});
     split->setStretchFactor(1, 1);
     auto *down = new QSplitter(Qt::Vertical, content);
     down->setObjectName(QStringLiteral("detailsSplit"));
     down->setChildrenCollapsible(false);
     down->addWidget(split);
     down->addWidget(makeDetails());
-    down->setSizes({320, 170});
+    down->setSizes({300, 190});
     down->setStretchFactor(0, 1);
     column->addWidget(down, 1);
     m_stack->addWidget(content);
@@ -286,7 +287,7 @@ QWidget *TraceView::makeEvents()
     offerMenu(header, tr("Columns"), [this](QMenu *menu) { fillHeaderMenu(menu); });
     connect(header, &QHeaderView::sectionResized, this, &TraceView::rememberColumns);
     connect(header, &QHeaderView::sectionMoved, this, &TraceView::rememberColumns);
-    const QList<int> widths{68, 140, 140, 68, 300};
+    const QList<int> widths{68, 100, 130, 56, 300}; // the payload begins in a window of 1024, too
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_eventDelegate = new TableDelegate(m_eventView);
@@ -498,7 +499,7 @@ void TraceView::showFacts()
     const QDateTime started =
         summary.info ? QDateTime::fromMSecsSinceEpoch(summary.info->syncUtcNs / 1'000'000) : QDateTime();
     const QString command = process.commandLine.empty() ? tr("process %1").arg(pid)
-                                                        : tr("%1 (process %2)").arg(text(process.commandLine), pid);
+                                                        : tr("%1 (process %2)").arg(EnvironmentModel::withoutSecrets(text(process.commandLine)), pid);
     const QList<std::pair<QString, QString>> facts{
         {tr("Process"), command},
         {tr("Started"), started.isValid() ? format.timeFull(started) : Format::unknown()},
@@ -695,8 +696,12 @@ void TraceView::showDetails()
         add(nullptr, tr("More bytes"), rest);
     auto *about = add(nullptr, tr("Event"), text(kind.provider) + u'/' + text(kind.name));
     add(about, tr("Time"), text(nettrace::utcText(row.utcNs)));
-    add(about, tr("Id, version"), QString::number(metadata.eventId) + QStringLiteral(", ") + QString::number(metadata.version));
-    add(about, tr("Level, keywords"), QString::number(metadata.level) + QStringLiteral(", ") + hex(metadata.keywords));
+    // Two numbers keep their order where words run to the left.
+    const auto isolated = [this](const QString &value) {
+        return isRightToLeft() ? QString(QChar(0x2066) + value + QChar(0x2069)) : value;
+    };
+    add(about, tr("Id, version"), isolated(QString::number(metadata.eventId) + QStringLiteral(", ") + QString::number(metadata.version)));
+    add(about, tr("Level, keywords"), isolated(QString::number(metadata.level) + QStringLiteral(", ") + hex(metadata.keywords)));
     add(about, tr("Thread"), QString::number(row.threadId));
     if (row.captureThreadId != row.threadId)
         add(about, tr("Written by thread"), QString::number(row.captureThreadId));
