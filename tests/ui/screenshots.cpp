@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The clrscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// clrscope-screenshots OUT [--readme FOLDER] [--seconds N]: pictures of every panel in every state,
+// clrscope-screenshots OUT [--readme FOLDER] [--seconds N] [--language NAME]: pictures of every panel in every state,
 // light and dark, from the real engine and window. Run by screenshots.sh, which makes the machine
 // look empty and private; what runs on it is started here.
 #include "desktopengine.h"
@@ -324,6 +324,16 @@ public:
             end(actor);
     }
 
+    /// In the language the program was started in.
+    void runLanguage(const QString &name)
+    {
+        m_shop = std::make_unique<Shop>();
+        m_rush.setInterval(1000);
+        QObject::connect(&m_rush, &QTimer::timeout, &m_rush, [this] { m_shop->live(); });
+        m_rush.start();
+        pictureLanguage(name);
+    }
+
 private:
     void populate(ui::MainWindow &window)
     {
@@ -612,13 +622,6 @@ private:
 
     void pictureLanguages()
     {
-        QLocale::setDefault(QLocale(QLocale::German));
-        QTranslator german;
-        if (german.load(u":/i18n/clrscope_de"_s)) {
-            QCoreApplication::installTranslator(&german);
-            pictureLanguage(u"39-german"_s);
-            QCoreApplication::removeTranslator(&german);
-        }
         LongWords words;
         QCoreApplication::installTranslator(&words);
         pictureLanguage(u"40-long-words"_s);
@@ -649,6 +652,8 @@ private:
         m_photo.shoot(*window, name + u"-server", false);
         window->openSettingsPage();
         m_photo.shoot(*window, name + u"-settings", false);
+        window->openLaunchPage();
+        m_photo.shoot(*window, name + u"-launch", false);
     }
 
     void readme(ui::MainWindow &window, const QString &name, ui::Theme::Mode mode)
@@ -693,9 +698,12 @@ int main(int argc, char *argv[])
     int status = 1;
     QObject::connect(&engine, &app::DesktopEngine::ready, &application,
                      [&](const ui::Backend &backend) {
-                         Session(backend, QDir(arguments[1]), QDir(option(u"--readme"_s)),
-                                 option(u"--seconds"_s).toInt())
-                             .run();
+                         Session session(backend, QDir(arguments[1]), QDir(option(u"--readme"_s)),
+                                         option(u"--seconds"_s).toInt());
+                         if (const QString name = option(u"--language"_s); !name.isEmpty())
+                             session.runLanguage(name);
+                         else
+                             session.run();
                          status = 0;
                          engine.shutDown();
                      });

@@ -47,6 +47,8 @@ for name in HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_RUNTIME_DIR TMPDIR QT_QPA_PLA
     clean+=("$name=${!name}")
 done
 timeout 1200 "${as_anna[@]}" "${clean[@]}" "$BUILD/bin/clrscope-screenshots" "$home/out" --seconds "$seconds" ${README:+--readme "$home/readme"}
+# A program of its own: the language is chosen as for a user, when it starts.
+timeout 300 "${as_anna[@]}" "${clean[@]}" LANG=de_DE.UTF-8 "$BUILD/bin/clrscope-screenshots" "$home/out" --language 39-german
 SCENE
 )
 export BUILD=$build OUT=$out README=$readme SECONDS_OF_LOAD=${CLRSCOPE_SECONDS:-90} AS_ROOT=0
