@@ -7,6 +7,7 @@
 #include <QPushButton> // before a header of ours that names it inside a class
 
 #include "dashboard/dashboardwidget.h"
+#include "format/format.h"
 #include "operations/operationsmodel.h"
 #include "palette/commandpalette.h"
 #include "processes/processlistmodel.h"
@@ -172,6 +173,8 @@ void TestWindowModels::curvesGrowAndStopWhenItEnds()
     };
     QCOMPARE(history().size(), ProcessListModel::historyLength);
     QCOMPARE(history().last(), 69.0);
+    QCOMPARE(model.index(0, ProcessListModel::Curve).data(Qt::AccessibleTextRole).toString(), // the curve, for those who do not see it
+             u"CPU %1 % now, at most %2 % in the last minute"_s.arg(Format().percent(69.0), Format().percent(69.0)));
     auto ended = live;
     ended.reach = Reach::Ended;
     ended.endedUtc = QDateTime::currentDateTimeUtc();

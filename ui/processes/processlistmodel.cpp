@@ -153,6 +153,10 @@ QVariant ProcessListModel::data(const QModelIndex &index, int role) const
                 words << text;
             return words.join(QStringLiteral(", "));
         }
+        if (index.column() == Curve && !row.cpu.isEmpty()) {
+            return tr("CPU %1 % now, at most %2 % in the last minute")
+                .arg(format.percent(row.cpu.constLast()), format.percent(*std::max_element(row.cpu.begin(), row.cpu.end())));
+        }
         return data(index, Qt::DisplayRole);
     case KeyRole:
         return entry.key();
