@@ -128,6 +128,7 @@ private Q_SLOTS:
     void closedTabComesBackWithItsHistory();
     void everyMenuIsInThePalette();
     void keysWorkAfterTheMenusWereOpened();
+    void chartOfASavedSessionComesBack();
     void themeMenuTicksWhatIsShown();
     void failureStaysUntilItIsRead();
     void endOfARecordingIsTold();
@@ -545,6 +546,30 @@ void TestWindowTasks::keysWorkAfterTheMenusWereOpened()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(Theme::instance()->mode(), Theme::Mode::Dark);
     Theme::instance()->setMode(Theme::Mode::Light);
+}
+
+void TestWindowTasks::chartOfASavedSessionComesBack()
+{
+    QTemporaryDir folder;
+    FakeEngine engine;
+    const auto shop = makeProcess(7, u"shop"_s);
+    engine.run([&] { engine.registry.set({shop}); });
+    MainWindow window(engine.backend());
+    window.show();
+    window.activateWindow();
+    QTRY_VERIFY(window.link()->process(shop.key()));
+    window.openProcess(shop.key());
+    showCharts(window);
+    const QString path = folder.filePath(u"x.clrscope"_s);
+    window.tabs()->currentWidget()->findChild<DashboardWidget *>()->saveSession(path);
+    QTRY_VERIFY(QFile::exists(path));
+    window.openFile(path);
+    auto *model = window.tabs()->currentWidget()->findChild<DashboardWidget *>()->model();
+    QTRY_VERIFY(model->charts().size() > 1);
+    const auto before = model->charts().size();
+    model->removeChart(model->charts().constFirst().id);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model->charts().size(), before);
 }
 
 void TestWindowTasks::themeMenuTicksWhatIsShown()

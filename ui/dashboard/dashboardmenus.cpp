@@ -68,15 +68,6 @@ protected:
 void DashboardWidget::fillMoreMenu()
 {
     clearMenu(m_moreMenu);
-    const auto undo = m_model.undoStack();
-    // Without keys: Edit > Undo has them, and a key with two actions does nothing.
-    auto *undoAction = m_moreMenu->addAction(icon(u"undo"_s), undo->canUndo() ? tr("Undo: %1").arg(undo->undoText()) : tr("Undo"),
-                                             undo, &QUndoStack::undo);
-    undoAction->setEnabled(undo->canUndo());
-    auto *redoAction = m_moreMenu->addAction(icon(u"redo"_s), undo->canRedo() ? tr("Redo: %1").arg(undo->redoText()) : tr("Redo"),
-                                             undo, &QUndoStack::redo);
-    redoAction->setEnabled(undo->canRedo());
-    m_moreMenu->addSeparator();
     QMenu *groups = m_moreMenu->addMenu(tr("Ready-made groups"));
     for (const ReadyGroup &group : readyGroups()) {
         QAction *action = groups->addAction(group.title);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <clrscope/ui/mainwindow.h>
 
+#include "dashboard/dashboardwidget.h"
 #include "operations/operationspane.h"
 #include "palette/commandpalette.h"
 #include "processes/processlistmodel.h"
@@ -342,6 +343,8 @@ void MainWindow::openFile(const QString &path)
     auto *tab = new FileTab(m_link, whole);
     connect(tab, &FileTab::openFile, this, &MainWindow::openFile);
     connect(tab, &FileTab::said, m_status, &StatusLine::say);
+    if (tab->session())
+        m_history->follow(tab->session()->model()->undoStack());
     const int at = m_tabs->addTab(tab, shortened(QFileInfo(whole).fileName()));
     m_tabs->setTabToolTip(at, whole);
     m_tabs->setCurrentIndex(at);
