@@ -10,6 +10,7 @@
 #include "dashboard/dashboardwidget.h"
 #include "dashboard/statisticsmodel.h"
 #include "details/detailspanel.h"
+#include "details/segments.h"
 #include "launch/launchpage.h"
 #include "operations/operationsmodel.h"
 #include "operations/operationspane.h"
@@ -21,6 +22,7 @@
 #include "server/servermodels.h"
 #include "server/serverpage.h"
 #include "settings/settingspage.h"
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/filetab.h"
 #include "shell/parts.h"
@@ -34,6 +36,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcessEnvironment>
@@ -163,6 +166,7 @@ void TestWholeWindow::close()
     if (m_window)
         m_window->quit();
     m_window.reset();
+    ui::finishKeeping(); // before the home goes
     QSignalSpy ended(m_engine.get(), &app::DesktopEngine::ended);
     m_engine->shutDown();
     QVERIFY(ended.wait());
@@ -313,8 +317,18 @@ void TestWholeWindow::realProgramIsWatchedRecordedAndOpened()
     QVERIFY(file);
     QTRY_VERIFY(file->index() && file->isSettled());
     QVERIFY(file->eventList()->rowCount() > 1000);
-    file->filterField()->setText(u"Microsoft-AspNetCore-Hosting"_s);
-    QTRY_VERIFY(file->isSettled());
+    const int all = file->eventList()->rowCount();
+    file->filterField()->setText(u"SampleProfiler"_s);
+    QTRY_VERIFY(file->isSettled() && file->eventList()->rowCount() < all);
+    QVERIFY(file->eventList()->rowCount() > 0);
+    const auto cells = [file](int at) {
+        QString text;
+        for (int column = 0; column < file->eventList()->columnCount(); ++column)
+            text += file->eventList()->index(at, column).data().toString() + u' ';
+        return text;
+    };
+    for (int at = 0; at < std::min(20, file->eventList()->rowCount()); ++at)
+        QTRY_VERIFY2(cells(at).contains(u"SampleProfiler"_s), qPrintable(cells(at))); // read when they are asked for
     // It ends: its history stays.
     m_window->tabs()->setCurrentIndex(0);
     target.kill();
@@ -382,6 +396,60 @@ void TestWholeWindow::wholePassWithTheKeyboard()
     QTRY_COMPARE(dashboard->model()->charts().size(), charts - 1);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(dashboard->model()->charts().size(), charts);
+    // A chart by its menu: a threshold, another title.
+    const auto *card = tabTo<ui::ChartCard>();
+    QVERIFY(card);
+    const QString id = card->key();
+    const auto fromMenu = [](const QString &text) {
+        press(Qt::Key_Return);
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }))
+            return false;
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const auto actions = menu->actions();
+        for (qsizetype steps = 0; steps <= actions.size(); ++steps) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction() && menu->activeAction()->text() == text) {
+                QTest::keyClick(menu, Qt::Key_Return);
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(fromMenu(u"Add threshold…"_s));
+    m_window->activateWindow();
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    type(u"80"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(dashboard->model()->chart(id)->thresholds.size(), 1);
+    QVERIFY(tabTo(card));
+    QVERIFY(fromMenu(u"Rename…"_s));
+    m_window->activateWindow();
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    type(u"Mine"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(dashboard->model()->chart(id)->title, u"Mine"_s);
+    QVERIFY(tabTo(card));
+    // All charts as a file, by the palette.
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"as CSV"_s);
+    press(Qt::Key_Return);
+    QFileDialog *where = nullptr;
+    QTRY_VERIFY((where = m_window->findChild<QFileDialog *>()) && where->isVisible());
+    auto *fileName = where->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(fileName);
+    fileName->setText(m_home->filePath(u"curves.csv"_s)); // typed, it would be completed
+    QTest::keyClick(fileName, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(m_home->filePath(u"curves.csv"_s)));
+    m_window->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == m_window.get());
+    // A dump, and what else can be done to the process.
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(files(u"core_*"_s).size(), 1);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"copy command line"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::clipboard()->text(), tab->process().info.commandLine);
+
     QVERIFY(tabTo<ui::ChartCard>());
     press(Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), dashboard->browser()->search());
@@ -402,10 +470,19 @@ void TestWholeWindow::wholePassWithTheKeyboard()
     QCOMPARE(QSet<QString>(tab->traces()->choice().profiles.begin(), tab->traces()->choice().profiles.end()),
              QSet<QString>(profiles.begin(), profiles.end()));
     press(Qt::Key_R, Qt::ControlModifier);
-    QTRY_COMPARE(m_window->operations()->model()->rowCount(), 2);
+    QTRY_COMPARE(m_window->operations()->model()->rowCount(), 3); // two recordings and the dump
     QTRY_VERIFY(m_window->link()->runningRecording(tab->key()) && m_window->link()->runningRecording(tab->key())->bytesWritten > 0);
-    press(Qt::Key_R, Qt::ControlModifier);
+    // Stopped among the operations, by what their menu says in the palette.
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!m_window->operations()->isCollapsed());
+    QVERIFY(tabTo(m_window->operations()->view()));
+    press(Qt::Key_Home);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"stop and keep"_s);
+    press(Qt::Key_Return);
     QTRY_VERIFY(!m_window->link()->runningRecording(tab->key()));
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->operations()->isCollapsed());
     QTRY_COMPARE(tab->traces()->recordingsModel()->rowCount(), 2);
     QVERIFY(tabTo(tab->traces()->recordingView()));
     press(Qt::Key_Home);
@@ -427,22 +504,55 @@ void TestWholeWindow::wholePassWithTheKeyboard()
     QVERIFY(tabTo<QToolButton>(isPanelName));
     press(Qt::Key(Qt::Key_0 + tab->panelCount()));
     QTRY_COMPARE(tab->currentPanel(), tab->panelCount() - 1);
+    for (const QString &name : {u"Variables"_s, u"Modules"_s}) {
+        const ui::Segments *parts = nullptr;
+        QVERIFY(tabTo<QAbstractButton>([&parts](QAbstractButton *button) {
+            parts = qobject_cast<ui::Segments *>(button->parentWidget());
+            return parts && parts->button(1)->text().startsWith(u"Variables"_s);
+        }));
+        for (int steps = 0; steps < 3 && !parts->button(parts->current())->text().startsWith(name); ++steps)
+            press(parts->current() == 0 || name == u"Modules"_s ? Qt::Key_Right : Qt::Key_Left);
+        const auto shown = [tab, &name]() -> QTreeView * {
+            for (auto *view : tab->findChildren<QTreeView *>()) {
+                if (view->isVisible() && view->accessibleName() == name)
+                    return view;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY2(shown() && shown()->model()->rowCount() > 0, qPrintable(name));
+        const auto *rows = shown();
+        QVERIFY(tabTo(rows));
+        press(Qt::Key_Home);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(rows->currentIndex().siblingAtColumn(0).data().toString()));
+    }
 
-    // Operations: all there is, removed and back.
+    // Operations: all there is, opened, removed and back.
     press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!m_window->operations()->isCollapsed());
     auto *operations = m_window->operations()->view();
     QVERIFY(tabTo(operations));
     press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<ui::FileTab *>(m_window->tabs()->currentWidget()));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->tabs()->currentWidget(), tab);
+    QVERIFY(tabTo(operations));
+    press(Qt::Key_Home);
     press(Qt::Key_Delete);
-    QTRY_COMPARE(operations->model()->rowCount(), 1);
-    press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(operations->model()->rowCount(), 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(operations->model()->rowCount(), 3);
 
-    // The API: a key is made, copied once, revoked, and its revocation taken back.
+    // The API: off and on; a key is made, copied once, revoked, and its revocation taken back.
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     auto *server = qobject_cast<ui::ServerPage *>(m_window->tabs()->currentWidget());
     QVERIFY(server);
+    for (const auto wanted : {operations::ServerStatus::State::Off, operations::ServerStatus::State::Running}) {
+        QVERIFY(tabTo<QPushButton>([](QPushButton *button) { return button->objectName() == u"apiSwitch"_s; }));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(m_window->link()->server().state, wanted);
+    }
     QVERIFY(tabTo<QPushButton>([](QPushButton *button) { return button->objectName() == u"newKey"_s; }));
     press(Qt::Key_Space);
     QTRY_COMPARE(focusName(), u"keyName"_s);

@@ -74,6 +74,11 @@ void keepSetting(const QString &file, const QString &key, const QVariant &value)
     });
 }
 
+void finishKeeping()
+{
+    keeper().writer.waitForDone();
+}
+
 QVariant keptSetting(const QString &file, const QString &key)
 {
     Keeper &k = keeper();

@@ -17,6 +17,8 @@ void askFreeBytes(const QString &folder, QObject *context, std::function<void(qi
 /// Writes a value of a settings file on a worker, in the order of the calls; done before the program
 /// ends. keptSetting() knows it at once.
 void keepSetting(const QString &file, const QString &key, const QVariant &value);
+/// Waits until all is written; for who takes the folder away then, such as a test.
+void finishKeeping();
 [[nodiscard]] QVariant keptSetting(const QString &file, const QString &key);
 
 } // namespace clrscope::ui
