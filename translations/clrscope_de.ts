@@ -21,6 +21,14 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and its entry</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFacts</name>
     <message>
         <source>The memory of process %1 belongs to another user.</source>
@@ -167,6 +175,26 @@
     <message>
         <source>below 1 % CPU. Lock waits, adjustments.</source>
         <translation>unter 1 % CPU. Sperren, Anpassungen.</translation>
+    </message>
+    <message>
+        <source>the size limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event that ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the short rundown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over the API: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +877,90 @@
         <source>Failed to locate extension &apos;%1&apos;.</source>
         <translation>Die Erweiterung „%1“ wurde nicht gefunden.</translation>
     </message>
+    <message>
+        <source>The certificate is the one of Kestrel:Certificates:Default:Path; replace that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored keys in &apos;%1&apos; could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored keys in &apos;%1&apos; could not be read: the file is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key named &apos;%1&apos; already; revoke it or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 64 keys already; revoke one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key named &apos;%1&apos; already; revoke it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error reported from target process:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception thrown from an observable instrument callback in the target process:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: Time series tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: Histogram tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: Another metrics collection session is already in progress for the target process.
+Concurrent sessions are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: Another shared metrics collection session is already in progress for the target process.
+To enable this metrics session alongside the existing session, update the following values:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be repaired. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 that could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished without method names: stacks of running code show addresses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read; repair or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without keys the API stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no https address in &quot;urls&quot;; plain http stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;urls&quot; says where the API listens; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -1217,6 +1329,11 @@
         <source>Nothing it publishes matches “%1”. If you know the name of its event source or meter, ask for it below.</source>
         <translation>Nichts Veröffentlichtes entspricht „%1“. Ist der Name der EventSource oder des Meters bekannt, unten anfordern.</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>%1 is a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::CounterTreeModel</name>
@@ -1375,6 +1492,14 @@
         <comment>%1 is a number, %2 the name of a type</comment>
         <translation>%1 Ausnahmen: %2 und andere</translation>
     </message>
+    <message>
+        <source>no values %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values %1 s (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardPanel</name>
@@ -1439,6 +1564,27 @@
         <comment>why samples are missing</comment>
         <translation>keine Antwort, Debugger?</translation>
     </message>
+    <message>
+        <source>The charts begin as soon as it can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is kept. It was started again as process %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">beendet</translation>
+    </message>
+    <message>
+        <source>started again as %1</source>
+        <comment>%1 is a process id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no file here to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardSession</name>
@@ -1453,22 +1599,6 @@
 </context>
 <context>
     <name>clrscope::ui::DashboardWidget</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
     <message>
         <source>Ready-made groups</source>
         <translation>Vorgefertigte Gruppen</translation>
@@ -1864,6 +1994,25 @@
         <source>asked for more counters</source>
         <comment>why there was a pause</comment>
         <translation>weitere Zähler angefordert</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 already.</source>
+        <comment>a chart and a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is measured in another unit than %2: it has a chart of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counters session was opened anew</source>
+        <comment>why there was a pause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes more than %2 series. What is beyond them is not shown.</source>
+        <comment>%1 is a process</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2365,14 +2514,6 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
         <translation>Ereignis %1</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Provider</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -2392,6 +2533,20 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
         <source>%</source>
         <comment>header of a column: share of all events</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>%1 is an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>%1 is an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider and event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2615,21 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     <message>
         <source>Saved session</source>
         <translation>Gespeicherte Sitzung</translation>
+    </message>
+    <message>
+        <source>Drag over the time line to list one span of it; tick the events you want; type a word, or thread:27, to filter. A row shows its fields and its stack below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts of a process as they were saved; nothing here changes any more. Drag to pan, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2716,10 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     <message>
         <source>There is a key of this name. Choose another.</source>
         <translation>Einen Schlüssel dieses Namens gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3001,10 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
         <comment>%1 bytes, %2 a length of time</comment>
         <translation>Methodennamen für die Stacks kommen noch: bisher %1 in %2.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::MainWindow</name>
@@ -3023,10 +3201,6 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
         <translation>Prozess wählen</translation>
     </message>
     <message>
-        <source>A click on a process at the left shows its counters live and records its trace.</source>
-        <translation>Ein Klick auf einen Prozess links zeigt seine Zähler live und zeichnet seinen Trace auf.</translation>
-    </message>
-    <message>
         <source>Open a trace file…</source>
         <translation>Trace-Datei öffnen…</translation>
     </message>
@@ -3066,10 +3240,6 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     <message>
         <source>API off</source>
         <translation>API aus</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
     </message>
     <message>
         <source>Process</source>
@@ -3159,13 +3329,51 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
         <translation>In diesem Bereich gibt es nichts zu tun</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a menu and its entry</comment>
-        <translation>%1: %2</translation>
+        <source>A click on a process at the left shows its counters live. Ctrl+R records its trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dump(s) are still being written. Quitting loses them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Bereich</translation>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all ended processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float the operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs ask this one for dumps, traces and metrics here. A key lets one in; every request is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without symbols</source>
+        <translation type="unfinished">Ohne Symbole beenden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3625,14 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <comment>%1 a length of time</comment>
         <translation>Wird beendet, %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsPane</name>
@@ -3549,6 +3765,15 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
             <numerusform>%n Vorgänge entfernt, Dateien bleiben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation type="unfinished">Filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::PanelStrip</name>
@@ -3679,6 +3904,15 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>Working set</source>
         <translation>Working Set</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <comment>%1 is a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1 % now, at most %2 % in the last minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4049,43 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <comment>%1 a process</comment>
         <translation>%1 ausgeblendet</translation>
     </message>
+    <message>
+        <source>Dismiss all ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No .NET process runs on this machine. Start one: it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes fit: requests that name none are refused while there is more than one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Aufzeichnung stoppen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">Erneut fragen</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ProcessReader</name>
@@ -3831,8 +4102,24 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <translation>%1 ist beendet (%2). Das Erfasste bleibt und lässt sich lesen und speichern.</translation>
     </message>
     <message>
-        <source>%1 is held before its first instant. Resume it from the Process menu.</source>
-        <translation>%1 ist vor dem ersten Augenblick angehalten. Fortsetzen über das Menü „Prozess“.</translation>
+        <source>Ask again</source>
+        <translation type="unfinished">Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished">Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy the line that mends it</source>
+        <translation type="unfinished">Zeile zum Beheben kopieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 is held before its first instant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4198,10 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <source>Arguments</source>
         <translation>Argumente</translation>
     </message>
+    <message>
+        <source>%1 is in the list already. Change its row: a process takes only one of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::RecordingNotice</name>
@@ -3934,6 +4225,10 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <source>%1 in %2</source>
         <comment>size and file name</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4284,10 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>%1 events, %2 dropped</source>
         <translation>%1 Ereignisse, %2 verloren</translation>
+    </message>
+    <message>
+        <source>Whole, no symbols</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4451,26 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
             <numerusform>%n in der letzten Stunde</numerusform>
             <numerusform>%n in der letzten Stunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied. What was sent with the request is not kept: add it with -d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API is off: nobody can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, Prometheus and sidecars that ask appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet. Each appears here with what it was answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4793,10 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <source>%1 of %2, each with the source that won</source>
         <translation>%1 von %2, jeweils mit der Quelle, die gilt</translation>
     </message>
+    <message>
+        <source>All settings as they count now and the source each comes from. Double-click a value to change it: only the settings.json of clrscope is ever written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::StackPane</name>
@@ -4593,13 +4916,6 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
             <numerusform>%n Prozesse</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %n out of reach</source>
-        <translation>
-            <numerusform>, %n nicht erreichbar</numerusform>
-            <numerusform>, %n nicht erreichbar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>API off</source>
         <translation>API aus</translation>
@@ -4611,13 +4927,6 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>API %1</source>
         <translation>API %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n client(s)</source>
-        <translation>
-            <numerusform>, %n Client</numerusform>
-            <numerusform>, %n Clients</numerusform>
-        </translation>
     </message>
     <message>
         <source>API not reachable</source>
@@ -4635,6 +4944,22 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), %1 out of reach</source>
+        <comment>%1 is a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>API %1, %n client(s)</source>
+        <comment>%1 are addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4992,10 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>Copy rows	Ctrl+C</source>
         <translation>Zeilen kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4786,11 +5115,6 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>Reading was cancelled; what was read until then is shown.</source>
         <translation>Das Lesen wurde abgebrochen; gezeigt wird das bis dahin Gelesene.</translation>
-    </message>
-    <message>
-        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <comment>%1 is a sentence with the offset</comment>
-        <translation>Die Datei bricht ab: %1 Alles davor wird gezeigt. Eine reparierte Kopie lässt sich auch in anderen Werkzeugen öffnen.</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -5018,6 +5342,170 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <source>Show “%1” as a column</source>
         <translation>„%1“ als Spalte zeigen</translation>
     </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. What could be read is shown. A repaired copy opens in other tools, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end. Everything before is shown. A repaired copy opens in other tools, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file could not be understood and were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, reading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trace holds no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was asked for happened while it was recorded. Check the providers and their levels, and record for longer or while the program works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time: “%1” is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer what was read: it was changed or replaced. Events may be missing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Events may be missing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again was cancelled; what is shown is what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more: %2 What is shown was read before.</source>
+        <comment>%2 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving events to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 events were saved to %3: the file is no longer what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a repaired copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TraceWords</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a .nettrace nor a .netperf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version is not supported; NetTrace 4 and 6 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut off inside its header: nothing was captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is never changed; choose another name for the repaired one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by somebody else meanwhile and is left as it is; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace is whole; the copy is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace was made whole; nothing had to be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace was made whole; %1 of an incomplete block were given up.</source>
+        <comment>%1 a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::TracesPanel</name>
@@ -5222,10 +5710,6 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Show in its folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -5314,6 +5798,18 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Providers changed by hand are as the profiles say again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API is off: turn it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>clrscope::Message</name>
+    <message numerus="yes">
+        <source>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>custom (%n providers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::DashboardDirectory</name>
+    <message numerus="yes">
+        <source>Charts already compare with %n processes. Open a tab for the next one, or end a comparison.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clrscope::ui::DashboardModel</name>
     <message numerus="yes">
         <source>%n collections</source>
@@ -25,6 +52,21 @@
         <translation>
             <numerusform>%n exception</numerusform>
             <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tag sets together, estimated from the percentiles of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are below these.</source>
+        <comment>curves</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -55,12 +97,29 @@
     </message>
 </context>
 <context>
-    <name>clrscope::ui::EnvironmentPanel</name>
+    <name>clrscope::ui::DensityLine</name>
     <message numerus="yes">
-        <source>%n variable(s) copied</source>
-        <translation>
-            <numerusform>%n variable copied</numerusform>
-            <numerusform>%n variables copied</numerusform>
+        <source>%n exception(s) thrown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) dropped by the runtime before this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::KeysModel</name>
+    <message numerus="yes">
+        <source>Last used %1 from %2, %n request(s) since the program started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -71,6 +130,13 @@
         <translation>
             <numerusform>%n recording still runs. Quitting ends it; what it captured is kept.</numerusform>
             <numerusform>%n recordings still run. Quitting ends them; what they captured is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dump(s) are still being written. Quitting loses them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -115,13 +181,6 @@
 <context>
     <name>clrscope::ui::OperationsPane</name>
     <message numerus="yes">
-        <source>Clear %n finished operation(s)</source>
-        <translation>
-            <numerusform>Clear %n finished operation</numerusform>
-            <numerusform>Clear %n finished operations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -142,6 +201,20 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) removed, files kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ProcessPane</name>
@@ -159,14 +232,63 @@
             <numerusform>%n ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n processes fit: requests that name none are refused while there is more than one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::ServerPage</name>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <comment>clients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>%n value(s), each with the source that won</source>
-        <translation>
-            <numerusform>%n value, with the source that won</numerusform>
-            <numerusform>%n values, each with the source that won</numerusform>
+        <source>%n changed setting(s) take effect at the next start of clrscope.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::StackPane</name>
+    <message numerus="yes">
+        <source>%n frame(s), innermost first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied a stack of %n frame(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -180,17 +302,53 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n out of reach</source>
-        <translation>
-            <numerusform>, %n out of reach</numerusform>
-            <numerusform>, %n out of reach</numerusform>
+        <source>%n process(es), %1 out of reach</source>
+        <comment>%1 is a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n client(s)</source>
-        <translation>
-            <numerusform>, %n client</numerusform>
-            <numerusform>, %n clients</numerusform>
+        <source>API %1, %n client(s)</source>
+        <comment>%1 are addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TableCard</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TraceView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

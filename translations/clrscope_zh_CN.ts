@@ -21,6 +21,14 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and its entry</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFacts</name>
     <message>
         <source>The memory of process %1 belongs to another user.</source>
@@ -166,6 +174,26 @@
     <message>
         <source>below 1 % CPU. Lock waits, adjustments.</source>
         <translation>CPU 低于 1 %。锁等待和线程数调整。</translation>
+    </message>
+    <message>
+        <source>the size limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event that ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the short rundown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over the API: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -846,6 +874,90 @@
         <source>Failed to locate extension &apos;%1&apos;.</source>
         <translation>找不到扩展“%1”。</translation>
     </message>
+    <message>
+        <source>The certificate is the one of Kestrel:Certificates:Default:Path; replace that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored keys in &apos;%1&apos; could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored keys in &apos;%1&apos; could not be read: the file is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key named &apos;%1&apos; already; revoke it or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 64 keys already; revoke one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key named &apos;%1&apos; already; revoke it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error reported from target process:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception thrown from an observable instrument callback in the target process:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: Time series tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: Histogram tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: Another metrics collection session is already in progress for the target process.
+Concurrent sessions are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: Another shared metrics collection session is already in progress for the target process.
+To enable this metrics session alongside the existing session, update the following values:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be repaired. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 that could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished without method names: stacks of running code show addresses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read; repair or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without keys the API stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no https address in &quot;urls&quot;; plain http stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;urls&quot; says where the API listens; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -1214,6 +1326,11 @@
         <source>Nothing it publishes matches “%1”. If you know the name of its event source or meter, ask for it below.</source>
         <translation>进程发布的内容均与“%1”不匹配。如果知道其事件源或计量器的名称，请在下方请求。</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>%1 is a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::CounterTreeModel</name>
@@ -1367,6 +1484,14 @@
         <comment>%1 is a number, %2 the name of a type</comment>
         <translation>%1 个异常：%2 等</translation>
     </message>
+    <message>
+        <source>no values %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values %1 s (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardPanel</name>
@@ -1431,6 +1556,27 @@
         <comment>why samples are missing</comment>
         <translation>未响应，可能在调试器中</translation>
     </message>
+    <message>
+        <source>The charts begin as soon as it can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is kept. It was started again as process %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">已结束</translation>
+    </message>
+    <message>
+        <source>started again as %1</source>
+        <comment>%1 is a process id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no file here to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardSession</name>
@@ -1445,22 +1591,6 @@
 </context>
 <context>
     <name>clrscope::ui::DashboardWidget</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤消：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤消</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>恢复：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>恢复</translation>
-    </message>
     <message>
         <source>Ready-made groups</source>
         <translation>预定义组</translation>
@@ -1853,6 +1983,25 @@
         <source>asked for more counters</source>
         <comment>why there was a pause</comment>
         <translation>请求了更多计数器</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 already.</source>
+        <comment>a chart and a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is measured in another unit than %2: it has a chart of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counters session was opened anew</source>
+        <comment>why there was a pause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes more than %2 series. What is beyond them is not shown.</source>
+        <comment>%1 is a process</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2352,14 +2501,6 @@ It dialled this port.</source>
         <translation>事件 %1</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>提供程序</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -2379,6 +2520,20 @@ It dialled this port.</source>
         <source>%</source>
         <comment>header of a column: share of all events</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>%1, id %2</source>
+        <comment>%1 is an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>%1 is an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider and event</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2602,21 @@ It dialled this port.</source>
     <message>
         <source>Saved session</source>
         <translation>已保存的会话</translation>
+    </message>
+    <message>
+        <source>Drag over the time line to list one span of it; tick the events you want; type a word, or thread:27, to filter. A row shows its fields and its stack below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts of a process as they were saved; nothing here changes any more. Drag to pan, turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2703,10 @@ It dialled this port.</source>
     <message>
         <source>There is a key of this name. Choose another.</source>
         <translation>已存在同名密钥。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2987,10 @@ It dialled this port.</source>
         <comment>%1 bytes, %2 a length of time</comment>
         <translation>堆栈所需的方法名仍在传入：目前 %1，用时 %2。</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::MainWindow</name>
@@ -3009,10 +3187,6 @@ It dialled this port.</source>
         <translation>选择进程</translation>
     </message>
     <message>
-        <source>A click on a process at the left shows its counters live and records its trace.</source>
-        <translation>单击左侧的进程可实时查看其计数器并录制跟踪。</translation>
-    </message>
-    <message>
         <source>Open a trace file…</source>
         <translation>打开跟踪文件…</translation>
     </message>
@@ -3052,10 +3226,6 @@ It dialled this port.</source>
     <message>
         <source>API off</source>
         <translation>API 已停用</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
     </message>
     <message>
         <source>Process</source>
@@ -3144,13 +3314,50 @@ It dialled this port.</source>
         <translation>此面板没有可执行的操作</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a menu and its entry</comment>
-        <translation>%1：%2</translation>
+        <source>A click on a process at the left shows its counters live. Ctrl+R records its trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dump(s) are still being written. Quitting loses them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>面板</translation>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all ended processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float the operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs ask this one for dumps, traces and metrics here. A key lets one in; every request is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without symbols</source>
+        <translation type="unfinished">不等符号，直接完成</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3604,14 @@ Signature and age: what a symbol server is asked for.</source>
         <comment>%1 a length of time</comment>
         <translation>收尾中 %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::OperationsPane</name>
@@ -3523,6 +3738,15 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>
             <numerusform>已移除 %n 个操作，文件已保留</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation type="unfinished">筛选 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3878,15 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Working set</source>
         <translation>工作集</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <comment>%1 is a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1 % now, at most %2 % in the last minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4021,40 @@ Signature and age: what a symbol server is asked for.</source>
         <comment>%1 a process</comment>
         <translation>已移除 %1</translation>
     </message>
+    <message>
+        <source>Dismiss all ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No .NET process runs on this machine. Start one: it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes fit: requests that name none are refused while there is more than one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">停止录制</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished">重新查询</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::ProcessReader</name>
@@ -3804,8 +4071,24 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>%1 已于 %2 结束。已捕获的内容会保留，可继续查看和保存。</translation>
     </message>
     <message>
-        <source>%1 is held before its first instant. Resume it from the Process menu.</source>
-        <translation>%1 在启动点挂起。可从“进程”菜单恢复运行。</translation>
+        <source>Ask again</source>
+        <translation type="unfinished">重新查询</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished">已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copy the line that mends it</source>
+        <translation type="unfinished">复制修复命令</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>%1 is held before its first instant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4167,10 @@ Signature and age: what a symbol server is asked for.</source>
         <source>Arguments</source>
         <translation>参数</translation>
     </message>
+    <message>
+        <source>%1 is in the list already. Change its row: a process takes only one of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::RecordingNotice</name>
@@ -3907,6 +4194,10 @@ Signature and age: what a symbol server is asked for.</source>
         <source>%1 in %2</source>
         <comment>size and file name</comment>
         <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4253,10 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>%1 events, %2 dropped</source>
         <translation>%1 个事件，丢失 %2 个</translation>
+    </message>
+    <message>
+        <source>Whole, no symbols</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4419,26 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>
             <numerusform>过去一小时内 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied. What was sent with the request is not kept: add it with -d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API is off: nobody can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, Prometheus and sidecars that ask appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet. Each appears here with what it was answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4760,10 @@ Signature and age: what a symbol server is asked for.</source>
         <source>%1 of %2, each with the source that won</source>
         <translation>%1 / %2，各项均注明生效的来源</translation>
     </message>
+    <message>
+        <source>All settings as they count now and the source each comes from. Double-click a value to change it: only the settings.json of clrscope is ever written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::StackPane</name>
@@ -4561,12 +4880,6 @@ Signature and age: what a symbol server is asked for.</source>
             <numerusform>%n 个进程</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %n out of reach</source>
-        <translation>
-            <numerusform>，%n 个无法连接</numerusform>
-        </translation>
-    </message>
     <message>
         <source>API off</source>
         <translation>API 已停用</translation>
@@ -4578,12 +4891,6 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>API %1</source>
         <translation>API %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n client(s)</source>
-        <translation>
-            <numerusform>，%n 个客户端</numerusform>
-        </translation>
     </message>
     <message>
         <source>API not reachable</source>
@@ -4601,6 +4908,20 @@ Signature and age: what a symbol server is asked for.</source>
         <source>clrscope %1</source>
         <comment>own memory</comment>
         <translation>clrscope %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), %1 out of reach</source>
+        <comment>%1 is a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>API %1, %n client(s)</source>
+        <comment>%1 are addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4953,10 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Copy rows	Ctrl+C</source>
         <translation>复制行	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4751,11 +5076,6 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Reading was cancelled; what was read until then is shown.</source>
         <translation>读取已取消；显示的是此前已读取的内容。</translation>
-    </message>
-    <message>
-        <source>The file breaks off: %1 Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <comment>%1 is a sentence with the offset</comment>
-        <translation>文件中途断开：%1 断点之前的内容已全部显示。修复后的副本也可在其他工具中打开。</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -4981,6 +5301,169 @@ Signature and age: what a symbol server is asked for.</source>
         <source>Show “%1” as a column</source>
         <translation>将“%1”显示为列</translation>
     </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. What could be read is shown. A repaired copy opens in other tools, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end. Everything before is shown. A repaired copy opens in other tools, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file could not be understood and were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, reading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trace holds no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was asked for happened while it was recorded. Check the providers and their levels, and record for longer or while the program works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time: “%1” is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer what was read: it was changed or replaced. Events may be missing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Events may be missing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again was cancelled; what is shown is what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more: %2 What is shown was read before.</source>
+        <comment>%2 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving events to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 events were saved to %3: the file is no longer what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a repaired copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clrscope::ui::TraceWords</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a .nettrace nor a .netperf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version is not supported; NetTrace 4 and 6 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut off inside its header: nothing was captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is never changed; choose another name for the repaired one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by somebody else meanwhile and is left as it is; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace is whole; the copy is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace was made whole; nothing had to be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace was made whole; %1 of an incomplete block were given up.</source>
+        <comment>%1 a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::TracesPanel</name>
@@ -5184,10 +5667,6 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>%1 个，%2</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Show in its folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -5276,6 +5755,18 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Providers changed by hand are as the profiles say again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API is off: turn it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
