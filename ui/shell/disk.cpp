@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/disk.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -26,9 +27,13 @@ struct Keeper
     QMutex mutex;
     QHash<std::pair<QString, QString>, Kept> kept;
     quint64 calls = 0;
-    QThreadPool writer; ///< last: waits for what is under way
+    QThreadPool writer;
 
-    Keeper() { writer.setMaxThreadCount(1); }
+    Keeper()
+    {
+        writer.setMaxThreadCount(1);
+        qAddPostRoutine(finishKeeping); // once the program returns from main(), QSettings is gone before we are
+    }
 };
 
 Keeper &keeper()
