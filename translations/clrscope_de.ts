@@ -25,7 +25,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a menu and its entry</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>3–5 % CPU, 5 MiB/min. Threads each ms.</source>
-        <translation>3–5 % CPU, 5 MiB/min. Threads jede ms.</translation>
+        <translation>3–5 % CPU, 5 MiB/min. Threads im ms-Takt.</translation>
     </message>
     <message>
         <source>2–4 % CPU, 65 MiB/min. In, out, with ids.</source>
@@ -178,23 +178,23 @@
     </message>
     <message>
         <source>the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größengrenze</translation>
     </message>
     <message>
         <source>the event that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>das beendende Ereignis</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname</translation>
     </message>
     <message>
         <source>the short rundown</source>
-        <translation type="unfinished"></translation>
+        <translation>der kurze Rundown</translation>
     </message>
     <message>
         <source>Not over the API: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über die API: %1.</translation>
     </message>
 </context>
 <context>
@@ -879,87 +879,91 @@
     </message>
     <message>
         <source>The certificate is the one of Kestrel:Certificates:Default:Path; replace that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist das aus Kestrel:Certificates:Default:Path; diese Datei ersetzen.</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Schlüssel in „%1“ ließen sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: the file is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Schlüssel in „%1“ ließen sich nicht lesen: Die Datei ist unvollständig.</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel namens „%1“ gibt es schon; ihn widerrufen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There are 64 keys already; revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon 64 Schlüssel; zuerst einen widerrufen.</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel namens „%1“ gibt es schon; ihn zuerst widerrufen.</translation>
     </message>
     <message>
         <source>Error reported from target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zielprozess gemeldeter Fehler:
+%1</translation>
     </message>
     <message>
         <source>Exception thrown from an observable instrument callback in the target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme im Callback eines beobachtbaren Instruments im Zielprozess:
+%1</translation>
     </message>
     <message>
         <source>Warning: Time series tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: Die Grenze für verfolgte Zeitreihen (%1) ist erreicht. Nicht alle Daten werden gezeigt. Die Grenze lässt sich ändern, kostet im Zielprozess aber mehr Speicher.</translation>
     </message>
     <message>
         <source>Warning: Histogram tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: Die Grenze für verfolgte Histogramme (%1) ist erreicht. Nicht alle Daten werden gezeigt. Die Grenze lässt sich ändern, kostet im Zielprozess aber mehr Speicher.</translation>
     </message>
     <message>
         <source>Error: Another metrics collection session is already in progress for the target process.
 Concurrent sessions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Für den Zielprozess läuft bereits eine andere Metriksitzung.
+Gleichzeitige Sitzungen werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>Error: Another shared metrics collection session is already in progress for the target process.
 To enable this metrics session alongside the existing session, update the following values:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Für den Zielprozess läuft bereits eine andere gemeinsame Metriksitzung.
+Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte ändern:%1</translation>
     </message>
     <message>
         <source>%1 could not be repaired. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht reparieren. %2</translation>
     </message>
     <message>
         <source>There is nothing in %1 that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es nichts, was sich retten ließe.</translation>
     </message>
     <message>
         <source>%1 could not be deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht löschen: %2</translation>
     </message>
     <message>
         <source>Finished without method names: stacks of running code show addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Methodennamen beendet: Stacks laufenden Codes zeigen nur Adressen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read; repair or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen; zuerst reparieren oder entfernen.</translation>
     </message>
     <message>
         <source>Without keys the API stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel bleibt die API auf diesem Rechner.</translation>
     </message>
     <message>
         <source>There is no https address in &quot;urls&quot;; plain http stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „urls“ steht keine https-Adresse; einfaches http bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„urls“ sagt, wo die API lauscht; dort ändern.</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1336,7 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>Add to %1</source>
         <comment>%1 is a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -1494,11 +1498,11 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>no values %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ohne Werte</translation>
     </message>
     <message>
         <source>no values %1 s (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ohne Werte (%2)</translation>
     </message>
 </context>
 <context>
@@ -1566,24 +1570,24 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>The charts begin as soon as it can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme beginnen, sobald er gefragt werden kann.</translation>
     </message>
     <message>
         <source>History is kept. It was started again as process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf bleibt erhalten. Neu gestartet als Prozess %1.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">beendet</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>started again as %1</source>
         <comment>%1 is a process id</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu gestartet als %1</translation>
     </message>
     <message>
         <source>This recording has no file here to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Aufzeichnung gibt es hier keine Datei zum Öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1998,21 +2002,21 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>%1 shows %2 already.</source>
         <comment>a chart and a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt %2 bereits.</translation>
     </message>
     <message>
         <source>%1 is measured in another unit than %2: it has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine andere Einheit als %2 und steht deshalb in einem eigenen Diagramm.</translation>
     </message>
     <message>
         <source>the counters session was opened anew</source>
         <comment>why there was a pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählersitzung neu geöffnet</translation>
     </message>
     <message>
         <source>%1 publishes more than %2 series. What is beyond them is not shown.</source>
         <comment>%1 is a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 veröffentlicht mehr als %2 Zeitreihen. Was darüber hinausgeht, wird nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2537,16 +2541,16 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     <message>
         <source>%1, id %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ID %2</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>Provider and event</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider und Ereignis</translation>
     </message>
 </context>
 <context>
@@ -2618,18 +2622,18 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     </message>
     <message>
         <source>Drag over the time line to list one span of it; tick the events you want; type a word, or thread:27, to filter. A row shows its fields and its stack below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Zeitleiste ziehen, um nur eine Spanne aufzulisten; die gewünschten Ereignisse ankreuzen; zum Filtern ein Wort oder thread:27 eingeben. Felder und Stack einer Zeile stehen darunter.</translation>
     </message>
     <message>
         <source>The charts of a process as they were saved; nothing here changes any more. Drag to pan, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme eines Prozesses, wie sie gespeichert wurden; hier ändert sich nichts mehr. Ziehen verschiebt, das Mausrad zoomt.</translation>
     </message>
 </context>
 <context>
     <name>clrscope::ui::JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2723,7 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3007,7 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3154,7 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -3330,50 +3334,50 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
     </message>
     <message>
         <source>A click on a process at the left shows its counters live. Ctrl+R records its trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Prozess links zeigt dessen Zähler live. Strg+R zeichnet seinen Trace auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n dump(s) are still being written. Quitting loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dump wird noch geschrieben. Beim Beenden geht er verloren.</numerusform>
+            <numerusform>%n Dumps werden noch geschrieben. Beim Beenden gehen sie verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Open the closed tab again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
     </message>
     <message>
         <source>Dismiss all ended processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beendeten Prozesse ausblenden</translation>
     </message>
     <message>
         <source>Float the operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge abdocken</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgänge</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Other programs ask this one for dumps, traces and metrics here. A key lets one in; every request is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fragen andere Programme clrscope nach Dumps, Traces und Metriken. Ein Schlüssel gewährt Zugang; jede Anfrage steht in der Liste.</translation>
     </message>
     <message>
         <source>Finish without symbols</source>
-        <translation type="unfinished">Ohne Symbole beenden</translation>
+        <translation>Ohne Symbole beenden</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
@@ -3627,11 +3631,11 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
 </context>
 <context>
@@ -3767,12 +3771,12 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished">Filtern (Strg+F)</translation>
+        <translation>Filtern (Strg+F)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3908,11 +3912,11 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>Ended %1.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1.</translation>
     </message>
     <message>
         <source>CPU %1 % now, at most %2 % in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU jetzt %1 %, höchstens %2 % in der letzten Minute</translation>
     </message>
 </context>
 <context>
@@ -4051,40 +4055,40 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Dismiss all ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beendeten ausblenden</translation>
     </message>
     <message>
         <source>No .NET process runs on this machine. Start one: it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner läuft kein .NET-Prozess. Einen starten: Er erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit: requests that name none are refused while there is more than one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess passt: Anfragen ohne Angabe eines Prozesses werden abgelehnt, solange es mehr als einer ist.</numerusform>
+            <numerusform>%n Prozesse passen: Anfragen ohne Angabe eines Prozesses werden abgelehnt, solange es mehr als einer ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess ausblenden</numerusform>
+            <numerusform>%n Prozesse ausblenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess ausgeblendet</numerusform>
+            <numerusform>%n Prozesse ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished">Aufzeichnung stoppen</translation>
+        <translation>Aufzeichnung stoppen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Erneut fragen</translation>
+        <translation>Erneut fragen</translation>
     </message>
 </context>
 <context>
@@ -4103,23 +4107,23 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Erneut fragen</translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">Kopiert: %1</translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Copy the line that mends it</source>
-        <translation type="unfinished">Zeile zum Beheben kopieren</translation>
+        <translation>Zeile zum Beheben kopieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>%1 is held before its first instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vor dem ersten Augenblick angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4204,7 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>%1 is in the list already. Change its row: a process takes only one of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon in der Liste. Die Zeile dort ändern: Ein Prozess nimmt je Namen nur einen an.</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4232,7 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4291,7 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Whole, no symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig, ohne Symbole</translation>
     </message>
 </context>
 <context>
@@ -4298,7 +4302,7 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation>Verb</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4342,7 +4346,7 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Method not allowed</source>
-        <translation>Verb nicht erlaubt</translation>
+        <translation>Methode nicht erlaubt</translation>
     </message>
     <message>
         <source>Not acceptable</source>
@@ -4454,23 +4458,23 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Copied. What was sent with the request is not kept: add it with -d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Was mit der Anfrage gesendet wurde, wird nicht aufbewahrt: mit -d ergänzen.</translation>
     </message>
     <message>
         <source>The API is off: nobody can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API ist ausgeschaltet: Niemand kann anfragen.</translation>
     </message>
     <message>
         <source>Scripts, Prometheus and sidecars that ask appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte, Prometheus und Sidecars, die anfragen, erscheinen hier.</translation>
     </message>
     <message>
         <source>No request matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage entspricht dem Filter.</translation>
     </message>
     <message>
         <source>No request yet. Each appears here with what it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfrage. Jede erscheint hier mit ihrer Antwort.</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4799,7 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>All settings as they count now and the source each comes from. Double-click a value to change it: only the settings.json of clrscope is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen, wie sie jetzt gelten, und die Quelle, aus der jede stammt. Doppelklick auf einen Wert ändert ihn: Geschrieben wird immer nur die settings.json von clrscope.</translation>
     </message>
 </context>
 <context>
@@ -4948,17 +4952,17 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message numerus="yes">
         <source>%n process(es), %1 out of reach</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess, %1 nicht erreichbar</numerusform>
+            <numerusform>%n Prozesse, %1 nicht erreichbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>API %1, %n client(s)</source>
         <comment>%1 are addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API %1, %n Client</numerusform>
+            <numerusform>API %1, %n Clients</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,7 +4999,7 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -5344,102 +5348,102 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>The file is damaged. What could be read is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Gezeigt wird, was sich lesen ließ. Eine reparierte Kopie lässt sich auch mit anderen Werkzeugen öffnen.</translation>
     </message>
     <message>
         <source>The file breaks off before its end. Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht vor ihrem Ende ab. Gezeigt wird alles davor. Eine reparierte Kopie lässt sich auch mit anderen Werkzeugen öffnen.</translation>
     </message>
     <message>
         <source>Parts of the file could not be understood and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datei waren nicht zu verstehen und wurden übergangen.</translation>
     </message>
     <message>
         <source>not known, reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, das Lesen wurde abgebrochen</translation>
     </message>
     <message>
         <source>This trace holds no events</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Trace enthält keine Ereignisse</translation>
     </message>
     <message>
         <source>Nothing that was asked for happened while it was recorded. Check the providers and their levels, and record for longer or while the program works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Aufzeichnung geschah nichts von dem, was angefordert war. Die Provider und ihre Stufen prüfen und länger aufzeichnen oder während das Programm arbeitet.</translation>
     </message>
     <message>
         <source>One thing at a time: “%1” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen: „%1“ ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>The file is no longer what was read: it was changed or replaced. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr die gelesene: Sie wurde geändert oder ersetzt. Unten fehlen vielleicht Ereignisse.</translation>
     </message>
     <message>
         <source>The file is no longer there. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da. Unten fehlen vielleicht Ereignisse.</translation>
     </message>
     <message>
         <source>Reading %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu gelesen</translation>
     </message>
     <message>
         <source>Reading again was cancelled; what is shown is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Lesen wurde abgebrochen; gezeigt wird das zuvor Gelesene.</translation>
     </message>
     <message>
         <source>%1 cannot be read any more: %2 What is shown was read before.</source>
         <comment>%2 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht mehr lesen: %2 Gezeigt wird das zuvor Gelesene.</translation>
     </message>
     <message>
         <source>Going to %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1 s</translation>
     </message>
     <message>
         <source>Saving events to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden in %1 gespeichert</translation>
     </message>
     <message>
         <source>Saving was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Only %1 of %2 events were saved to %3: the file is no longer what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 von %2 Ereignissen in %3 gespeichert: Die Datei ist nicht mehr die gelesene.</translation>
     </message>
     <message>
         <source>Copying events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden kopiert</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Save a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparierte Kopie speichern</translation>
     </message>
     <message>
         <source>Traces (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traces (%1)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,64 +5451,64 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <name>clrscope::ui::TraceWords</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It is neither a .nettrace nor a .netperf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist weder eine .nettrace- noch eine .netperf-Datei.</translation>
     </message>
     <message>
         <source>Its version is not supported; NetTrace 4 and 6 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Version wird nicht unterstützt, nur NetTrace 4 und 6.</translation>
     </message>
     <message>
         <source>It is cut off inside its header: nothing was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mitten im Header abgeschnitten: Nichts wurde erfasst.</translation>
     </message>
     <message>
         <source>It breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bricht vor ihrem Ende ab.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The damaged file is never changed; choose another name for the repaired one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wird nie geändert; für die reparierte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The damaged file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ließ sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>%1 was made by somebody else meanwhile and is left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen anderweitig angelegt und bleibt unverändert; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Repairing was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reparieren wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The trace is whole; the copy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace ist vollständig; die Kopie ist gleich.</translation>
     </message>
     <message>
         <source>The trace was made whole; nothing had to be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace ist wieder vollständig; nichts musste aufgegeben werden.</translation>
     </message>
     <message>
         <source>The trace was made whole; %1 of an incomplete block were given up.</source>
         <comment>%1 a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Trace ist wieder vollständig; %1 eines unvollständigen Blocks wurden aufgegeben.</translation>
     </message>
     <message>
         <source>There is nothing to save in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts zu retten.</translation>
     </message>
 </context>
 <context>
@@ -5801,15 +5805,15 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     </message>
     <message>
         <source>Providers changed by hand are as the profiles say again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geänderte Provider folgen wieder den Profilen</translation>
     </message>
     <message>
         <source>The API is off: turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API ist ausgeschaltet: zuerst einschalten.</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
 </context>
 <context>

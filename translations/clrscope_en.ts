@@ -15,16 +15,16 @@
     <name>clrscope::Message</name>
     <message numerus="yes">
         <source>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</numerusform>
+            <numerusform>The process did not list its modules within %n s. It may be stopped in a debugger or suspended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>custom (%n providers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>custom (%n provider)</numerusform>
+            <numerusform>custom (%n providers)</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>clrscope::ui::DashboardDirectory</name>
     <message numerus="yes">
         <source>Charts already compare with %n processes. Open a tab for the next one, or end a comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Charts already compare with %n process. Open a tab for the next one, or end a comparison.</numerusform>
+            <numerusform>Charts already compare with %n processes. Open a tab for the next one, or end a comparison.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,17 +56,17 @@
     </message>
     <message numerus="yes">
         <source>All %n tag sets together, estimated from the percentiles of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag set, estimated from its percentiles.</numerusform>
+            <numerusform>All %n tag sets together, estimated from the percentiles of each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are below these.</source>
         <comment>curves</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is below these.</numerusform>
+            <numerusform>%n more are below these.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,16 @@
     <name>clrscope::ui::DensityLine</name>
     <message numerus="yes">
         <source>%n exception(s) thrown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception thrown</numerusform>
+            <numerusform>%n exceptions thrown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) dropped by the runtime before this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event dropped by the runtime before this</numerusform>
+            <numerusform>%n events dropped by the runtime before this</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>clrscope::ui::KeysModel</name>
     <message numerus="yes">
         <source>Last used %1 from %2, %n request(s) since the program started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last used %1 from %2, %n request since the program started.</numerusform>
+            <numerusform>Last used %1 from %2, %n requests since the program started.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     </message>
     <message numerus="yes">
         <source>%n dump(s) are still being written. Quitting loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dump is still being written. Quitting loses it.</numerusform>
+            <numerusform>%n dumps are still being written. Quitting loses them.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,16 +203,16 @@
     </message>
     <message numerus="yes">
         <source>Remove %n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n operation</numerusform>
+            <numerusform>Remove %n operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) removed, files kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operation removed, files kept</numerusform>
+            <numerusform>%n operations removed, files kept</numerusform>
         </translation>
     </message>
 </context>
@@ -234,23 +234,23 @@
     </message>
     <message numerus="yes">
         <source>%n processes fit: requests that name none are refused while there is more than one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process fits: requests that name none are refused while there is more than one.</numerusform>
+            <numerusform>%n processes fit: requests that name none are refused while there is more than one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dismiss %n process</numerusform>
+            <numerusform>Dismiss %n processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process dismissed</numerusform>
+            <numerusform>%n processes dismissed</numerusform>
         </translation>
     </message>
 </context>
@@ -259,9 +259,9 @@
     <message numerus="yes">
         <source>%n in the last hour</source>
         <comment>clients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the last hour</numerusform>
+            <numerusform>%n in the last hour</numerusform>
         </translation>
     </message>
 </context>
@@ -269,9 +269,9 @@
     <name>clrscope::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n changed setting(s) take effect at the next start of clrscope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed setting takes effect at the next start of clrscope.</numerusform>
+            <numerusform>%n changed settings take effect at the next start of clrscope.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,16 +279,16 @@
     <name>clrscope::ui::StackPane</name>
     <message numerus="yes">
         <source>%n frame(s), innermost first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame, innermost first</numerusform>
+            <numerusform>%n frames, innermost first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied a stack of %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied a stack of %n frame.</numerusform>
+            <numerusform>Copied a stack of %n frames.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,17 +304,17 @@
     <message numerus="yes">
         <source>%n process(es), %1 out of reach</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process, %1 out of reach</numerusform>
+            <numerusform>%n processes, %1 out of reach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>API %1, %n client(s)</source>
         <comment>%1 are addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API %1, %n client</numerusform>
+            <numerusform>API %1, %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -322,9 +322,9 @@
     <name>clrscope::ui::TableCard</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -332,23 +332,23 @@
     <name>clrscope::ui::TraceView</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n event.</numerusform>
+            <numerusform>Copied %n events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
         </translation>
     </message>
 </context>

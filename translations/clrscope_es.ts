@@ -25,7 +25,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a menu and its entry</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>below 0.5 % CPU. Each GC with its pauses.</source>
-        <translation>hasta 0,5 % CPU. Cada GC con sus pausas.</translation>
+        <translation>menos del 0,5 % de CPU. Cada GC con sus pausas.</translation>
     </message>
     <message>
         <source>GC</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>below 1 % CPU. Each throw with its stack.</source>
-        <translation>hasta 1 % CPU. Cada excepción con su pila.</translation>
+        <translation>menos del 1 % de CPU. Cada excepción con su pila.</translation>
     </message>
     <message>
         <source>exceptions</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>below 1 % CPU. SqlClient and EF Core.</source>
-        <translation>hasta 1 % CPU. SqlClient y EF Core.</translation>
+        <translation>menos del 1 % de CPU. SqlClient y EF Core.</translation>
     </message>
     <message>
         <source>database</source>
@@ -174,27 +174,27 @@
     </message>
     <message>
         <source>below 1 % CPU. Lock waits, adjustments.</source>
-        <translation>hasta 1 % CPU. Esperas de bloqueo, ajustes.</translation>
+        <translation>menos del 1 % de CPU. Esperas de bloqueo, ajustes.</translation>
     </message>
     <message>
         <source>the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de tamaño</translation>
     </message>
     <message>
         <source>the event that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>el evento que la termina</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo</translation>
     </message>
     <message>
         <source>the short rundown</source>
-        <translation type="unfinished"></translation>
+        <translation>el rundown breve</translation>
     </message>
     <message>
         <source>Not over the API: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible por la API: %1.</translation>
     </message>
 </context>
 <context>
@@ -879,87 +879,91 @@
     </message>
     <message>
         <source>The certificate is the one of Kestrel:Certificates:Default:Path; replace that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es el de Kestrel:Certificates:Default:Path; reemplace ese archivo.</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las claves guardadas en «%1»: %2.</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: the file is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las claves guardadas en «%1»: el archivo está incompleto.</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave llamada «%1»; revóquela o elija otro nombre.</translation>
     </message>
     <message>
         <source>There are 64 keys already; revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay 64 claves; revoque primero una.</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave llamada «%1»; revóquela primero.</translation>
     </message>
     <message>
         <source>Error reported from target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error notificado por el proceso de destino:
+%1</translation>
     </message>
     <message>
         <source>Exception thrown from an observable instrument callback in the target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción lanzada en el callback de un instrumento observable del proceso de destino:
+%1</translation>
     </message>
     <message>
         <source>Warning: Time series tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: se alcanzó el límite de series temporales (%1). No se muestran todos los datos. El límite se puede cambiar, pero usará más memoria en el proceso de destino.</translation>
     </message>
     <message>
         <source>Warning: Histogram tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: se alcanzó el límite de histogramas (%1). No se muestran todos los datos. El límite se puede cambiar, pero usará más memoria en el proceso de destino.</translation>
     </message>
     <message>
         <source>Error: Another metrics collection session is already in progress for the target process.
 Concurrent sessions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: ya hay otra sesión de recopilación de métricas en curso para el proceso de destino.
+No se admiten sesiones simultáneas.</translation>
     </message>
     <message>
         <source>Error: Another shared metrics collection session is already in progress for the target process.
 To enable this metrics session alongside the existing session, update the following values:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: ya hay otra sesión compartida de recopilación de métricas en curso para el proceso de destino.
+Para permitir esta sesión de métricas junto a la existente, actualice los valores siguientes:%1</translation>
     </message>
     <message>
         <source>%1 could not be repaired. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reparar %1. %2</translation>
     </message>
     <message>
         <source>There is nothing in %1 that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 no hay nada que se pueda recuperar.</translation>
     </message>
     <message>
         <source>%1 could not be deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar %1: %2</translation>
     </message>
     <message>
         <source>Finished without method names: stacks of running code show addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada sin nombres de métodos: las pilas del código en ejecución solo muestran direcciones.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read; repair or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer; repárelo o elimínelo primero.</translation>
     </message>
     <message>
         <source>Without keys the API stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin claves, la API se queda en esta máquina.</translation>
     </message>
     <message>
         <source>There is no https address in &quot;urls&quot;; plain http stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección https en «urls»; http sin cifrar se queda en esta máquina.</translation>
     </message>
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«urls» indica dónde escucha la API; cámbielo allí.</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1336,7 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>Add to %1</source>
         <comment>%1 is a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1</translation>
     </message>
 </context>
 <context>
@@ -1494,11 +1498,11 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>no values %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s sin valores</translation>
     </message>
     <message>
         <source>no values %1 s (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s sin valores (%2)</translation>
     </message>
 </context>
 <context>
@@ -1566,24 +1570,24 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>The charts begin as soon as it can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos empiezan en cuanto se le pueda preguntar.</translation>
     </message>
     <message>
         <source>History is kept. It was started again as process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se conserva. Se reinició como proceso %1.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">terminado</translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>started again as %1</source>
         <comment>%1 is a process id</comment>
-        <translation type="unfinished"></translation>
+        <translation>reiniciado como %1</translation>
     </message>
     <message>
         <source>This recording has no file here to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no tiene aquí ningún archivo que abrir.</translation>
     </message>
 </context>
 <context>
@@ -1998,21 +2002,21 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>%1 shows %2 already.</source>
         <comment>a chart and a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya muestra %2.</translation>
     </message>
     <message>
         <source>%1 is measured in another unit than %2: it has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se mide en una unidad distinta de la de %2: tiene su propio gráfico.</translation>
     </message>
     <message>
         <source>the counters session was opened anew</source>
         <comment>why there was a pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>se volvió a abrir la sesión de contadores</translation>
     </message>
     <message>
         <source>%1 publishes more than %2 series. What is beyond them is not shown.</source>
         <comment>%1 is a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 publica más de %2 series. Las que exceden ese número no se muestran.</translation>
     </message>
 </context>
 <context>
@@ -2537,16 +2541,16 @@ Se conectó a este puerto.</translation>
     <message>
         <source>%1, id %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, id %2</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, versión %2</translation>
     </message>
     <message>
         <source>Provider and event</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor y evento</translation>
     </message>
 </context>
 <context>
@@ -2618,18 +2622,18 @@ Se conectó a este puerto.</translation>
     </message>
     <message>
         <source>Drag over the time line to list one span of it; tick the events you want; type a word, or thread:27, to filter. A row shows its fields and its stack below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre la línea de tiempo para mostrar solo un intervalo; marque los eventos que quiera; escriba una palabra, o thread:27, para filtrar. Cada fila muestra debajo sus campos y su pila.</translation>
     </message>
     <message>
         <source>The charts of a process as they were saved; nothing here changes any more. Drag to pan, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos de un proceso tal como se guardaron; aquí ya no cambia nada. Arrastre para desplazar y gire la rueda para ampliar.</translation>
     </message>
 </context>
 <context>
     <name>clrscope::ui::JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2723,7 @@ Se conectó a este puerto.</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar clave</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3007,7 @@ Se conectó a este puerto.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3330,50 +3334,50 @@ Se conectó a este puerto.</translation>
     </message>
     <message>
         <source>A click on a process at the left shows its counters live. Ctrl+R records its trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en un proceso a la izquierda muestra sus contadores en vivo. Ctrl+R graba su traza.</translation>
     </message>
     <message numerus="yes">
         <source>%n dump(s) are still being written. Quitting loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volcado aún se está escribiendo. Al salir se pierde.</numerusform>
+            <numerusform>%n volcados aún se están escribiendo. Al salir se pierden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Open the closed tab again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir la pestaña cerrada</translation>
     </message>
     <message>
         <source>Dismiss all ended processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los procesos terminados</translation>
     </message>
     <message>
         <source>Float the operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacoplar operaciones</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operaciones</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Other programs ask this one for dumps, traces and metrics here. A key lets one in; every request is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí otros programas piden a este volcados, trazas y métricas. Una clave da acceso a uno; toda petición está en la lista.</translation>
     </message>
     <message>
         <source>Finish without symbols</source>
-        <translation type="unfinished">Terminar sin símbolos</translation>
+        <translation>Terminar sin símbolos</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -3627,11 +3631,11 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
 </context>
 <context>
@@ -3767,12 +3771,12 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished">Filtrar (Ctrl+F)</translation>
+        <translation>Filtrar (Ctrl+F)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3908,11 +3912,11 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     <message>
         <source>Ended %1.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: %1.</translation>
     </message>
     <message>
         <source>CPU %1 % now, at most %2 % in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU: %1 % ahora, como máximo %2 % en el último minuto</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4026,7 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>The default process was not changed: %1</source>
@@ -4042,49 +4046,49 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation>Descartar %1</translation>
+        <translation>Quitar %1 de la lista</translation>
     </message>
     <message>
         <source>%1 dismissed</source>
         <comment>%1 a process</comment>
-        <translation>%1 descartado</translation>
+        <translation>%1 quitado de la lista</translation>
     </message>
     <message>
         <source>Dismiss all ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar terminados</translation>
     </message>
     <message>
         <source>No .NET process runs on this machine. Start one: it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay procesos .NET en esta máquina. Inicie uno: aparece aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit: requests that name none are refused while there is more than one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coincide %n proceso: las peticiones que no nombran ninguno se rechazan mientras haya más de uno.</numerusform>
+            <numerusform>Coinciden %n procesos: las peticiones que no nombran ninguno se rechazan mientras haya más de uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n proceso de la lista</numerusform>
+            <numerusform>Quitar %n procesos de la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso quitado de la lista</numerusform>
+            <numerusform>%n procesos quitados de la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished">Detener grabación</translation>
+        <translation>Detener grabación</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Preguntar de nuevo</translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4103,23 +4107,23 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Preguntar de nuevo</translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">Copiado: %1</translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Copy the line that mends it</source>
-        <translation type="unfinished">Copiar la línea que lo arregla</translation>
+        <translation>Copiar la línea que lo arregla</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>%1 is held before its first instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está retenido antes de su primer instante.</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4146,7 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4204,7 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>%1 is in the list already. Change its row: a process takes only one of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la lista. Cambie su fila: un proceso solo admite uno de cada nombre.</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4232,7 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4291,7 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Whole, no symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, sin símbolos</translation>
     </message>
 </context>
 <context>
@@ -4454,23 +4458,23 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Copied. What was sent with the request is not kept: add it with -d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Lo enviado con la petición no se conserva: añádalo con -d.</translation>
     </message>
     <message>
         <source>The API is off: nobody can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API está inactiva: nadie puede preguntar.</translation>
     </message>
     <message>
         <source>Scripts, Prometheus and sidecars that ask appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los scripts, Prometheus y los sidecars que preguntan.</translation>
     </message>
     <message>
         <source>No request matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna petición coincide con el filtro.</translation>
     </message>
     <message>
         <source>No request yet. Each appears here with what it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay peticiones. Cada una aparece aquí con lo que se le respondió.</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4799,7 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>All settings as they count now and the source each comes from. Double-click a value to change it: only the settings.json of clrscope is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones tal como cuentan ahora y la fuente de la que procede cada una. Doble clic en un valor para cambiarlo: solo se escribe en el settings.json de clrscope.</translation>
     </message>
 </context>
 <context>
@@ -4948,17 +4952,17 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     <message numerus="yes">
         <source>%n process(es), %1 out of reach</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso, %1 inaccesible</numerusform>
+            <numerusform>%n procesos, inaccesibles: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>API %1, %n client(s)</source>
         <comment>%1 are addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API %1, %n cliente</numerusform>
+            <numerusform>API %1, %n clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,7 +4999,7 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -5344,102 +5348,102 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>The file is damaged. What could be read is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Se muestra lo que se pudo leer. Una copia reparada se abre también en otras herramientas.</translation>
     </message>
     <message>
         <source>The file breaks off before its end. Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se interrumpe antes de su final. Se muestra todo lo anterior. Una copia reparada se abre también en otras herramientas.</translation>
     </message>
     <message>
         <source>Parts of the file could not be understood and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas partes del archivo no se pudieron interpretar y se omitieron.</translation>
     </message>
     <message>
         <source>not known, reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, lectura cancelada</translation>
     </message>
     <message>
         <source>This trace holds no events</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traza no contiene eventos</translation>
     </message>
     <message>
         <source>Nothing that was asked for happened while it was recorded. Check the providers and their levels, and record for longer or while the program works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se grababa no ocurrió nada de lo que se pidió. Revise los proveedores y sus niveles, y grabe durante más tiempo o mientras el programa trabaja.</translation>
     </message>
     <message>
         <source>One thing at a time: “%1” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa cada vez: «%1» aún no ha terminado.</translation>
     </message>
     <message>
         <source>The file is no longer what was read: it was changed or replaced. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no es el que se leyó: se modificó o se reemplazó. Abajo pueden faltar eventos.</translation>
     </message>
     <message>
         <source>The file is no longer there. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está. Abajo pueden faltar eventos.</translation>
     </message>
     <message>
         <source>Reading %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a leer %1</translation>
     </message>
     <message>
         <source>Reading again was cancelled; what is shown is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la nueva lectura; se muestra lo que se leyó antes.</translation>
     </message>
     <message>
         <source>%1 cannot be read any more: %2 What is shown was read before.</source>
         <comment>%2 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se puede leer: %2 Se muestra lo que se leyó antes.</translation>
     </message>
     <message>
         <source>Going to %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Yendo a %1 s</translation>
     </message>
     <message>
         <source>Saving events to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando eventos en %1</translation>
     </message>
     <message>
         <source>Saving was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el guardado; no se escribió nada.</translation>
     </message>
     <message>
         <source>Only %1 of %2 events were saved to %3: the file is no longer what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guardaron %1 de %2 eventos en %3: el archivo ya no es el que se leyó.</translation>
     </message>
     <message>
         <source>Copying events</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando eventos</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la copia.</translation>
     </message>
     <message>
         <source>Save a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia reparada</translation>
     </message>
     <message>
         <source>Traces (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazas (%1)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea copiada.</numerusform>
+            <numerusform>%n líneas copiadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,64 +5451,64 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     <name>clrscope::ui::TraceWords</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>It is neither a .nettrace nor a .netperf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo .nettrace ni .netperf.</translation>
     </message>
     <message>
         <source>Its version is not supported; NetTrace 4 and 6 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión no es compatible; lo son NetTrace 4 y 6.</translation>
     </message>
     <message>
         <source>It is cut off inside its header: nothing was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cortado dentro de su encabezado: no se capturó nada.</translation>
     </message>
     <message>
         <source>It breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpe antes de su final.</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado.</translation>
     </message>
     <message>
         <source>The damaged file is never changed; choose another name for the repaired one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado nunca se modifica; elija otro nombre para el reparado.</translation>
     </message>
     <message>
         <source>The damaged file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo dañado: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 was made by somebody else meanwhile and is left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto alguien más creó %1, que se deja como está; elija otro nombre.</translation>
     </message>
     <message>
         <source>Repairing was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la reparación; no se escribió nada.</translation>
     </message>
     <message>
         <source>The trace is whole; the copy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traza está completa; la copia es idéntica.</translation>
     </message>
     <message>
         <source>The trace was made whole; nothing had to be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traza se reparó por completo; no hubo que renunciar a nada.</translation>
     </message>
     <message>
         <source>The trace was made whole; %1 of an incomplete block were given up.</source>
         <comment>%1 a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>La traza se reparó; se renunció a %1 de un bloque incompleto.</translation>
     </message>
     <message>
         <source>There is nothing to save in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay nada que recuperar.</translation>
     </message>
 </context>
 <context>
@@ -5801,15 +5805,15 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     </message>
     <message>
         <source>Providers changed by hand are as the profiles say again</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proveedores editados a mano vuelven a ser los de los perfiles</translation>
     </message>
     <message>
         <source>The API is off: turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API está inactiva: actívela primero.</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir grabación</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a menu and its entry</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -177,23 +177,23 @@
     </message>
     <message>
         <source>the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ上限</translation>
     </message>
     <message>
         <source>the event that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>終了イベント</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>the short rundown</source>
-        <translation type="unfinished"></translation>
+        <translation>短いランダウン</translation>
     </message>
     <message>
         <source>Not over the API: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>API では指定できません: %1。</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>%1 is held at its start; its counters begin when it is resumed.</source>
-        <translation>%1 は起動時に停止されています。再開するとカウンターが始まります。</translation>
+        <translation>%1 は最初の命令の前で停止しています。再開するとカウンターが始まります。</translation>
     </message>
     <message>
         <source>Waiting for the first values of %1.</source>
@@ -876,87 +876,91 @@
     </message>
     <message>
         <source>The certificate is the one of Kestrel:Certificates:Default:Path; replace that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は Kestrel:Certificates:Default:Path で指定されたものです。そのファイルを置き換えてください。</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存されたキーを読み取れませんでした: %2。</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: the file is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存されたキーを読み取れませんでした: ファイルが不完全です。</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のキーはすでにあります。失効させるか、別の名前を指定してください。</translation>
     </message>
     <message>
         <source>There are 64 keys already; revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはすでに 64 個あります。先にいずれかを失効させてください。</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のキーはすでにあります。先に失効させてください。</translation>
     </message>
     <message>
         <source>Error reported from target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のプロセスからエラーが報告されました:
+%1</translation>
     </message>
     <message>
         <source>Exception thrown from an observable instrument callback in the target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のプロセスの observable instrument のコールバックで例外が発生しました:
+%1</translation>
     </message>
     <message>
         <source>Warning: Time series tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: 時系列の追跡数が上限 (%1) に達したため、一部のデータは表示されません。上限は変更できますが、対象のプロセスのメモリ使用量が増えます。</translation>
     </message>
     <message>
         <source>Warning: Histogram tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: ヒストグラムの追跡数が上限 (%1) に達したため、一部のデータは表示されません。上限は変更できますが、対象のプロセスのメモリ使用量が増えます。</translation>
     </message>
     <message>
         <source>Error: Another metrics collection session is already in progress for the target process.
 Concurrent sessions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: 対象のプロセスでは、別のメトリクス収集セッションがすでに実行中です。
+セッションの同時実行はサポートされていません。</translation>
     </message>
     <message>
         <source>Error: Another shared metrics collection session is already in progress for the target process.
 To enable this metrics session alongside the existing session, update the following values:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: 対象のプロセスでは、別の共有メトリクス収集セッションがすでに実行中です。
+このメトリクス セッションを既存のセッションと並行して有効にするには、次の値を変更してください:%1</translation>
     </message>
     <message>
         <source>%1 could not be repaired. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を修復できませんでした。%2</translation>
     </message>
     <message>
         <source>There is nothing in %1 that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に復元できるデータはありません。</translation>
     </message>
     <message>
         <source>%1 could not be deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できませんでした: %2</translation>
     </message>
     <message>
         <source>Finished without method names: stacks of running code show addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド名なしで終了しました。実行中のコードのスタックにはアドレスしか表示されません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read; repair or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。先に修復または削除してください。</translation>
     </message>
     <message>
         <source>Without keys the API stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを要求しない間、API はこのマシン内でのみ使用できます。</translation>
     </message>
     <message>
         <source>There is no https address in &quot;urls&quot;; plain http stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;urls&quot; に https アドレスがありません。http はこのマシン内でのみ使用できます。</translation>
     </message>
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>API の待ち受け先は &quot;urls&quot; で決まります。そちらで変更してください。</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1333,7 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>Add to %1</source>
         <comment>%1 is a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に追加</translation>
     </message>
 </context>
 <context>
@@ -1486,11 +1490,11 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>no values %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし %1 秒</translation>
     </message>
     <message>
         <source>no values %1 s (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし %1 秒 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1558,24 +1562,24 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>The charts begin as soon as it can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスに接続できるようになると、グラフが始まります。</translation>
     </message>
     <message>
         <source>History is kept. It was started again as process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴は保持されます。プロセス %1 として再起動されました。</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>started again as %1</source>
         <comment>%1 is a process id</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 として再起動</translation>
     </message>
     <message>
         <source>This recording has no file here to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録には、ここで開けるファイルがありません。</translation>
     </message>
 </context>
 <context>
@@ -1987,21 +1991,21 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>%1 shows %2 already.</source>
         <comment>a chart and a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはすでに %2 が表示されています。</translation>
     </message>
     <message>
         <source>%1 is measured in another unit than %2: it has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 と単位が異なるため、別のグラフに表示しました。</translation>
     </message>
     <message>
         <source>the counters session was opened anew</source>
         <comment>why there was a pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>カウンター セッションの再開始</translation>
     </message>
     <message>
         <source>%1 publishes more than %2 series. What is beyond them is not shown.</source>
         <comment>%1 is a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 個を超える系列を公開しています。超過分は表示されません。</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2182,7 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Held before its first instant</source>
-        <translation>起動直後で停止中</translation>
+        <translation>最初の命令の前で停止中</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2378,7 +2382,7 @@ It dialled this port.</source>
     <message>
         <source>%1 is held before its first instant. The runtime lists its modules once it runs.</source>
         <comment>%1 a process</comment>
-        <translation>%1 は起動直後で停止しています。実行が始まると、ランタイムがモジュールの一覧を返します。</translation>
+        <translation>%1 は最初の命令の前で停止しています。実行が始まると、ランタイムがモジュールの一覧を返します。</translation>
     </message>
     <message>
         <source>The runtime was not asked to the end.</source>
@@ -2524,16 +2528,16 @@ It dialled this port.</source>
     <message>
         <source>%1, id %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、ID %2</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、バージョン %2</translation>
     </message>
     <message>
         <source>Provider and event</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーとイベント</translation>
     </message>
 </context>
 <context>
@@ -2605,18 +2609,18 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Drag over the time line to list one span of it; tick the events you want; type a word, or thread:27, to filter. A row shows its fields and its stack below.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインをドラッグすると、その区間のイベントを一覧表示します。表示するイベントは選択できます。語句や thread:27 を入力するとフィルターできます。行を選択すると、フィールドとスタックが下に表示されます。</translation>
     </message>
     <message>
         <source>The charts of a process as they were saved; nothing here changes any more. Drag to pan, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された時点のプロセスのグラフです。内容はこれ以上変化しません。ドラッグで移動、ホイールで拡大縮小します。</translation>
     </message>
 </context>
 <context>
     <name>clrscope::ui::JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2710,7 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを失効</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2993,7 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -3315,49 +3319,49 @@ It dialled this port.</source>
     </message>
     <message>
         <source>A click on a process at the left shows its counters live. Ctrl+R records its trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側のプロセスをクリックすると、カウンターがリアルタイムで表示されます。Ctrl+R でトレースを記録します。</translation>
     </message>
     <message numerus="yes">
         <source>%n dump(s) are still being written. Quitting loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のダンプを書き込み中です。終了するとダンプは失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Open the closed tab again</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じたタブを再度開く</translation>
     </message>
     <message>
         <source>Dismiss all ended processes</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したプロセスをすべて一覧から消す</translation>
     </message>
     <message>
         <source>Float the operations</source>
-        <translation type="unfinished"></translation>
+        <translation>操作をフローティング表示</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;O)</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Other programs ask this one for dumps, traces and metrics here. A key lets one in; every request is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムは、ここを通じて clrscope にダンプ、トレース、メトリクスを要求できます。アクセスにはキーを使います。すべてのリクエストが一覧に表示されます。</translation>
     </message>
     <message>
         <source>Finish without symbols</source>
-        <translation type="unfinished">シンボルなしで終了</translation>
+        <translation>シンボルなしで終了</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3526,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>HTTP response</source>
-        <translation>HTTP 応答</translation>
+        <translation>HTTP レスポンス</translation>
     </message>
     <message>
         <source>State</source>
@@ -3606,11 +3610,11 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全</translation>
     </message>
 </context>
 <context>
@@ -3741,12 +3745,12 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished">フィルター (Ctrl+F)</translation>
+        <translation>フィルター (Ctrl+F)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3882,11 +3886,11 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Ended %1.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了。</translation>
     </message>
     <message>
         <source>CPU %1 % now, at most %2 % in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 現在 %1 %、過去 1 分間の最大 %2 %</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3974,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Resume from its first instant</source>
-        <translation>起動直後の停止から再開</translation>
+        <translation>最初の命令から再開</translation>
     </message>
     <message>
         <source>Copy the line that mends it</source>
@@ -4023,37 +4027,37 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Dismiss all ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了分をすべて消す</translation>
     </message>
     <message>
         <source>No .NET process runs on this machine. Start one: it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで実行中の .NET プロセスはありません。起動すると、ここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit: requests that name none are refused while there is more than one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロセスが該当します。複数が該当する間、プロセスを指定しないリクエストは拒否されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロセス %n 個の一覧からの消去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロセス %n 個を一覧から消去しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished">記録を停止</translation>
+        <translation>記録を停止</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">再確認</translation>
+        <translation>再確認</translation>
     </message>
 </context>
 <context>
@@ -4072,23 +4076,23 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">再確認</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">コピーしました: %1</translation>
+        <translation>コピーしました: %1</translation>
     </message>
     <message>
         <source>Copy the line that mends it</source>
-        <translation type="unfinished">対処用コマンドをコピー</translation>
+        <translation>対処用コマンドをコピー</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>%1 is held before its first instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は最初の命令の前で停止しています。</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4173,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>%1 is in the list already. Change its row: a process takes only one of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに一覧にあります。その行を変更してください。プロセスは同じ名前のプロバイダーを 1 つしか受け付けません。</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4201,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4260,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Whole, no symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>完全 (シンボルなし)</translation>
     </message>
 </context>
 <context>
@@ -4422,23 +4426,23 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Copied. What was sent with the request is not kept: add it with -d.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。リクエストの本文は保持されていません。-d で追加してください。</translation>
     </message>
     <message>
         <source>The API is off: nobody can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>API はオフです。リクエストは受け付けられません。</translation>
     </message>
     <message>
         <source>Scripts, Prometheus and sidecars that ask appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送ったスクリプト、Prometheus、サイドカーがここに表示されます。</translation>
     </message>
     <message>
         <source>No request matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するリクエストはありません。</translation>
     </message>
     <message>
         <source>No request yet. Each appears here with what it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストはまだありません。届くと、結果とともにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4766,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>All settings as they count now and the source each comes from. Double-click a value to change it: only the settings.json of clrscope is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効なすべての設定と、それぞれの設定元です。値をダブルクリックすると変更できます。書き込まれるのは clrscope の settings.json のみです。</translation>
     </message>
 </context>
 <context>
@@ -4912,15 +4916,15 @@ Signature and age: what a symbol server is asked for.</source>
     <message numerus="yes">
         <source>%n process(es), %1 out of reach</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロセス %n 個、接続不可 %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>API %1, %n client(s)</source>
         <comment>%1 are addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API %1、クライアント %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4956,7 +4960,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -5303,101 +5307,101 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>The file is damaged. What could be read is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています。読み込めた内容を表示しています。修復したコピーは、ほかのツールでも開けます。</translation>
     </message>
     <message>
         <source>The file breaks off before its end. Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。そこまでの内容をすべて表示しています。修復したコピーは、ほかのツールでも開けます。</translation>
     </message>
     <message>
         <source>Parts of the file could not be understood and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一部を解釈できなかったため、読み飛ばしました。</translation>
     </message>
     <message>
         <source>not known, reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>不明、読み込みはキャンセル済み</translation>
     </message>
     <message>
         <source>This trace holds no events</source>
-        <translation type="unfinished"></translation>
+        <translation>このトレースにイベントはありません</translation>
     </message>
     <message>
         <source>Nothing that was asked for happened while it was recorded. Check the providers and their levels, and record for longer or while the program works.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中に、対象のイベントは発生しませんでした。プロバイダーとレベルを確認し、記録時間を長くするか、プログラムの処理中に記録してください。</translation>
     </message>
     <message>
         <source>One thing at a time: “%1” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に実行できる処理は 1 つです。「%1」がまだ完了していません。</translation>
     </message>
     <message>
         <source>The file is no longer what was read: it was changed or replaced. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが読み込み後に変更されたか、置き換えられました。以下のイベントに欠けがある可能性があります。</translation>
     </message>
     <message>
         <source>The file is no longer there. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが存在しなくなりました。以下のイベントに欠けがある可能性があります。</translation>
     </message>
     <message>
         <source>Reading %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再読み込みしています</translation>
     </message>
     <message>
         <source>Reading again was cancelled; what is shown is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込みはキャンセルされました。表示しているのは、以前に読み込んだ内容です。</translation>
     </message>
     <message>
         <source>%1 cannot be read any more: %2 What is shown was read before.</source>
         <comment>%2 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めなくなりました: %2表示しているのは、以前に読み込んだ内容です。</translation>
     </message>
     <message>
         <source>Going to %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒に移動しています</translation>
     </message>
     <message>
         <source>Saving events to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを %1 に保存しています</translation>
     </message>
     <message>
         <source>Saving was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存はキャンセルされました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Only %1 of %2 events were saved to %3: the file is no longer what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %2 件のうち %1 件のみを %3 に保存しました。ファイルが読み込み後に変わっています。</translation>
     </message>
     <message>
         <source>Copying events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントをコピーしています</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーはキャンセルされました。</translation>
     </message>
     <message>
         <source>Save a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>修復したコピーの保存</translation>
     </message>
     <message>
         <source>Traces (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース (%1)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込んでいます</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行をコピーしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5405,64 +5409,64 @@ Signature and age: what a symbol server is asked for.</source>
     <name>clrscope::ui::TraceWords</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは空です。</translation>
     </message>
     <message>
         <source>It is neither a .nettrace nor a .netperf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>.nettrace ファイルでも .netperf ファイルでもありません。</translation>
     </message>
     <message>
         <source>Its version is not supported; NetTrace 4 and 6 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンはサポートされていません。サポートされるのは NetTrace 4 と 6 です。</translation>
     </message>
     <message>
         <source>It is cut off inside its header: nothing was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの途中で切れているため、取得されたデータはありません。</translation>
     </message>
     <message>
         <source>It breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れています。</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています。</translation>
     </message>
     <message>
         <source>The damaged file is never changed; choose another name for the repaired one.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したファイル自体は変更されません。修復後のファイルには別の名前を指定してください。</translation>
     </message>
     <message>
         <source>The damaged file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したファイルを読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>%1 was made by somebody else meanwhile and is left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はその間に別のユーザーまたはプログラムによって作成されたため、そのまま残します。別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Repairing was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復はキャンセルされました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>The trace is whole; the copy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースは完全です。コピーも同じ内容です。</translation>
     </message>
     <message>
         <source>The trace was made whole; nothing had to be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースを修復しました。破棄されたデータはありません。</translation>
     </message>
     <message>
         <source>The trace was made whole; %1 of an incomplete block were given up.</source>
         <comment>%1 a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>トレースを修復しました。不完全なブロックの %1 は破棄されました。</translation>
     </message>
     <message>
         <source>There is nothing to save in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに復元できるデータはありません。</translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5762,15 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Providers changed by hand are as the profiles say again</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で変更したプロバイダーをプロファイルの内容に戻しました</translation>
     </message>
     <message>
         <source>The API is off: turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>API はオフです。先にオンにしてください。</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を開く</translation>
     </message>
 </context>
 <context>

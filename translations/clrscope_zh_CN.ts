@@ -25,7 +25,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a menu and its entry</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Nothing is chosen. Tick a profile or a provider.</source>
-        <translation>尚未选择任何内容。请勾选配置文件或提供程序。</translation>
+        <translation>尚未选择任何内容。请勾选录制方案或提供程序。</translation>
     </message>
     <message>
         <source>%1: an argument may not hold a double quote.</source>
@@ -177,23 +177,23 @@
     </message>
     <message>
         <source>the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>大小限制</translation>
     </message>
     <message>
         <source>the event that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束录制的事件</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名称</translation>
     </message>
     <message>
         <source>the short rundown</source>
-        <translation type="unfinished"></translation>
+        <translation>精简 Rundown</translation>
     </message>
     <message>
         <source>Not over the API: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过 API 实现：%1。</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>%1 is held at its start; its counters begin when it is resumed.</source>
-        <translation>%1 在启动点挂起；恢复运行后计数器才会开始。</translation>
+        <translation>%1 停在第一条指令前；继续运行后计数器才会开始。</translation>
     </message>
     <message>
         <source>Waiting for the first values of %1.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Nothing to record: choose at least one profile or provider.</source>
-        <translation>没有可录制的内容：请至少选择一个配置文件或提供程序。</translation>
+        <translation>没有可录制的内容：请至少选择一个录制方案或提供程序。</translation>
     </message>
     <message>
         <source>%1 cannot be recorded: the process has ended or cannot be reached.</source>
@@ -876,87 +876,91 @@
     </message>
     <message>
         <source>The certificate is the one of Kestrel:Certificates:Default:Path; replace that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书由 Kestrel:Certificates:Default:Path 指定；请替换该文件。</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”中存储的密钥：%2。</translation>
     </message>
     <message>
         <source>The stored keys in &apos;%1&apos; could not be read: the file is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”中存储的密钥：文件不完整。</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在名为“%1”的密钥；请吊销它或换一个名称。</translation>
     </message>
     <message>
         <source>There are 64 keys already; revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 64 个密钥；请先吊销一个。</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already; revoke it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在名为“%1”的密钥；请先吊销它。</translation>
     </message>
     <message>
         <source>Error reported from target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标进程报告了错误：
+%1</translation>
     </message>
     <message>
         <source>Exception thrown from an observable instrument callback in the target process:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标进程中的可观测仪器回调抛出了异常：
+%1</translation>
     </message>
     <message>
         <source>Warning: Time series tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：已达到时间序列跟踪上限 (%1)，未显示全部数据。可以更改此上限，但会占用目标进程更多内存。</translation>
     </message>
     <message>
         <source>Warning: Histogram tracking limit (%1) reached. Not all data is being shown. The limit can be changed but will use more memory in the target process.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：已达到直方图跟踪上限 (%1)，未显示全部数据。可以更改此上限，但会占用目标进程更多内存。</translation>
     </message>
     <message>
         <source>Error: Another metrics collection session is already in progress for the target process.
 Concurrent sessions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：目标进程已有另一个指标收集会话正在进行。
+不支持并发会话。</translation>
     </message>
     <message>
         <source>Error: Another shared metrics collection session is already in progress for the target process.
 To enable this metrics session alongside the existing session, update the following values:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：目标进程已有另一个共享的指标收集会话正在进行。
+要使此指标会话与现有会话同时运行，请更新以下值：%1</translation>
     </message>
     <message>
         <source>%1 could not be repaired. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修复 %1。%2</translation>
     </message>
     <message>
         <source>There is nothing in %1 that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可保存的内容。</translation>
     </message>
     <message>
         <source>%1 could not be deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1：%2</translation>
     </message>
     <message>
         <source>Finished without method names: stacks of running code show addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时缺少方法名：运行中代码的堆栈只显示地址。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read; repair or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”；请先修复或移除它。</translation>
     </message>
     <message>
         <source>Without keys the API stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥时，API 仅限此计算机。</translation>
     </message>
     <message>
         <source>There is no https address in &quot;urls&quot;; plain http stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“urls”中没有 https 地址；普通 http 仅限此计算机。</translation>
     </message>
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 的监听地址由“urls”指定；请在该处更改。</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1333,7 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>Add to %1</source>
         <comment>%1 is a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加到 %1</translation>
     </message>
 </context>
 <context>
@@ -1486,11 +1490,11 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>no values %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>无数值 %1 秒</translation>
     </message>
     <message>
         <source>no values %1 s (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无数值 %1 秒（%2）</translation>
     </message>
 </context>
 <context>
@@ -1558,24 +1562,24 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>The charts begin as soon as it can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以查询该进程后，图表即开始显示。</translation>
     </message>
     <message>
         <source>History is kept. It was started again as process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录会保留。已重新启动为进程 %1。</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>started again as %1</source>
         <comment>%1 is a process id</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新启动为 %1</translation>
     </message>
     <message>
         <source>This recording has no file here to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此录制在这里没有可打开的文件。</translation>
     </message>
 </context>
 <context>
@@ -1987,21 +1991,21 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>%1 shows %2 already.</source>
         <comment>a chart and a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已显示 %2。</translation>
     </message>
     <message>
         <source>%1 is measured in another unit than %2: it has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的单位不同，因此单独使用一个图表。</translation>
     </message>
     <message>
         <source>the counters session was opened anew</source>
         <comment>why there was a pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新打开了计数器会话</translation>
     </message>
     <message>
         <source>%1 publishes more than %2 series. What is beyond them is not shown.</source>
         <comment>%1 is a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 发布的系列超过 %2 个。超出的部分不显示。</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2382,7 @@ It dialled this port.</source>
     <message>
         <source>%1 is held before its first instant. The runtime lists its modules once it runs.</source>
         <comment>%1 a process</comment>
-        <translation>%1 在启动点挂起。运行时将在恢复运行后列出模块。</translation>
+        <translation>%1 停在第一条指令前。继续运行后，运行时才会列出模块。</translation>
     </message>
     <message>
         <source>The runtime was not asked to the end.</source>
@@ -2524,16 +2528,16 @@ It dialled this port.</source>
     <message>
         <source>%1, id %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，ID %2</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>%1 is an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本 %2</translation>
     </message>
     <message>
         <source>Provider and event</source>
-        <translation type="unfinished"></translation>
+        <translation>提供程序和事件</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2560,7 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Payload</source>
-        <translation>负载</translation>
+        <translation>有效负载</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -2605,18 +2609,18 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Drag over the time line to list one span of it; tick the events you want; type a word, or thread:27, to filter. A row shows its fields and its stack below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间线上拖动，可列出其中一个区间；勾选所需的事件；输入文字或 thread:27 可筛选。选中一行，其字段和堆栈会显示在下方。</translation>
     </message>
     <message>
         <source>The charts of a process as they were saved; nothing here changes any more. Drag to pan, turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程的图表，按保存时的状态显示，不会再变化。拖动可平移，滚轮可缩放。</translation>
     </message>
 </context>
 <context>
     <name>clrscope::ui::JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2710,7 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销密钥</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2993,7 @@ It dialled this port.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3315,49 +3319,49 @@ It dialled this port.</source>
     </message>
     <message>
         <source>A click on a process at the left shows its counters live. Ctrl+R records its trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击左侧的进程可实时查看其计数器。按 Ctrl+R 录制其跟踪。</translation>
     </message>
     <message numerus="yes">
         <source>%n dump(s) are still being written. Quitting loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍有 %n 个转储正在写入。退出会丢失它们。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Open the closed tab again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开关闭的标签页</translation>
     </message>
     <message>
         <source>Dismiss all ended processes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有已结束的进程</translation>
     </message>
     <message>
         <source>Float the operations</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动显示操作</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;O)</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Other programs ask this one for dumps, traces and metrics here. A key lets one in; every request is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序可在此向本程序请求转储、跟踪和指标。凭密钥即可访问；每个请求都会列出。</translation>
     </message>
     <message>
         <source>Finish without symbols</source>
-        <translation type="unfinished">不等符号，直接完成</translation>
+        <translation>不等符号，直接完成</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3606,11 +3610,11 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
 </context>
 <context>
@@ -3741,12 +3745,12 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished">筛选 (Ctrl+F)</translation>
+        <translation>筛选 (Ctrl+F)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3882,11 +3886,11 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Ended %1.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 结束。</translation>
     </message>
     <message>
         <source>CPU %1 % now, at most %2 % in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 当前 %1 %，过去一分钟内最高 %2 %</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3974,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Resume from its first instant</source>
-        <translation>从启动挂起处恢复</translation>
+        <translation>从第一条指令继续</translation>
     </message>
     <message>
         <source>Copy the line that mends it</source>
@@ -4023,37 +4027,37 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Dismiss all ended</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有已结束项</translation>
     </message>
     <message>
         <source>No .NET process runs on this machine. Start one: it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有运行 .NET 进程。启动一个后会显示在此处。</translation>
     </message>
     <message numerus="yes">
         <source>%n processes fit: requests that name none are refused while there is more than one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个进程符合：只要符合的进程不止一个，未指定进程的请求就会被拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个进程</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished">停止录制</translation>
+        <translation>停止录制</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">重新查询</translation>
+        <translation>重新查询</translation>
     </message>
 </context>
 <context>
@@ -4072,23 +4076,23 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">重新查询</translation>
+        <translation>重新查询</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">已复制：%1</translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Copy the line that mends it</source>
-        <translation type="unfinished">复制修复命令</translation>
+        <translation>复制修复命令</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>%1 is held before its first instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 停在第一条指令前。</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4173,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>%1 is in the list already. Change its row: a process takes only one of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在列表中。请更改其所在行：进程不接受同名的多个提供程序。</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4201,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4260,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Whole, no symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>完整，无符号</translation>
     </message>
 </context>
 <context>
@@ -4422,23 +4426,23 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Copied. What was sent with the request is not kept: add it with -d.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。随请求发送的内容未保留：请用 -d 添加。</translation>
     </message>
     <message>
         <source>The API is off: nobody can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 已停用：无法接收请求。</translation>
     </message>
     <message>
         <source>Scripts, Prometheus and sidecars that ask appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>发出请求的脚本、Prometheus 和 Sidecar 会显示在此处。</translation>
     </message>
     <message>
         <source>No request matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与筛选匹配的请求。</translation>
     </message>
     <message>
         <source>No request yet. Each appears here with what it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无请求。每个请求及其响应结果会显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4766,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>All settings as they count now and the source each comes from. Double-click a value to change it: only the settings.json of clrscope is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前生效的所有设置及其来源。双击值可更改：只会写入 clrscope 的 settings.json。</translation>
     </message>
 </context>
 <context>
@@ -4912,15 +4916,15 @@ Signature and age: what a symbol server is asked for.</source>
     <message numerus="yes">
         <source>%n process(es), %1 out of reach</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程，%1 个无法连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>API %1, %n client(s)</source>
         <comment>%1 are addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>API %1，%n 个客户端</numerusform>
         </translation>
     </message>
 </context>
@@ -4956,7 +4960,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5155,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Payload</source>
-        <translation>负载</translation>
+        <translation>有效负载</translation>
     </message>
     <message>
         <source>Event</source>
@@ -5217,7 +5221,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Words that all must be in an event, and of one thing: provider:Kestrel event:Start thread:27 after:1.5 before:2 or any field of the payload, such as Reason:Induced. &quot;Two words&quot; in quotes stand together.</source>
-        <translation>事件必须包含所有这些词，也可限定其中一项：provider:Kestrel event:Start thread:27 after:1.5 before:2 或负载的任意字段，例如 Reason:Induced。引号中的 &quot;Two words&quot; 视为整体。</translation>
+        <translation>事件必须包含所有这些词，也可限定其中一项：provider:Kestrel event:Start thread:27 after:1.5 before:2 或有效负载的任意字段，例如 Reason:Induced。引号中的 &quot;Two words&quot; 视为整体。</translation>
     </message>
     <message>
         <source>Save the listed events as CSV…</source>
@@ -5241,7 +5245,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>No event has “%1” in its provider, name or payload.</source>
-        <translation>没有事件的提供程序、名称或负载包含“%1”。</translation>
+        <translation>没有事件的提供程序、名称或有效负载包含“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -5303,101 +5307,101 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>The file is damaged. What could be read is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。显示的是能读取的内容。修复后的副本也可用其他工具打开。</translation>
     </message>
     <message>
         <source>The file breaks off before its end. Everything before is shown. A repaired copy opens in other tools, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在结尾之前中途断开。断开之前的内容已全部显示。修复后的副本也可用其他工具打开。</translation>
     </message>
     <message>
         <source>Parts of the file could not be understood and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的部分内容无法识别，已跳过。</translation>
     </message>
     <message>
         <source>not known, reading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，读取已取消</translation>
     </message>
     <message>
         <source>This trace holds no events</source>
-        <translation type="unfinished"></translation>
+        <translation>此跟踪不含任何事件</translation>
     </message>
     <message>
         <source>Nothing that was asked for happened while it was recorded. Check the providers and their levels, and record for longer or while the program works.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制期间没有发生所请求的事件。请检查提供程序及其级别，并延长录制时间或在程序工作时录制。</translation>
     </message>
     <message>
         <source>One thing at a time: “%1” is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能进行一项：“%1”尚未完成。</translation>
     </message>
     <message>
         <source>The file is no longer what was read: it was changed or replaced. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不是读取时的内容：已被更改或替换。下方可能缺少事件。</translation>
     </message>
     <message>
         <source>The file is no longer there. Events may be missing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。下方可能缺少事件。</translation>
     </message>
     <message>
         <source>Reading %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取 %1</translation>
     </message>
     <message>
         <source>Reading again was cancelled; what is shown is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取已取消；显示的是此前读取的内容。</translation>
     </message>
     <message>
         <source>%1 cannot be read any more: %2 What is shown was read before.</source>
         <comment>%2 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法再读取 %1：%2显示的是此前读取的内容。</translation>
     </message>
     <message>
         <source>Going to %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转到 %1 s</translation>
     </message>
     <message>
         <source>Saving events to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将事件保存到 %1</translation>
     </message>
     <message>
         <source>Saving was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已取消；未写入任何内容。</translation>
     </message>
     <message>
         <source>Only %1 of %2 events were saved to %3: the file is no longer what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅将 %2 个事件中的 %1 个保存到 %3：文件已不是读取时的内容。</translation>
     </message>
     <message>
         <source>Copying events</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制事件</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消复制。</translation>
     </message>
     <message>
         <source>Save a repaired copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存修复后的副本</translation>
     </message>
     <message>
         <source>Traces (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪 (%1)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -5405,64 +5409,64 @@ Signature and age: what a symbol server is asked for.</source>
     <name>clrscope::ui::TraceWords</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>It is neither a .nettrace nor a .netperf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不是 .nettrace 文件，也不是 .netperf 文件。</translation>
     </message>
     <message>
         <source>Its version is not supported; NetTrace 4 and 6 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持该文件的版本；仅支持 NetTrace 4 和 6。</translation>
     </message>
     <message>
         <source>It is cut off inside its header: nothing was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在标头处被截断：未捕获任何内容。</translation>
     </message>
     <message>
         <source>It breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在结尾之前中途断开。</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>The damaged file is never changed; choose another name for the repaired one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏的文件不会被更改；请为修复后的文件另选名称。</translation>
     </message>
     <message>
         <source>The damaged file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已损坏的文件：%1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 was made by somebody else meanwhile and is left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期间已由他人创建，将保持原样；请换一个名称。</translation>
     </message>
     <message>
         <source>Repairing was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复已取消；未写入任何内容。</translation>
     </message>
     <message>
         <source>The trace is whole; the copy is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪是完整的；副本与其相同。</translation>
     </message>
     <message>
         <source>The trace was made whole; nothing had to be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪已修复完整；没有舍弃任何内容。</translation>
     </message>
     <message>
         <source>The trace was made whole; %1 of an incomplete block were given up.</source>
         <comment>%1 a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟踪已修复完整；舍弃了一个不完整块中的 %1。</translation>
     </message>
     <message>
         <source>There is nothing to save in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有可保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5481,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>A trace keeps every event of the kinds you tick in a file that PerfView, Visual Studio and clrscope open. Each profile says what it costs the process while it records.</source>
-        <translation>跟踪将所勾选类型的全部事件保存到一个文件，可用 PerfView、Visual Studio 和 clrscope 打开。每个配置文件都注明录制期间对进程的开销。</translation>
+        <translation>跟踪将所勾选类型的全部事件保存到一个文件，可用 PerfView、Visual Studio 和 clrscope 打开。每个录制方案都注明录制期间对进程的开销。</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -5497,7 +5501,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>profiles add up</source>
-        <translation>可叠加多个配置文件</translation>
+        <translation>可叠加多个录制方案</translation>
     </message>
     <message>
         <source>heavy</source>
@@ -5602,7 +5606,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Back to what the profiles say</source>
-        <translation>恢复为配置文件的设置</translation>
+        <translation>还原为录制方案的设置</translation>
     </message>
     <message>
         <source>Recordings of %1</source>
@@ -5692,7 +5696,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>The first such event ends the recording. Behind it, field=value says what its payload must hold.</source>
-        <translation>首个此类事件会结束录制。其后用 field=value 指定其负载必须包含的内容。</translation>
+        <translation>首个此类事件会结束录制。其后用 field=value 指定其有效负载必须包含的内容。</translation>
     </message>
     <message>
         <source>Event that ends the recording</source>
@@ -5758,15 +5762,15 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Providers changed by hand are as the profiles say again</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更改的提供程序已还原为录制方案的设置</translation>
     </message>
     <message>
         <source>The API is off: turn it on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 已停用：请先启用。</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制</translation>
     </message>
 </context>
 <context>
@@ -5782,12 +5786,12 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>恢复</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>%1 a command</comment>
-        <translation>恢复：%1</translation>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -168,7 +170,13 @@ QCoro::Task<Result<Launched>> launch(LaunchOptions options)
         const auto stat = procfs::stat(pid);
         if (!stat || stat->state == 'Z') {
             co_return fail(ErrorCode::Disconnected,
-                           Message::tr("%1 ended before its .NET runtime had started. Its own output says why.").arg(name));
+                           options.outputFile.isEmpty()
+                               ? Message::tr("%1 ended before its .NET runtime had started.").arg(name)
+                               : Message::tr("%1 ended before its .NET runtime had started. What it printed says why: %2").arg(name, options.outputFile));
+        }
+        if (options.stop.stop_requested()) {
+            ::kill(static_cast<pid_t>(pid), SIGTERM);
+            co_return fail(ErrorCode::Cancelled, Message::tr("%1 was ended before its .NET runtime had started.").arg(name));
         }
         if (deadline.hasExpired()) {
             co_return fail(ErrorCode::Unsupported,

@@ -147,12 +147,12 @@ void OperationHistory::append(const Snapshot &snapshot)
         file.write(QJsonDocument(toJson(snapshot)).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void OperationHistory::remove(const QUuid &id)
+void OperationHistory::remove(const QSet<QUuid> &ids)
 {
-    if (m_file.isEmpty())
+    if (m_file.isEmpty() || ids.isEmpty())
         return;
     auto kept = load();
-    kept.removeIf([&](const Snapshot &snapshot) { return snapshot.id == id; });
+    kept.removeIf([&](const Snapshot &snapshot) { return ids.contains(snapshot.id); });
     write(kept);
 }
 

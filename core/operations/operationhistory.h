@@ -5,6 +5,7 @@
 #include <clrscope/operations/types.h>
 
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 namespace clrscope::operations {
@@ -23,7 +24,7 @@ public:
     /// The newest, in order of creation. Lines that cannot be read are left out.
     [[nodiscard]] SnapshotList load() const;
     void append(const Snapshot &snapshot);
-    void remove(const QUuid &id);
+    void remove(const QSet<QUuid> &ids);
 
 private:
     void write(const SnapshotList &snapshots) const;

@@ -119,16 +119,16 @@ public:
         return snapshots;
     }
 
-    [[nodiscard]] Result<void> remove(const QUuid &id) override
+    void remove(const QSet<QUuid> &ids) override
     {
-        const auto record = m_records.find(id);
-        if (record == m_records.end())
-            return fail(ErrorCode::NotFound, Message::tr("Operation not found."));
-        if (record->second.operation)
-            return fail(ErrorCode::InvalidState, Message::tr("Operation is still running."));
-        forget(id);
-        m_history.remove(id);
-        return {};
+        QSet<QUuid> finished;
+        for (const QUuid &id : ids) {
+            if (const auto record = m_records.find(id); record != m_records.end() && !record->second.operation)
+                finished.insert(id);
+        }
+        for (const QUuid &id : std::as_const(finished))
+            forget(id);
+        m_history.remove(finished);
     }
 
     [[nodiscard]] QCoro::Task<> shutdown(std::chrono::milliseconds limit) override

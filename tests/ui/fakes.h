@@ -121,11 +121,11 @@ public:
         return std::nullopt;
     }
     [[nodiscard]] operations::SnapshotList list() const override { return all; }
-    Result<void> remove(const QUuid &id) override
+    void remove(const QSet<QUuid> &ids) override
     {
-        all.removeIf([&id](const Snapshot &s) { return s.id == id; });
-        Q_EMIT removed(id);
-        return {};
+        all.removeIf([&ids](const Snapshot &s) { return ids.contains(s.id); });
+        for (const QUuid &id : ids)
+            Q_EMIT removed(id);
     }
     void put(const Snapshot &snapshot)
     {

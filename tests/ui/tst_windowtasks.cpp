@@ -118,6 +118,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void launchSaysWhatIsWrong();
+    void launchIsCancelled();
     void dumpIsOneClickAway();
     void settingIsChangedInPlace();
     void refusedSettingSaysWhyAndGoesBack();
@@ -181,6 +182,24 @@ void TestWindowTasks::launchSaysWhatIsWrong()
     QVERIFY(start->isEnabled());
     QVERIFY(engine.recordings.requests.isEmpty());
     QCOMPARE(parseEnvironment(u" A=b=c \n\n#x"_s)->value(u"A"_s), u"b=c"_s);
+}
+
+void TestWindowTasks::launchIsCancelled()
+{
+    FakeEngine engine;
+    MainWindow window(engine.backend());
+    window.show();
+    window.openLaunchPage();
+    auto *page = qobject_cast<LaunchPage *>(window.tabs()->currentWidget());
+    auto *start = page->findChild<QPushButton *>(u"launchNow"_s);
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"launchProgram"_s), u"sleep"_s); // never becomes .NET
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"launchArguments"_s), u"30"_s);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_VERIFY(page->message().startsWith(u"sleep starts. Waiting"_s));
+    QCOMPARE(start->text(), u"Cancel"_s);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_COMPARE(page->message(), u"sleep was ended before its .NET runtime had started."_s);
+    QCOMPARE(start->text(), u"Launch and record"_s);
 }
 
 void TestWindowTasks::dumpIsOneClickAway()

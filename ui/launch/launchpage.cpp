@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/launchpage.h"
 
+#include "format/format.h"
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/filechoice.h"
 #include "shell/parts.h"
@@ -15,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTextOption>
 #include <QVBoxLayout>
 
@@ -149,22 +150,28 @@ LaunchPage::LaunchPage(EngineLink *link, QWidget *parent)
                    [this](const QString &path) { m_folder->setText(path); });
     });
     connect(m_program, &QLineEdit::textChanged, this, &LaunchPage::refresh);
-    connect(m_launch, &QPushButton::clicked, this, &LaunchPage::launch);
+    connect(m_launch, &QPushButton::clicked, this, [this] {
+        if (m_isWaiting)
+            m_stop.request_stop(); // launchRefused() follows
+        else
+            launch();
+    });
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &LaunchPage::showWaiting);
     for (QLineEdit *field : {m_program, m_arguments, m_folder})
         connect(field, &QLineEdit::returnPressed, this, &LaunchPage::launch);
     connect(link, &EngineLink::launched, this, &LaunchPage::showLaunched);
     connect(link, &EngineLink::launchRefused, this, [this](const QString &sentence) {
         m_isWaiting = false;
-        say(Shape::Failed, sentence);
+        say(m_stop.stop_requested() ? Shape::Ended : Shape::Failed, sentence);
         refresh();
     });
 
     if (const QString path = settingsPath(); !path.isEmpty()) {
-        const QSettings settings(path, QSettings::IniFormat);
-        m_program->setText(settings.value(QStringLiteral("launch/program")).toString());
-        m_arguments->setText(settings.value(QStringLiteral("launch/arguments")).toString());
-        m_folder->setText(settings.value(QStringLiteral("launch/folder")).toString());
-        const auto chosen = settings.value(QStringLiteral("launch/profiles")).toStringList();
+        m_program->setText(keptSetting(path, QStringLiteral("launch/program")).toString());
+        m_arguments->setText(keptSetting(path, QStringLiteral("launch/arguments")).toString());
+        m_folder->setText(keptSetting(path, QStringLiteral("launch/folder")).toString());
+        const auto chosen = keptSetting(path, QStringLiteral("launch/profiles")).toStringList();
         if (!chosen.isEmpty())
             m_choice.profiles = chosen;
     }
@@ -204,7 +211,10 @@ void LaunchPage::refresh()
             m_choice.profiles << profile.id;
     }
     const bool canLaunch = !m_program->text().trimmed().isEmpty() && !m_choice.profiles.isEmpty();
-    m_launch->setEnabled(canLaunch && !m_isWaiting);
+    m_launch->setEnabled(canLaunch || m_isWaiting);
+    m_launch->setText(m_isWaiting ? tr("Cancel") : tr("Launch and record"));
+    if (!m_isWaiting)
+        m_clock.stop();
     m_launch->setToolTip(canLaunch ? QString() : tr("Name a program and tick at least one thing to record"));
 }
 
@@ -219,17 +229,17 @@ void LaunchPage::remember() const
 {
     if (settingsPath().isEmpty())
         return;
-    QSettings settings(settingsPath(), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("launch/program"), m_program->text());
-    settings.setValue(QStringLiteral("launch/arguments"), m_arguments->text());
-    settings.setValue(QStringLiteral("launch/folder"), m_folder->text());
-    settings.setValue(QStringLiteral("launch/profiles"), m_choice.profiles);
+    const QString file = settingsPath();
+    keepSetting(file, QStringLiteral("launch/program"), m_program->text());
+    keepSetting(file, QStringLiteral("launch/arguments"), m_arguments->text());
+    keepSetting(file, QStringLiteral("launch/folder"), m_folder->text());
+    keepSetting(file, QStringLiteral("launch/profiles"), m_choice.profiles);
     // The environment is not kept: it may hold secrets.
 }
 
 void LaunchPage::launch()
 {
-    if (!m_launch->isEnabled())
+    if (!m_launch->isEnabled() || m_isWaiting)
         return;
     const auto variables = environment();
     if (!variables) {
@@ -258,9 +268,20 @@ void LaunchPage::launch()
     m_outputFile = request.outputFile;
     m_isWaiting = true;
     remember();
-    say(Shape::Stopping, tr("%1 starts. Waiting for its .NET runtime, at most 10 s.").arg(name));
+    m_waitingFor = name;
+    m_waited.start();
+    m_stop = std::stop_source();
+    request.stop = m_stop.get_token();
+    showWaiting();
     refresh();
+    m_clock.start();
     m_link->launch(request);
+}
+
+void LaunchPage::showWaiting()
+{
+    say(Shape::Stopping, tr("%1 starts. Waiting for its .NET runtime for %2, at most 10 s.", "a program, a length of time")
+                             .arg(m_waitingFor, Format().duration(std::chrono::milliseconds(m_waited.elapsed()))));
 }
 
 void LaunchPage::showLaunched(const QString &processKey, const QString &name)

@@ -5,8 +5,12 @@
 #include "recorder/recordingplan.h"
 #include "theme/icons.h"
 
+#include <QElapsedTimer>
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
+
+#include <stop_token>
 
 class QCheckBox;
 class QLineEdit;
@@ -38,6 +42,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void say(ui::Shape shape, const QString &sentence);
+    void showWaiting();
     void showLaunched(const QString &processKey, const QString &name);
     void remember() const;
     [[nodiscard]] QString settingsPath() const;
@@ -57,6 +62,10 @@ private:
     RecordingChoice m_choice;
     QString m_outputFile;
     bool m_isWaiting = false;
+    QString m_waitingFor;
+    QElapsedTimer m_waited;
+    QTimer m_clock; ///< counts while one waits
+    std::stop_source m_stop;
 };
 
 /// "NAME=value" lines; empty lines and those that begin with # are left out.

@@ -101,6 +101,7 @@ QCoro::Task<> launchTarget(Backend backend, LaunchRequest request, QPointer<Engi
     options.workingFolder = request.workingFolder;
     options.environment = request.environment;
     options.outputFile = request.outputFile;
+    options.stop = request.stop;
     if (!options.outputFile.isEmpty() && !QDir().mkpath(QFileInfo(options.outputFile).absolutePath()))
         options.outputFile.clear(); // the recording says that its folder cannot be made
     auto launched = co_await diagnostics::launch(options);
@@ -400,13 +401,7 @@ void EngineLink::showOperations(const QSet<QUuid> &ids)
 void EngineLink::forgetOperations(const QSet<QUuid> &ids)
 {
     if (auto *registry = m_backend.operations; registry && !ids.isEmpty())
-        post(registry, [registry, ids] {
-            for (const QUuid &id : ids) {
-                // One that is gone already needs nothing more.
-                const auto removed = registry->remove(id);
-                Q_UNUSED(removed)
-            }
-        });
+        post(registry, [registry, ids] { registry->remove(ids); });
 }
 
 void EngineLink::rememberHidden() const

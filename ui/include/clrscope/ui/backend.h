@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace clrscope::diagnostics {
 class ProcessRegistry;
@@ -143,6 +144,7 @@ struct LaunchRequest
     QMap<QString, QString> environment; ///< beside ours
     QString outputFile;                 ///< what it prints; empty: thrown away
     RecordingRequest recording;         ///< its process is filled in once there is one
+    std::stop_token stop = {};          ///< until its runtime has started
 };
 
 /// Everything the window needs of the engine. All objects live on the engine thread and outlive

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <stop_token>
 
 namespace clrscope::diagnostics {
 
@@ -23,6 +24,7 @@ struct LaunchOptions
     QString outputFile;                 ///< what it prints, appended; empty: thrown away
     std::chrono::milliseconds startLimit{10'000}; ///< until its runtime has dialled us
     Deadlines deadlines = {};
+    std::stop_token stop = {};          ///< gives the waiting up, and ends the program
 };
 
 /// A .NET program held before Main.

@@ -9,6 +9,7 @@
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -46,8 +47,8 @@ public:
     [[nodiscard]] virtual std::optional<Snapshot> find(const QUuid &id) const = 0;
     /// In order of creation.
     [[nodiscard]] virtual SnapshotList list() const = 0;
-    /// Takes a finished one out of the list.
-    [[nodiscard]] virtual Result<void> remove(const QUuid &id) = 0;
+    /// Takes those that are finished out of the list; what runs stays.
+    virtual void remove(const QSet<QUuid> &ids) = 0;
     /// Before the program ends: stops what runs, waits until all are final and their files closed;
     /// what has not ended within the limit is cancelled. Refuses new ones from now on.
     [[nodiscard]] virtual QCoro::Task<> shutdown(std::chrono::milliseconds limit);
