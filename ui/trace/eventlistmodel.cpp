@@ -21,18 +21,13 @@ namespace {
 constexpr int mostFields = 24;
 constexpr int mostDepth = 4;
 
-QString text(const std::string &utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 void addNames(const std::vector<nettrace::Field> &fields, QStringList &names, int depth)
 {
     for (const nettrace::Field &field : fields) {
         if (field.type == TypeCode::Object && field.name.empty() && depth < mostDepth)
             addNames(field.children, names, depth + 1);
         else if (!field.name.empty() && names.size() < mostFields)
-            names.append(text(field.name));
+            names.append(QString::fromStdString(field.name));
     }
 }
 
@@ -42,7 +37,7 @@ void addValues(PayloadWalker walker, std::vector<std::pair<QString, QString>> &v
         if (value->type() == TypeCode::Object && value->field->name.empty() && depth < mostDepth)
             addValues(walker.enter(*value), values, limit, depth + 1);
         else
-            values.emplace_back(text(value->field->name), text(value->toText(limit)));
+            values.emplace_back(QString::fromStdString(value->field->name), QString::fromStdString(value->toText(limit)));
     }
 }
 
@@ -93,7 +88,7 @@ qsizetype ShownEvent::bytes() const
 ShownEvent ShownEvent::of(events::EventRow row, const QStringList &fieldNames)
 {
     ShownEvent shown{std::move(row), {}, {}};
-    shown.payload = oneLine(text(nettrace::payloadText(*shown.row.metadata, shown.row.payload)));
+    shown.payload = oneLine(QString::fromStdString(nettrace::payloadText(*shown.row.metadata, shown.row.payload)));
     if (!fieldNames.isEmpty()) {
         shown.fields.resize(fieldNames.size());
         for (auto &[name, value] : shown.values(256)) {
@@ -153,8 +148,8 @@ QString EventListModel::timeText(const events::TraceIndex &index, std::int64_t u
 QString EventListModel::tsv(const events::TraceIndex &index, const ShownEvent &event)
 {
     const events::EventCount &kind = index.summary().events[event.row.kind];
-    const QString name = kind.name.empty() ? tr("event %1").arg(kind.id) : text(kind.name);
-    return QStringList{text(nettrace::utcText(event.row.utcNs)), text(kind.provider), name,
+    const QString name = kind.name.empty() ? tr("event %1").arg(kind.id) : QString::fromStdString(kind.name);
+    return QStringList{QString::fromStdString(nettrace::utcText(event.row.utcNs)), QString::fromStdString(kind.provider), name,
                        QString::number(event.row.threadId), event.payload}
         .join(u'\t');
 }
@@ -182,8 +177,8 @@ QString EventListModel::csvHead(const QStringList &fields)
 QString EventListModel::csv(const events::TraceIndex &index, const ShownEvent &event)
 {
     const events::EventCount &kind = index.summary().events[event.row.kind];
-    const QString name = kind.name.empty() ? QString::number(kind.id) : text(kind.name);
-    return csvLine(QStringList{text(nettrace::utcText(event.row.utcNs)), text(kind.provider), name,
+    const QString name = kind.name.empty() ? QString::number(kind.id) : QString::fromStdString(kind.name);
+    return csvLine(QStringList{QString::fromStdString(nettrace::utcText(event.row.utcNs)), QString::fromStdString(kind.provider), name,
                                QString::number(event.row.threadId), event.payload}
                    + event.fields);
 }
@@ -206,9 +201,9 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         return role == Qt::ToolTipRole ? Format().timeFull(QDateTime::fromMSecsSinceEpoch(shown->row.utcNs / 1'000'000))
                                        : timeText(*m_listing.index, shown->row.utcNs);
     case Provider:
-        return text(kind.provider);
+        return QString::fromStdString(kind.provider);
     case Name:
-        return kind.name.empty() ? tr("event %1").arg(kind.id) : text(kind.name);
+        return kind.name.empty() ? tr("event %1").arg(kind.id) : QString::fromStdString(kind.name);
     case Thread:
         return QString::number(shown->row.threadId);
     case Payload:

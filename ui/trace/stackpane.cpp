@@ -15,15 +15,6 @@ namespace clrscope::ui {
 
 using events::StackFrame;
 
-namespace {
-
-QString text(const std::string &utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-} // namespace
-
 StackPane::StackPane(QWidget *parent)
     : QWidget(parent), m_note(new Words({}, Text::Second, Ink::Quiet, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_copy(pushButton(tr("Copy stack"), QStringLiteral("copy"), this)), m_tree(new QTreeWidget(this))
@@ -112,15 +103,15 @@ void StackPane::fill()
         const QString whose = frame.code == StackFrame::Code::Own         ? tr("your code", "on a stack frame: not of the framework")
                               : frame.code == StackFrame::Code::Framework ? tr("framework")
                                                                           : tr("not known");
-        auto *item = new QTreeWidgetItem(QStringList{text(isKnown ? frame.method : frame.text()), text(frame.module), whose});
+        auto *item = new QTreeWidgetItem(QStringList{QString::fromStdString(isKnown ? frame.method : frame.text()), QString::fromStdString(frame.module), whose});
         const bool isOwn = frame.code == StackFrame::Code::Own;
         item->setFont(0, isKnown ? themeFont(isOwn ? Text::Strong : Text::Base) : themeFont(Text::Mono));
         item->setForeground(0, isOwn ? c.text : c.quiet);
         item->setForeground(1, c.quiet);
         item->setForeground(2, c.quiet);
-        const QString tier = frame.tier.empty() ? QString() : QStringLiteral("\n") + text(frame.tier);
-        item->setToolTip(0, text(frame.text()) + tier);
-        item->setToolTip(1, text(frame.module));
+        const QString tier = frame.tier.empty() ? QString() : QStringLiteral("\n") + QString::fromStdString(frame.tier);
+        item->setToolTip(0, QString::fromStdString(frame.text()) + tier);
+        item->setToolTip(1, QString::fromStdString(frame.module));
         items.append(item);
     }
     m_tree->addTopLevelItems(items);
@@ -141,7 +132,7 @@ QString StackPane::asText() const
 {
     QStringList lines;
     for (const StackFrame &frame : m_frames)
-        lines.append(text(frame.text()));
+        lines.append(QString::fromStdString(frame.text()));
     return lines.join(u'\n');
 }
 

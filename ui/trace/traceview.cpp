@@ -43,22 +43,6 @@ using events::TraceIndex;
 using events::TraceSummary;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int FieldRole = Qt::UserRole + 1;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-std::filesystem::path pathOf(const QString &path)
-{
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
-
-} // namespace
-
 TraceView::TraceView(const QString &path, QWidget *parent)
     : QWidget(parent), m_path(path), m_done(std::make_shared<std::atomic<int>>(0)), m_clock(new QTimer(this)),
       m_typing(new QTimer(this)), m_banner(new Banner(this)), m_job(new JobLine(this)), m_stack(new QStackedWidget(this)), m_waiting(new EmptyState),
@@ -247,7 +231,7 @@ QWidget *TraceView::makeEvents()
                                  "\"Two words\" in quotes stand together."));
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &typed) {
         const auto words = events::EventMatcher::words(typed.toStdString());
-        m_eventDelegate->setMatch(words.empty() ? QString() : text(words.front()));
+        m_eventDelegate->setMatch(words.empty() ? QString() : QString::fromStdString(words.front()));
         m_typing->start();
     });
     connect(m_filterField, &QLineEdit::returnPressed, this, &TraceView::list); // once more what was cancelled
@@ -381,7 +365,7 @@ void TraceView::read()
     });
     auto work = [path = m_path, stop = m_readStop.get_token(), done = m_done] {
         const FileState state = FileState::of(path);
-        return Read{TraceIndex::read(pathOf(path), stop,
+        return Read{TraceIndex::read(QFileInfo(path).filesystemFilePath(), stop,
                                      [&done](std::uint64_t at, std::uint64_t of) {
                                          done->store(int(of == 0 ? 0 : double(at) * 1000.0 / double(of)));
                                      }),
@@ -429,7 +413,7 @@ void TraceView::showTrace(std::shared_ptr<const TraceIndex> index)
                                : summary.error.empty()
                                    ? tr("%1 is not a .nettrace or .netperf file.").arg(name)
                                    : tr("%1 cannot be read as a trace: %2").arg(name, faultWords(summary)));
-        m_waiting->setToolTip(text(summary.error));
+        m_waiting->setToolTip(QString::fromStdString(summary.error));
         return;
     }
     m_index = std::move(index);
@@ -478,7 +462,7 @@ void TraceView::warn(ui::Shape shape, const QString &sentence, const std::string
                      std::function<void()> mend)
 {
     m_banner->show(shape, sentence, button, std::move(mend));
-    m_banner->setToolTip(text(details));
+    m_banner->setToolTip(QString::fromStdString(details));
 }
 
 void TraceView::showFacts()
@@ -488,10 +472,10 @@ void TraceView::showFacts()
     const events::TraceProcess &process = m_index->process();
     const bool whole = summary.outcome == TraceSummary::Outcome::Whole;
     const QString pid = summary.info ? QString::number(summary.info->processId) : Format::unknown();
-    const QString system = QStringList{text(process.operatingSystem), text(process.architecture)}.join(u' ').trimmed();
+    const QString system = QStringList{QString::fromStdString(process.operatingSystem), QString::fromStdString(process.architecture)}.join(u' ').trimmed();
     QStringList runtime;
     if (!process.runtimeVersion.empty())
-        runtime.append(QStringLiteral(".NET ") + text(process.runtimeVersion));
+        runtime.append(QStringLiteral(".NET ") + QString::fromStdString(process.runtimeVersion));
     if (!system.isEmpty())
         runtime.append(system);
     const QString formatName = (summary.formatVersion == 3 ? QStringLiteral("netperf ") : QStringLiteral("nettrace "))
@@ -499,7 +483,7 @@ void TraceView::showFacts()
     const QDateTime started =
         summary.info ? QDateTime::fromMSecsSinceEpoch(summary.info->syncUtcNs / 1'000'000) : QDateTime();
     const QString command = process.commandLine.empty() ? tr("process %1").arg(pid)
-                                                        : tr("%1 (process %2)").arg(EnvironmentModel::withoutSecrets(text(process.commandLine)), pid);
+                                                        : tr("%1 (process %2)").arg(EnvironmentModel::withoutSecrets(QString::fromStdString(process.commandLine)), pid);
     const QList<std::pair<QString, QString>> facts{
         {tr("Process"), command},
         {tr("Started"), started.isValid() ? format.timeFull(started) : Format::unknown()},
@@ -694,8 +678,8 @@ void TraceView::showDetails()
         add(nullptr, tr("Payload"), shown->payload);
     else if (const QString rest = shown->unknownRest(); !rest.isEmpty())
         add(nullptr, tr("More bytes"), rest);
-    auto *about = add(nullptr, tr("Event"), text(kind.provider) + u'/' + text(kind.name));
-    add(about, tr("Time"), text(nettrace::utcText(row.utcNs)));
+    auto *about = add(nullptr, tr("Event"), QString::fromStdString(kind.provider) + u'/' + QString::fromStdString(kind.name));
+    add(about, tr("Time"), QString::fromStdString(nettrace::utcText(row.utcNs)));
     // Two numbers keep their order where words run to the left.
     const auto isolated = [this](const QString &value) {
         return isRightToLeft() ? QString(QChar(0x2066) + value + QChar(0x2069)) : value;
@@ -708,9 +692,9 @@ void TraceView::showDetails()
     if (row.processor != 0xFFFFFFFF)
         add(about, tr("Processor"), QString::number(row.processor));
     if (row.activityId != nettrace::Guid{})
-        add(about, tr("Activity"), text(nettrace::guidText(row.activityId)));
+        add(about, tr("Activity"), QString::fromStdString(nettrace::guidText(row.activityId)));
     if (row.relatedActivityId != nettrace::Guid{})
-        add(about, tr("Related activity"), text(nettrace::guidText(row.relatedActivityId)));
+        add(about, tr("Related activity"), QString::fromStdString(nettrace::guidText(row.relatedActivityId)));
     about->setExpanded(true);
 }
 

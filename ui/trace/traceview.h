@@ -88,6 +88,7 @@ Q_SIGNALS:
 
 private:
     using Done = std::shared_ptr<std::atomic<int>>; ///< per mille
+    static constexpr int FieldRole = Qt::UserRole + 1; ///< of a row of the details: which field of the payload it is
 
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeBar();

@@ -39,17 +39,6 @@ namespace {
 
 constexpr int mostCopiedRows = 100'000;
 constexpr int mostChosenFields = 16;
-constexpr int FieldRole = Qt::UserRole + 1; // as in the details
-
-QString text(const std::string &utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-std::filesystem::path pathOf(const QString &path)
-{
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
 
 } // namespace
 
@@ -144,7 +133,7 @@ void TraceView::refresh()
         return;
     const auto work = [path = m_path](const std::stop_token &stop, const JobLine::Progress &progress) {
         const FileState state = FileState::of(path);
-        return Read{events::TraceIndex::read(pathOf(path), stop, progress), state};
+        return Read{events::TraceIndex::read(QFileInfo(path).filesystemFilePath(), stop, progress), state};
     };
     runJob(tr("Reading %1 again").arg(QFileInfo(m_path).fileName()), work, [this](Read &&read) {
         m_isRefreshing = false;
@@ -168,7 +157,7 @@ void TraceView::takeAgain(Read read)
     // The kinds that were not wanted are not wanted of what came since, either; the span stays.
     QSet<QString> unwanted;
     const auto keyOf = [](const events::EventCount &kind) {
-        return QStringList{text(kind.provider), text(kind.name), QString::number(kind.id), QString::number(kind.version)}.join(u'\n');
+        return QStringList{QString::fromStdString(kind.provider), QString::fromStdString(kind.name), QString::number(kind.id), QString::number(kind.version)}.join(u'\n');
     };
     const auto &before = m_index->summary().events;
     for (size_t i = 0; i < before.size() && i < m_kinds->ticked().size(); ++i) {
@@ -440,10 +429,10 @@ void TraceView::repair()
 
 void TraceView::repairTo(const QString &path)
 {
-    const auto work = [in = pathOf(m_path), path](const std::stop_token &stop, const JobLine::Progress &progress) {
+    const auto work = [in = QFileInfo(m_path).filesystemFilePath(), path](const std::stop_token &stop, const JobLine::Progress &progress) {
         // One that is there now was agreed to in the dialog; one that comes meanwhile was not.
         const auto ifExists = QFileInfo::exists(path) ? nettrace::IfExists::Replace : nettrace::IfExists::Refuse;
-        return nettrace::repairFile(in, pathOf(path), ifExists, stop, progress);
+        return nettrace::repairFile(in, QFileInfo(path).filesystemFilePath(), ifExists, stop, progress);
     };
     runJob(tr("Writing %1").arg(QFileInfo(path).fileName()), work, [this, path](const nettrace::RepairResult &result) {
         const QString words = repairWords(result, path);
