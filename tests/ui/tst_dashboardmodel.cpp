@@ -8,9 +8,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -405,6 +407,54 @@ private Q_SLOTS:
         QVERIFY(!titles(&again).contains(u"CPU"_s)); // removed is removed
         again.setLayoutJson(QJsonDocument::fromJson(R"({"charts":[{"id":7},{},{"id":"x","sources":[{}]}]})").object());
         QVERIFY(again.charts().isEmpty());
+    }
+
+    void aLayoutSpeaksTheLanguageOfTheDay()
+    {
+        QJsonObject kept;
+        QJsonObject older; // these held every word
+        {
+            DashboardModel model;
+            model.addSamples(runtime8(noon, 1));
+            QTRY_VERIFY(!model.charts().isEmpty());
+            QJsonArray words;
+            ChartSpec renamed = chartCalled(&model, u"GC heap"_s);
+            renamed.title = u"Heap of mine"_s;
+            renamed.thresholds = {{{}, 5e6}};
+            model.changeChart(renamed, u"rename"_s);
+            for (const ChartSpec &spec : model.charts())
+                words.append(toJson(spec));
+            kept = model.layoutJson();
+            older = kept;
+            older[u"charts"_s] = words;
+        }
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/clrscope_de"_s));
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        DashboardModel fresh;
+        fresh.addSamples(runtime8(noon, 1));
+        QTRY_VERIFY(!fresh.charts().isEmpty());
+        for (const QJsonObject &layout : {kept, older}) {
+            DashboardModel model;
+            model.setLayoutJson(layout);
+            QCOMPARE(model.charts().size(), fresh.charts().size());
+            for (const ChartSpec &spec : model.charts()) {
+                const ChartSpec *ours = fresh.chart(spec.id);
+                QVERIFY(ours);
+                QCOMPARE(spec.sources, ours->sources);
+                QCOMPARE(spec.unit, ours->unit);
+                QCOMPARE(spec.title, spec.id == u"heap" ? u"Heap of mine"_s : ours->title);
+            }
+            QCOMPARE(model.chart(u"exceptions"_s)->title, u"Ausnahmen"_s);
+            const auto heap = model.content(*model.chart(u"heap"_s), {noon, noon}, noon);
+            QCOMPARE(heap.thresholds.first().name, german.translate("clrscope::ui::DashboardWidget", "threshold"));
+        }
+        // And back: a German layout in an English window.
+        kept = fresh.layoutJson();
+        QCoreApplication::removeTranslator(&german);
+        DashboardModel english;
+        english.setLayoutJson(kept);
+        QCOMPARE(english.chart(u"exceptions"_s)->title, u"Exceptions"_s);
     }
 
     void aTableOfSamplesLosesNone()

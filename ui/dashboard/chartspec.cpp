@@ -32,9 +32,16 @@ Unit::Kind kindOf(const QString &text)
     return Unit::Kind::Plain;
 }
 
-QString tr(const char *text)
+/// A text as it is shown, and as it stands here.
+struct Phrase
 {
-    return QCoreApplication::translate("clrscope::ui", text);
+    const char *plain;
+    operator QString() const { return QCoreApplication::translate("clrscope::ui", plain); }
+};
+
+Phrase tr(const char *text)
+{
+    return {text};
 }
 
 SourceSpec from(const char16_t *provider, const char16_t *name, const QString &label = {}, double factor = 1)
@@ -62,12 +69,13 @@ public:
     {
     }
 
-    GroupBuilder &chart(const char16_t *id, const QString &title, QList<QList<SourceSpec>> alternatives,
+    GroupBuilder &chart(const char16_t *id, Phrase title, QList<QList<SourceSpec>> alternatives,
                         std::optional<Unit> unit = {}, bool steps = false, ChartSpec::Now now = ChartSpec::Now::Sum)
     {
         ReadyChart ready;
         ready.spec.id = QString::fromUtf16(id);
         ready.spec.title = title;
+        ready.plainTitle = QString::fromUtf8(title.plain);
         ready.spec.group = m_group.id;
         ready.spec.unit = std::move(unit);
         ready.spec.fixedTop = ready.spec.unit && ready.spec.unit->kind == Unit::Kind::Percent ? 100 : 0;
@@ -83,6 +91,18 @@ public:
 private:
     ReadyGroup m_group;
 };
+
+/// What the ready-made chart calls a source; nothing if it is not one of its own.
+QString readyLabel(const ReadyChart &ready, const SourceSpec &source)
+{
+    for (const QList<SourceSpec> &sources : ready.alternatives) {
+        for (const SourceSpec &one : sources) {
+            if (one.provider == source.provider && one.name == source.name && one.allTags == source.allTags && one.tags == source.tags)
+                return one.label;
+        }
+    }
+    return {};
+}
 
 Unit percent() { return {Unit::Kind::Percent, false, {}}; }
 Unit counted(const QString &word) { return {Unit::Kind::Count, false, word}; }
@@ -213,6 +233,30 @@ std::optional<ChartSpec> chartSpecFromJson(const QJsonObject &object)
     for (const auto &value : object[u"thresholds"_s].toArray())
         spec.thresholds.append({value.toObject()[u"name"_s].toString(), value.toObject()[u"value"_s].toDouble()});
     return spec;
+}
+
+void dropWords(ChartSpec &spec, const ReadyChart &ready)
+{
+    if (spec.title == ready.spec.title)
+        spec.title.clear();
+    for (SourceSpec &source : spec.sources) {
+        if (!readyLabel(ready, source).isEmpty())
+            source.label.clear();
+    }
+    if (spec.unit && ready.spec.unit)
+        spec.unit->text.clear();
+}
+
+void takeWords(ChartSpec &spec, const ReadyChart &ready)
+{
+    if (spec.title.isEmpty() || spec.title == ready.plainTitle)
+        spec.title = ready.spec.title;
+    for (SourceSpec &source : spec.sources) {
+        const QString label = readyLabel(ready, source);
+        source.label = label.isEmpty() ? source.label : label;
+    }
+    if (spec.unit && ready.spec.unit)
+        spec.unit->text = ready.spec.unit->text;
 }
 
 QList<ReadyGroup> readyGroups()

@@ -68,6 +68,7 @@ struct ChartSpec
 struct ReadyChart
 {
     ChartSpec spec;
+    QString plainTitle; ///< not translated
     QList<QList<SourceSpec>> alternatives; ///< best first; the first of which any source is published is taken
 };
 
@@ -80,5 +81,10 @@ struct ReadyGroup
 
 /// CPU & memory, GC & heap, thread pool, exceptions & JIT, HTTP server, HTTP client, Kestrel.
 [[nodiscard]] QList<ReadyGroup> readyGroups();
+
+/// A layout is read in whatever language the window speaks that day: it keeps of a ready-made chart's words
+/// only the title that somebody gave it.
+void dropWords(ChartSpec &spec, const ReadyChart &ready);
+void takeWords(ChartSpec &spec, const ReadyChart &ready);
 
 } // namespace clrscope::ui

@@ -3,6 +3,8 @@
 // From a chart's sources and the stored samples to what it draws.
 #include "dashboard/dashboardmodel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -483,6 +485,10 @@ ChartContent DashboardModel::content(const ChartSpec &spec, TimeSpan range, qint
     ChartContent content;
     content.title = spec.title;
     content.thresholds = spec.thresholds;
+    for (Threshold &threshold : content.thresholds) {
+        if (threshold.name.isEmpty() || threshold.name == u"threshold") // in older layouts
+            threshold.name = QCoreApplication::translate("clrscope::ui::DashboardWidget", "threshold");
+    }
     content.fixedTop = spec.fixedTop;
     const bool compares = std::any_of(spec.sources.begin(), spec.sources.end(), [](const SourceSpec &source) { return !source.process.isEmpty(); });
     bool hasUnit = false;

@@ -337,7 +337,7 @@ void DashboardWidget::askThreshold(const QString &id)
             return;
         }
         ChartSpec changed = *spec;
-        changed.thresholds.append({tr("threshold"), value * factor});
+        changed.thresholds.append({{}, value * factor});
         m_model.changeChart(changed, tr("add a threshold"));
     });
 }

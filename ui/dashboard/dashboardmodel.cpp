@@ -433,19 +433,24 @@ std::optional<ChartSpec> DashboardModel::pick(const ReadyChart &ready) const
     return {};
 }
 
-bool DashboardModel::isReadyMade(const ChartSpec &spec, const SourceSpec &source) const
+const ReadyChart *DashboardModel::readyOf(const ChartSpec &spec) const
 {
     for (const ReadyGroup &group : m_ready) {
         for (const ReadyChart &ready : group.charts) {
-            for (const QList<SourceSpec> &sources : ready.alternatives) {
-                if (ready.spec.id == spec.id && std::any_of(sources.begin(), sources.end(), [&](const SourceSpec &one) {
-                        return one.provider == source.provider && one.name == source.name;
-                    }))
-                    return true;
-            }
+            if (group.id == spec.group && ready.spec.id == spec.id)
+                return &ready;
         }
     }
-    return false;
+    return nullptr;
+}
+
+bool DashboardModel::isReadyMade(const ChartSpec &spec, const SourceSpec &source) const
+{
+    const ReadyChart *ready = readyOf(spec);
+    return ready && std::any_of(ready->alternatives.begin(), ready->alternatives.end(), [&](const QList<SourceSpec> &sources) {
+        return std::any_of(sources.begin(), sources.end(),
+                           [&](const SourceSpec &one) { return one.provider == source.provider && one.name == source.name; });
+    });
 }
 
 std::optional<Unit> DashboardModel::unitOf(const ChartSpec &spec) const
@@ -467,19 +472,10 @@ std::optional<Unit> DashboardModel::unitOf(const ChartSpec &spec) const
 /// What a better source was found for since it was offered, and nobody changed, takes that one.
 void DashboardModel::improve(ChartSpec &chart) const
 {
-    for (const ReadyGroup &group : m_ready) {
-        if (group.id != chart.group)
-            continue;
-        for (const ReadyChart &ready : group.charts) {
-            const auto best = ready.spec.id == chart.id ? pick(ready) : std::nullopt;
-            if (!best || best->sources == chart.sources)
-                continue;
-            const bool isOurs = std::any_of(ready.alternatives.begin(), ready.alternatives.end(),
-                                            [&](const QList<SourceSpec> &sources) { return sources == chart.sources; });
-            if (isOurs)
-                chart.sources = best->sources;
-        }
-    }
+    const ReadyChart *ready = readyOf(chart);
+    const auto best = ready ? pick(*ready) : std::nullopt;
+    if (best && ready->alternatives.contains(chart.sources))
+        chart.sources = best->sources;
 }
 
 void DashboardModel::offerReadyCharts()
@@ -595,8 +591,11 @@ ChartSpec DashboardModel::specFor(const SeriesInfo &info, bool allTags) const
 QJsonObject DashboardModel::layoutJson() const
 {
     QJsonArray charts;
-    for (const ChartSpec &spec : m_charts)
+    for (ChartSpec spec : m_charts) {
+        if (const ReadyChart *ready = readyOf(spec))
+            dropWords(spec, *ready);
         charts.append(toJson(spec));
+    }
     QJsonArray offered;
     QStringList ids(m_offered.begin(), m_offered.end());
     ids.sort();
@@ -610,7 +609,9 @@ void DashboardModel::setLayoutJson(const QJsonObject &layout)
     QList<ChartSpec> charts;
     QSet<QString> ids;
     for (const auto &value : layout[u"charts"_s].toArray()) {
-        const auto spec = chartSpecFromJson(value.toObject());
+        auto spec = chartSpecFromJson(value.toObject());
+        if (const ReadyChart *ready = spec ? readyOf(*spec) : nullptr)
+            takeWords(*spec, *ready);
         if (spec && !ids.contains(spec->id) && charts.size() < 200) {
             ids.insert(spec->id);
             charts.append(*spec);

@@ -136,6 +136,7 @@ private:
     void watchForEvents(const events::CounterSample &sample);
     void touchTimeline();
     [[nodiscard]] std::optional<ChartSpec> pick(const ReadyChart &ready) const;
+    [[nodiscard]] const ReadyChart *readyOf(const ChartSpec &spec) const;
     [[nodiscard]] bool isReadyMade(const ChartSpec &spec, const SourceSpec &source) const;
     [[nodiscard]] QString freeId(const QString &wish) const;
     void improve(ChartSpec &chart) const;
