@@ -21,6 +21,12 @@ class Ring
 {
 public:
     explicit Ring(std::size_t capacity) : m_capacity(std::max<std::size_t>(capacity, 2)) {}
+    Ring(std::size_t capacity, std::vector<Point> points) : Ring(capacity)
+    {
+        if (points.size() > m_capacity)
+            points.erase(points.begin(), points.end() - static_cast<std::ptrdiff_t>(m_capacity));
+        m_points = std::move(points);
+    }
 
     void push(Point point)
     {
@@ -43,6 +49,19 @@ public:
     [[nodiscard]] Point &last()
     {
         return m_points[m_first == 0 ? m_points.size() - 1 : m_first - 1];
+    }
+    [[nodiscard]] PointPieces pieces(std::size_t from, std::size_t end) const
+    {
+        const std::span<const Point> all(m_points);
+        const auto turn = m_points.size() - m_first; // of the index: there the ring begins anew
+        const auto older = std::min(end, turn);
+        PointPieces pieces;
+        if (from < older)
+            pieces.older = all.subspan(m_first + from, older - from);
+        const auto newer = std::max(from, turn);
+        if (newer < end)
+            pieces.newer = all.subspan(newer - turn, end - newer);
+        return pieces;
     }
     [[nodiscard]] std::size_t memoryBytes() const { return m_points.capacity() * sizeof(Point); }
 
@@ -74,18 +93,20 @@ struct Series
 };
 
 /// Identity as one text; no part can contain the separator without being cut short by the runtime.
-void appendKey(std::string &key, const CounterSample &sample)
+/// Of a sample or of a series.
+template <typename Named>
+void appendKey(std::string &key, const Named &named, std::optional<double> quantile)
 {
     key.clear();
-    key += sample.isMeter ? 'm' : 'e';
-    for (const auto *part : {&sample.provider, &sample.name, &sample.tags, &sample.meterTags,
-                             &sample.instrumentTags}) {
+    key += named.isMeter ? 'm' : 'e';
+    for (const auto *part : {&named.provider, &named.name, &named.tags, &named.meterTags,
+                             &named.instrumentTags}) {
         key += '\0';
         key += *part;
     }
-    if (sample.quantile) {
+    if (quantile) {
         key += '\0';
-        key += std::to_string(*sample.quantile);
+        key += std::to_string(*quantile);
     }
 }
 
@@ -130,7 +151,7 @@ struct MetricStore::Impl
 
     Series *seriesFor(const CounterSample &sample)
     {
-        appendKey(key, sample);
+        appendKey(key, sample, sample.quantile);
         if (const auto it = ids.find(key); it != ids.end())
             return &series[it->second];
         if (series.size() >= limits.series) {
@@ -193,6 +214,26 @@ std::vector<SeriesId> MetricStore::append(std::span<const CounterSample> samples
     return changed;
 }
 
+std::optional<SeriesId> MetricStore::restore(SeriesInfo info, std::vector<Point> points)
+{
+    const auto isEarlier = [](const Point &a, const Point &b) { return a.utcMs < b.utcMs; };
+    if (points.empty() || !std::is_sorted(points.begin(), points.end(), isEarlier))
+        return {};
+    auto &impl = *m_impl;
+    appendKey(impl.key, info, info.quantile >= 0 ? std::optional(info.quantile) : std::nullopt);
+    if (impl.ids.contains(impl.key))
+        return {};
+    if (impl.series.size() >= impl.limits.series) {
+        impl.refused += points.size();
+        return {};
+    }
+    info.id = static_cast<SeriesId>(impl.series.size());
+    impl.ids.emplace(impl.key, info.id);
+    impl.changedIn.push_back(0);
+    impl.series.push_back({std::move(info), Ring(impl.limits.pointsPerSeries, std::move(points))});
+    return impl.series.back().info.id;
+}
+
 std::vector<SeriesInfo> MetricStore::series() const
 {
     std::vector<SeriesInfo> infos;
@@ -211,10 +252,19 @@ const SeriesInfo *MetricStore::find(SeriesId id) const
 std::vector<Point> MetricStore::range(SeriesId id, std::int64_t fromUtcMs,
                                       std::int64_t toUtcMs) const
 {
+    const auto there = pieces(id, fromUtcMs, toUtcMs);
     std::vector<Point> points;
+    points.reserve(there.size());
+    points.insert(points.end(), there.older.begin(), there.older.end());
+    points.insert(points.end(), there.newer.begin(), there.newer.end());
+    return points;
+}
+
+PointPieces MetricStore::pieces(SeriesId id, std::int64_t fromUtcMs, std::int64_t toUtcMs) const
+{
     const auto *series = m_impl->find(id);
     if (series == nullptr || fromUtcMs > toUtcMs)
-        return points;
+        return {};
     const auto &ring = series->points;
     auto first = ring.lowerBound(fromUtcMs);
     auto end = toUtcMs == std::numeric_limits<std::int64_t>::max() ? ring.size()
@@ -223,10 +273,7 @@ std::vector<Point> MetricStore::range(SeriesId id, std::int64_t fromUtcMs,
         --first;
     if (end < ring.size())
         ++end;
-    points.reserve(end - first);
-    for (auto i = first; i < end; ++i)
-        points.push_back(ring.at(i));
-    return points;
+    return ring.pieces(first, end);
 }
 
 std::size_t MetricStore::pointCount(SeriesId id) const

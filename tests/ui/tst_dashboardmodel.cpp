@@ -409,6 +409,43 @@ private Q_SLOTS:
         QVERIFY(again.charts().isEmpty());
     }
 
+    void aSavedSessionDrawsTheSame()
+    {
+        DashboardModel model;
+        for (int i = 0; i < 30; ++i) {
+            if (i > 10 && i < 18)
+                continue;
+            model.addSamples(runtime9(noon + i * 1000));
+            model.addSamples(Feed(noon + i * 1000).sum("System.Runtime", "exception-count", i)
+                                 .histogram("Microsoft.AspNetCore.Hosting", "http.server.request.duration", "http.route=/a", 0.1, 0.2, 0.3, 10)
+                                 .histogram("Microsoft.AspNetCore.Hosting", "http.server.request.duration", "http.route=/b", 1, 2, 3, 10));
+        }
+        QTRY_COMPARE(model.charts().size(), 5);
+        auto session = sessionFromJson(sessionToJson(sessionOf(model, u"shop.web"_s, 1)));
+        QVERIFY(session.has_value());
+        DashboardModel again;
+        again.restore(std::move(session->samples), session->timeline);
+        again.setLayoutJson(session->layout);
+        QCOMPARE(again.newestMs(), model.newestMs());
+        QCOMPARE(again.oldestMs(), model.oldestMs());
+        for (const ChartSpec &spec : model.charts()) {
+            const TimeSpan all{noon, noon + 30'000};
+            const ChartContent before = model.content(spec, all, model.newestMs());
+            const ChartContent after = again.content(spec, all, again.newestMs());
+            QCOMPARE(after.curves.size(), before.curves.size());
+            QCOMPARE(after.now, before.now);
+            QVERIFY(before.curves.front().points.size() > 22u); // one of them is the gap
+            for (std::size_t curve = 0; curve < before.curves.size(); ++curve) {
+                QCOMPARE(after.curves[curve].name, before.curves[curve].name);
+                QCOMPARE(after.curves[curve].points.size(), before.curves[curve].points.size());
+                for (std::size_t i = 0; i < before.curves[curve].points.size(); ++i) {
+                    QCOMPARE(after.curves[curve].points[i].utcMs, before.curves[curve].points[i].utcMs);
+                    QCOMPARE(after.curves[curve].points[i].value, before.curves[curve].points[i].value);
+                }
+            }
+        }
+    }
+
     void aLayoutSpeaksTheLanguageOfTheDay()
     {
         QJsonObject kept;

@@ -37,8 +37,8 @@ void DashboardDirectory::add(const QString &key, DashboardModel *model)
 {
     // What was watched behind the scenes is the history of the tab that opens.
     if (DashboardModel *background = m_background.value(key)) {
-        const DashboardSession known = sessionOf(*background, {}, 0);
-        model->restore(known.samples, known.timeline);
+        DashboardSession known = sessionOf(*background, {}, 0);
+        model->restore(std::move(known.samples), known.timeline);
     }
     m_tabs.append({key, model});
     connect(model, &DashboardModel::chartsChanged, this, &DashboardDirectory::update);
@@ -65,8 +65,8 @@ void DashboardDirectory::remove(DashboardModel *model)
     const bool isWanted = std::any_of(m_tabs.cbegin(), m_tabs.cend(), [&key](const Tab &one) { return one.model->comparesWith(key); });
     if (isWanted && !m_background.contains(key)) { // its curves stay in the others' charts
         auto *background = new DashboardModel(this);
-        const DashboardSession known = sessionOf(*model, {}, 0);
-        background->restore(known.samples, known.timeline);
+        DashboardSession known = sessionOf(*model, {}, 0);
+        background->restore(std::move(known.samples), known.timeline);
         watch(key, background);
     }
     update();

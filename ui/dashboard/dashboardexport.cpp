@@ -145,8 +145,7 @@ SavedSeries seriesFromJson(const QJsonArray &array, qint64 intervalMs, std::size
         qint64 at = 0;
         for (qsizetype i = 0; i < times.size() && total < mostPoints; ++i, ++total) {
             at += times[i].toInteger();
-            if (values[i].isDouble())
-                points.push_back({at, values[i].toDouble()});
+            points.push_back({at, values[i].toDouble(noValue)}); // null is where a curve stops
         }
         saved.series.emplace_back(std::move(info), std::move(points));
     }

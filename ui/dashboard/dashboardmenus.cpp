@@ -472,28 +472,28 @@ void DashboardWidget::openSession(const QString &path)
             setState(State::Failed, bytes.error().message.translated());
             return;
         }
-        runOnWorker(this, [bytes = *bytes] { return sessionFromJson(bytes); }, [this](const Result<DashboardSession> &session) {
+        runOnWorker(this, [bytes = *bytes] { return sessionFromJson(bytes); }, [this](Result<DashboardSession> session) {
             if (session)
-                showSession(*session);
+                showSession(std::move(*session));
             else
                 setState(State::Failed, session.error().message.translated());
         });
     });
 }
 
-void DashboardWidget::showSession(const DashboardSession &session)
+void DashboardWidget::showSession(DashboardSession session)
 {
     m_fromFile = true;
     m_empty = false;
     m_state = State::Ended;
     m_processName = session.processName;
     m_pid = session.pid;
-    m_model.restore(session.samples, session.timeline);
+    m_model.restore(std::move(session.samples), session.timeline);
     m_model.setOwnName(session.processName);
     QList<DashboardModel::Peer> peers;
-    for (const DashboardSession::Peer &saved : session.peers) {
+    for (DashboardSession::Peer &saved : session.peers) {
         auto *peer = new DashboardModel(this);
-        peer->restore(saved.samples, {});
+        peer->restore(std::move(saved.samples), {});
         peers.append({saved.key, saved.name, peer, false});
     }
     m_model.setPeers(peers);

@@ -624,7 +624,7 @@ void DashboardModel::setLayoutJson(const QJsonObject &layout)
     setCharts(charts);
 }
 
-void DashboardModel::restore(const SavedSeries &samples, const Timeline &timeline)
+void DashboardModel::restore(SavedSeries samples, const Timeline &timeline)
 {
     m_store.clear();
     m_bySource.clear();
@@ -635,31 +635,16 @@ void DashboardModel::restore(const SavedSeries &samples, const Timeline &timelin
     m_bursts.clear();
     m_merge.clear();
     m_intervalMs = samples.intervalMs;
-    const double interval = static_cast<double>(samples.intervalMs) / 1000;
-    for (const auto &[info, points] : samples.series) {
-        std::vector<events::CounterSample> batch; // one series at a time keeps this small
-        events::CounterSample sample;
-        sample.kind = info.kind;
-        sample.provider = info.provider;
-        sample.name = info.name;
-        sample.displayName = info.displayName;
-        sample.unit = info.unit;
-        sample.hasUnit = !info.unit.empty();
-        sample.tags = info.tags;
-        sample.meterTags = info.meterTags;
-        sample.instrumentTags = info.instrumentTags;
-        sample.isMeter = info.isMeter;
-        sample.intervalSeconds = interval;
-        if (info.quantile >= 0)
-            sample.quantile = info.quantile;
-        for (const Point &point : points) {
-            sample.utcNs = point.utcMs * 1'000'000;
-            sample.value = sample.isRate() ? point.value * interval : point.value;
-            batch.push_back(sample);
-            m_newestMs = std::max<qint64>(m_newestMs, point.utcMs);
-            m_oldestMs = m_oldestMs == 0 ? point.utcMs : std::min<qint64>(m_oldestMs, point.utcMs);
-        }
-        append(batch);
+    for (auto &[info, points] : samples.series) {
+        if (points.empty())
+            continue;
+        const TimeSpan span{points.front().utcMs, points.back().utcMs};
+        const auto id = m_store.restore(std::move(info), std::move(points));
+        if (!id)
+            continue;
+        m_newestMs = std::max(m_newestMs, span.to);
+        m_oldestMs = m_oldestMs == 0 ? span.from : std::min(m_oldestMs, span.from);
+        noteSeries(*id);
     }
     m_timeline = std::make_shared<Timeline>(timeline);
     m_flush.start();

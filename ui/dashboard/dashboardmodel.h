@@ -115,7 +115,7 @@ public:
     /// Takes charts of a saved layout; ready-made ones are then no longer offered by themselves.
     void setLayoutJson(const QJsonObject &layout);
     /// Replaces samples, marks and gaps: an opened session.
-    void restore(const SavedSeries &samples, const Timeline &timeline);
+    void restore(SavedSeries samples, const Timeline &timeline);
 
 Q_SIGNALS:
     void changed();        ///< samples or marks; coalesced

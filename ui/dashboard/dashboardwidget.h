@@ -60,7 +60,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_empty; }
 
     /// An opened session: its samples, marks and charts; nothing more comes.
-    void showSession(const struct DashboardSession &session);
+    void showSession(struct DashboardSession session);
     void setBackend(ChartRenderer::Backend backend);
     /// All charts and the strip as one picture, as they are.
     void paintPicture(QPainter &painter);

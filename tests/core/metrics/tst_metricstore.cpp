@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tellsSeriesApart();
     void refusesSeriesBeyondTheLimit();
     void neverGoesBackInTime();
+    void takesAKeptSeries();
     void hoursStayBounded();
     void clears();
 };
@@ -143,6 +144,46 @@ void TestMetricStore::neverGoesBackInTime()
     const auto points = store.range(0, 0, 5000);
     QCOMPARE(points.size(), 2U);
     QCOMPARE(points[0].value, 3.0);
+}
+
+void TestMetricStore::takesAKeptSeries()
+{
+    MetricStore before({.pointsPerSeries = 10, .series = 3});
+    auto rate = sampleAt(0, 10);
+    rate.kind = InstrumentKind::EventCounterSum;
+    rate.intervalSeconds = 2;
+    before.append(std::array{rate});
+    for (int i = 1; i < 15; ++i) {
+        rate.utcNs = (i < 10 ? i : i + 9) * 2'000'000'000LL;
+        before.append(std::array{rate});
+    }
+    const auto kept = before.range(0, 0, 100'000);
+    MetricStore after({.pointsPerSeries = 10, .series = 3});
+    const auto id = after.restore(*before.find(0), kept);
+    QVERIFY(id.has_value());
+    const auto points = after.range(*id, 0, 100'000);
+    QCOMPARE(points.size(), kept.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        QCOMPARE(points[i].utcMs, kept[i].utcMs);
+        QCOMPARE(points[i].value, kept[i].value); // the gap, too
+    }
+    // What comes later goes on with it.
+    rate.utcNs += 2'000'000'000;
+    QCOMPARE(after.append(std::array{rate}), std::vector<SeriesId>{*id});
+    QCOMPARE(after.series().size(), 1U);
+    // A file may hold anything.
+    auto other = *before.find(0);
+    QVERIFY(!after.restore(other, {{.utcMs = 1, .value = 1}})); // there already
+    other.name = "other";
+    QVERIFY(!after.restore(other, {{.utcMs = 2, .value = 1}, {.utcMs = 1, .value = 1}}));
+    QVERIFY(!after.restore(other, {}));
+    QVERIFY(after.restore(other, std::vector<metrics::Point>(25)));
+    QCOMPARE(after.pointCount(1), 10U);
+    other.name = "third";
+    QVERIFY(after.restore(other, {{}}));
+    other.name = "one too many";
+    QVERIFY(!after.restore(other, {{}, {}}));
+    QCOMPARE(after.refusedSeries(), 2U);
 }
 
 void TestMetricStore::hoursStayBounded()

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -36,6 +37,19 @@ struct Point
     double value = 0; ///< rates are per second here; NaN marks a gap
 };
 
+/// Points of a series where they lie, in time order: a ring has up to two pieces. Until the store changes.
+struct PointPieces
+{
+    std::span<const Point> older;
+    std::span<const Point> newer;
+
+    [[nodiscard]] std::size_t size() const { return older.size() + newer.size(); }
+    [[nodiscard]] const Point &operator[](std::size_t i) const
+    {
+        return i < older.size() ? older[i] : newer[i - older.size()];
+    }
+};
+
 struct StoreLimits
 {
     std::size_t pointsPerSeries = 3600;
@@ -54,12 +68,18 @@ public:
 
     /// Appends; unknown series are added while the limit allows. Returns ids that changed.
     std::vector<SeriesId> append(std::span<const events::CounterSample> samples);
+    /// Takes a series as it was kept: the points stand in time order (else none is taken) and are
+    /// rates already. Nothing is added to a series that is there.
+    std::optional<SeriesId> restore(SeriesInfo info, std::vector<Point> points);
     [[nodiscard]] std::vector<SeriesInfo> series() const;
     [[nodiscard]] const SeriesInfo *find(SeriesId id) const;
     /// Points with from <= utcMs <= to, in time order, one point before and after included for
     /// lines.
     [[nodiscard]] std::vector<Point> range(SeriesId id, std::int64_t fromUtcMs,
                                            std::int64_t toUtcMs) const;
+    /// The same, not copied.
+    [[nodiscard]] PointPieces pieces(SeriesId id, std::int64_t fromUtcMs,
+                                     std::int64_t toUtcMs) const;
     [[nodiscard]] std::size_t pointCount(SeriesId id) const;
     [[nodiscard]] std::uint64_t refusedSeries() const; ///< samples of series beyond the limit
     [[nodiscard]] std::size_t memoryBytes() const;
