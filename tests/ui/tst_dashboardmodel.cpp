@@ -409,6 +409,46 @@ private Q_SLOTS:
         QVERIFY(again.charts().isEmpty());
     }
 
+    void othersAreTheSumOfTheRest()
+    {
+        // More than an hour, so that what is stored begins anew; tag sets some milliseconds apart, one with a gap.
+        DashboardModel model;
+        constexpr int seconds = 3700;
+        for (int second = 0; second < seconds; ++second) {
+            auto batch = std::make_shared<std::vector<events::CounterSample>>();
+            for (int i = 0; i < 9; ++i) {
+                if (i == 8 && second >= 2000 && second < 2100)
+                    continue;
+                const events::SampleBatch one = Feed(noon + second * 1000 + i)
+                    .meter("App", "orders", Kind::Counter, second % 60 + 1000 * (9 - i), "{order}", qPrintable(u"shop=%1,kind=%2"_s.arg(i).arg(i % 2)));
+                batch->push_back(one->front());
+            }
+            model.addSamples(batch);
+        }
+        ChartSpec spec = model.specFor(*model.store().find(0), true);
+        const TimeSpan range{noon + 1'000'500, noon + 3'650'000};
+        auto content = model.content(spec, range, model.newestMs());
+        QCOMPARE(content.curves.size(), 6);
+        QCOMPARE(content.curves[0].name, u"0 0"_s);
+        QCOMPARE(content.curves[0].points.front().value, 1000 % 60 + 9000.0);
+        QCOMPARE(content.curves[0].points.front().utcMs, noon + 1'000'000); // one before, for the line
+        const auto &others = content.curves[5].points;
+        QVERIFY(content.curves[5].name.contains(u"4"));
+        QCOMPARE(others.size(), 2651u);
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            const auto second = static_cast<int>(i) + 1000;
+            const bool isSilent = second >= 2000 && second < 2100;
+            QCOMPARE(others[i].utcMs, noon + second * 1000 + 5);
+            QCOMPARE(others[i].value, isSilent ? 3 * (second % 60) + 9000.0 : 4 * (second % 60) + 10000.0);
+        }
+        spec.sources.first().groupBy = u"kind"_s;
+        content = model.content(spec, range, model.newestMs());
+        QCOMPARE(content.curves.size(), 2);
+        QCOMPARE(content.curves[0].name, u"0"_s);
+        QCOMPARE(content.curves[0].points.front().value, 5 * (1000 % 60) + 25000.0);
+        QCOMPARE(content.curves[1].points.front().value, 4 * (1000 % 60) + 20000.0);
+    }
+
     void aSavedSessionDrawsTheSame()
     {
         DashboardModel model;

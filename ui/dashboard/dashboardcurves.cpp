@@ -37,40 +37,67 @@ bool isLevel(const SeriesInfo &info)
 /// The newest value there is, at `until` or a little before.
 double newestValue(const metrics::MetricStore &store, SeriesId id, qint64 until, qint64 patienceMs)
 {
-    const auto points = store.range(id, until - patienceMs, until);
-    for (auto it = points.rbegin(); it != points.rend(); ++it) {
-        if (it->utcMs <= until)
-            return it->utcMs >= until - patienceMs ? it->value : noValue;
+    const auto points = store.pieces(id, until - patienceMs, until);
+    for (std::size_t i = points.size(); i-- > 0;) {
+        if (points[i].utcMs <= until)
+            return points[i].utcMs >= until - patienceMs ? points[i].value : noValue;
     }
     return noValue;
 }
 
-/// Sums curves whose samples belong to the same interval: less than half a step apart.
-std::vector<Point> summed(const std::vector<const Curve *> &curves, qint64 stepMs)
+/// Points where they lie, and what makes their values those of a chart.
+struct Part
 {
-    std::vector<std::size_t> next(curves.size(), 0);
-    std::vector<Point> points;
-    if (!curves.empty())
-        points.reserve(curves.front()->points.size());
-    for (;;) {
-        qint64 first = std::numeric_limits<qint64>::max();
-        for (std::size_t i = 0; i < curves.size(); ++i) {
-            if (next[i] < curves[i]->points.size())
-                first = std::min<qint64>(first, curves[i]->points[next[i]].utcMs);
-        }
-        if (first == std::numeric_limits<qint64>::max())
-            return points;
-        Point sum{first, noValue};
-        for (std::size_t i = 0; i < curves.size(); ++i) {
-            const auto &from = curves[i]->points;
-            for (; next[i] < from.size() && from[next[i]].utcMs <= first + stepMs / 2; ++next[i]) {
-                const double value = from[next[i]].value;
+    metrics::PointPieces points;
+    double factor = 1;
+};
+
+/// Sums parts whose samples belong to the same interval: less than half a step apart. There may be a thousand
+/// of an hour each: every point is looked at once.
+std::vector<Point> summed(const std::vector<Part> &parts, qint64 stepMs)
+{
+    struct Reader
+    {
+        const Point *at;
+        const Point *end;
+        std::span<const Point> then;
+        double factor;
+    };
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    std::vector<Reader> readers;
+    std::vector<Point> sums;
+    qint64 next = never;
+    for (const Part &part : parts) {
+        const auto &[older, newer] = part.points;
+        const auto &first = older.empty() ? newer : older;
+        if (first.empty())
+            continue;
+        readers.push_back({first.data(), first.data() + first.size(), older.empty() ? std::span<const Point>() : newer, part.factor});
+        next = std::min<qint64>(next, first.front().utcMs);
+    }
+    if (!parts.empty())
+        sums.reserve(parts.front().points.size());
+    while (next != never) {
+        Point sum{next, noValue};
+        const qint64 last = next + stepMs / 2;
+        next = never;
+        for (Reader &reader : readers) {
+            while (reader.at != reader.end && reader.at->utcMs <= last) {
+                const double value = reader.at->value * reader.factor;
                 if (!std::isnan(value))
                     sum.value = std::isnan(sum.value) ? value : sum.value + value;
+                if (++reader.at == reader.end && !reader.then.empty()) {
+                    reader.at = reader.then.data();
+                    reader.end = reader.at + reader.then.size();
+                    reader.then = {};
+                }
             }
+            if (reader.at != reader.end)
+                next = std::min<qint64>(next, reader.at->utcMs);
         }
-        points.push_back(sum);
+        sums.push_back(sum);
     }
+    return sums;
 }
 
 /// Where a curve stops and goes on later.
@@ -101,21 +128,43 @@ double sumOfNow(const std::vector<const Curve *> &curves)
     return sum;
 }
 
-double weightOf(const Curve &curve)
+double weightOf(std::span<const Point> points)
 {
     double weight = 0;
-    for (const Point &point : curve.points)
+    for (const Point &point : points)
         weight += std::isnan(point.value) ? 0 : point.value;
     return weight;
 }
 
 } // namespace
 
+/// What a source has, before it is known what of it is drawn: only that is copied.
 struct DashboardModel::Found
 {
     const SeriesInfo *info = nullptr;
     QString tags;
-    Curve curve;
+    Curve curve; ///< without its points, if they are stored
+    Part stored;
+
+    [[nodiscard]] Part part() const { return curve.points.empty() ? stored : Part{{curve.points, {}}}; }
+    [[nodiscard]] double weight() const
+    {
+        const Part all = part();
+        return (weightOf(all.points.older) + weightOf(all.points.newer)) * all.factor;
+    }
+    [[nodiscard]] Curve drawn() &&
+    {
+        if (curve.points.empty()) {
+            curve.points.reserve(stored.points.size());
+            for (const auto &piece : {stored.points.older, stored.points.newer})
+                curve.points.insert(curve.points.end(), piece.begin(), piece.end());
+            if (stored.factor != 1) {
+                for (Point &point : curve.points)
+                    point.value *= stored.factor;
+            }
+        }
+        return std::move(curve);
+    }
 };
 
 std::vector<DashboardModel::Found> DashboardModel::find(const SourceSpec &source, const ChartSpec &spec, TimeSpan range,
@@ -165,14 +214,9 @@ std::vector<DashboardModel::Found> DashboardModel::find(const SourceSpec &source
         const Format::ParsedUnit parsed = Format::parseUnit(text(info->unit), isRate(*info));
         drawn->unit = parsed.unit;
         const double factor = parsed.factor * source.factor / divisor;
-        Found one{info, text(info->tags), {}};
+        Found one{info, text(info->tags), {}, {m_store.pieces(id, range.from, range.to), factor}};
         one.curve.key = sourceKey(source.provider, source.name) + u'\n' + one.tags + u'\n' + QString::number(info->quantile);
-        one.curve.points = m_store.range(id, range.from, range.to);
         one.curve.now = newestValue(m_store, id, std::min(nowMs, m_newestMs), patience) * factor;
-        if (factor != 1) {
-            for (Point &point : one.curve.points)
-                point.value *= factor;
-        }
         one.curve.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
         QStringList telling = splitTags(one.tags);
         if (source.allTags)
@@ -195,20 +239,27 @@ std::vector<DashboardModel::Found> DashboardModel::find(const SourceSpec &source
 std::vector<DashboardModel::Found> DashboardModel::grouped(std::vector<Found> found, const QString &key, const ChartSpec &spec) const
 {
     QStringList order;
-    QHash<QString, std::vector<const Curve *>> members;
+    QHash<QString, std::vector<const Found *>> members;
     for (const Found &one : found) {
         const QString value = tagValue(one.tags, key);
         if (!members.contains(value))
             order += value;
-        members[value].push_back(&one.curve);
+        members[value].push_back(&one);
     }
     std::vector<Found> groups;
     for (const QString &value : std::as_const(order)) {
-        const auto &curves = members[value];
-        Found group{found.front().info, value, {}};
-        group.curve = *curves.front();
-        if (curves.size() > 1) {
-            group.curve.points = summed(curves, m_intervalMs);
+        const auto &those = members[value];
+        Found group = *those.front();
+        group.info = found.front().info;
+        group.tags = value;
+        if (those.size() > 1) {
+            std::vector<Part> parts;
+            std::vector<const Curve *> curves;
+            for (const Found *one : those) {
+                parts.push_back(one->part());
+                curves.push_back(&one->curve);
+            }
+            group.curve.points = summed(parts, m_intervalMs);
             group.curve.now = sumOfNow(curves);
         }
         group.curve.key = sourceKey(text(group.info->provider), text(group.info->name)) + u'\n' + key + u'=' + value;
@@ -231,7 +282,7 @@ void DashboardModel::drawPercentiles(std::vector<Found> &found, const SourceSpec
             const double percent = one.info->quantile * 100;
             one.curve.name = u"p%1"_s.arg(percent);
             one.curve.style = percent < 90 ? CurveStyle::Line : percent < 98 ? CurveStyle::Band95 : CurveStyle::Band99;
-            drawn->curves.push_back(std::move(one.curve));
+            drawn->curves.push_back(std::move(one).drawn());
         }
         drawn->note = u"p50"_s;
         return;
@@ -249,7 +300,7 @@ void DashboardModel::order(const QString &key, std::vector<Found> &found) const
     if (!isSame) {
         std::vector<std::pair<double, QString>> weights;
         for (const Found &one : found)
-            weights.emplace_back(-weightOf(one.curve), one.curve.key);
+            weights.emplace_back(-one.weight(), one.curve.key);
         std::stable_sort(weights.begin(), weights.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
         known.clear();
         for (const auto &[weight, curve] : weights)
@@ -266,25 +317,28 @@ void DashboardModel::drawTop(std::vector<Found> found, const SourceSpec &source,
         if (!source.groupBy.isEmpty())
             order(sourceKey(source.provider, source.name) + source.groupBy, found);
         for (Found &one : found)
-            drawn->curves.push_back(std::move(one.curve));
+            drawn->curves.push_back(std::move(one).drawn());
         return;
     }
     std::vector<double> weight(found.size());
     std::vector<std::size_t> byWeight(found.size());
     for (std::size_t i = 0; i < found.size(); ++i) {
         byWeight[i] = i;
-        weight[i] = weightOf(found[i].curve);
+        weight[i] = found[i].weight();
     }
     std::stable_sort(byWeight.begin(), byWeight.end(), [&](std::size_t a, std::size_t b) { return weight[a] > weight[b]; });
     Curve others;
     if (canSum) {
         std::vector<const Curve *> rest;
-        for (std::size_t i = most; i < byWeight.size(); ++i)
+        std::vector<Part> parts;
+        for (std::size_t i = most; i < byWeight.size(); ++i) {
             rest.push_back(&found[byWeight[i]].curve);
+            parts.push_back(found[byWeight[i]].part());
+        }
         others.now = sumOfNow(rest);
         if (std::isnan(others.now))
             others.now = 0;
-        others.points = summed(rest, m_intervalMs);
+        others.points = summed(parts, m_intervalMs);
         others.name = tr("others (%1)", "the curves that are not among the top ones, and how many").arg(rest.size());
         others.key = sourceKey(source.provider, source.name) + u"\nothers"_s;
         others.style = spec.steps ? CurveStyle::Step : CurveStyle::Line;
@@ -294,7 +348,7 @@ void DashboardModel::drawTop(std::vector<Found> found, const SourceSpec &source,
         top.push_back(std::move(found[byWeight[i]]));
     order(sourceKey(source.provider, source.name) + source.groupBy, top);
     for (Found &one : top)
-        drawn->curves.push_back(std::move(one.curve));
+        drawn->curves.push_back(std::move(one).drawn());
     if (canSum)
         drawn->curves.push_back(std::move(others));
     else
@@ -310,14 +364,14 @@ void DashboardModel::drawTotal(const SourceSpec &source, const ChartSpec &spec, 
     auto total = find(whole, spec, range, nowMs, &ignored);
     if (total.size() != 1)
         return;
-    Curve &all = total.front().curve;
+    Curve all = std::move(total.front()).drawn();
     if (!std::isnan(all.now))
         drawn->now = all.now;
     double weight = 0;
     for (const Curve &curve : drawn->curves)
-        weight += weightOf(curve);
+        weight += weightOf(curve.points);
     // The runtime follows so many tag sets and no more: what is missing is not hidden.
-    if (weight >= wholeShare * weightOf(all))
+    if (weight >= wholeShare * weightOf(all.points))
         return;
     all.name = tr("all", "the sum of all tags");
     drawn->hint = tr("The runtime does not count every tag set; “all” has them.");
@@ -378,11 +432,14 @@ DashboardModel::Drawn DashboardModel::drawnOf(const QString &process, const Char
     } else if (!isDistribution && (curves.size() == 1 || !spec.group.isEmpty())) {
         Curve whole = curves.front(); // the one that counts, or all together
         if (curves.size() > 1 && spec.now == ChartSpec::Now::Sum) {
-            std::vector<const Curve *> parts;
-            for (const Curve &curve : curves)
-                parts.push_back(&curve);
+            std::vector<Part> parts;
+            std::vector<const Curve *> those;
+            for (const Curve &curve : curves) {
+                parts.push_back({{curve.points, {}}});
+                those.push_back(&curve);
+            }
             whole.points = summed(parts, m_intervalMs);
-            whole.now = all.now.value_or(sumOfNow(parts));
+            whole.now = all.now.value_or(sumOfNow(those));
         }
         whole.name = name;
         curves = {std::move(whole)};
