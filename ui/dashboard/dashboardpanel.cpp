@@ -263,7 +263,7 @@ void DashboardPanel::markOperation(const operations::Snapshot &operation)
     if (isOver && mark.to > mark.from)
         mark.words += u' ' + format.duration(std::chrono::milliseconds(mark.to - mark.from));
     if (operation.state == operations::State::Failed)
-        mark.words += tr(" (failed)");
+        mark.words = tr("%1 (failed)", "%1 is an operation").arg(mark.words);
     m_dashboard->addMarker(mark);
 }
 

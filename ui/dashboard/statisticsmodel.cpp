@@ -67,7 +67,7 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
         if (role == SortRole)
             return s.slopePerMinute;
         return std::isnan(s.slopePerMinute) ? Format::unknown()
-                                            : QString(m_format.change(s.slopePerMinute, row.unit) + tr(" a minute"));
+                                            : tr("%1 a minute", "%1 is a change").arg(m_format.change(s.slopePerMinute, row.unit));
     case Count: return role == SortRole ? QVariant(s.count) : QVariant(m_format.count(s.count));
     case columns: break;
     }
