@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/counterbrowser.h"
 
+#include "processes/processview.h"
 #include "shell/parts.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -13,12 +14,39 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace clrscope::ui {
+
+namespace {
+
+/// Names with what was searched for marked.
+class CounterDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setMatch(const QString &match) { m_match = match; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool isSelected = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect, isSelected ? colours().select : colours().ground);
+        const bool isName = index.column() == CounterTreeModel::Name;
+        const QVariant font = index.data(Qt::FontRole);
+        paintMatched(painter, option.rect.adjusted(4, 0, -8, 0), index.data().toString(), isName ? m_match : QString(),
+                     font.isValid() ? font.value<QFont>() : themeFont(Text::Base), colours().text,
+                     Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), Qt::ElideMiddle);
+    }
+
+private:
+    QString m_match;
+};
+
+} // namespace
 
 CounterFilter::CounterFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -72,6 +100,8 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
 
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
+    auto *delegate = new CounterDelegate(m_view);
+    m_view->setItemDelegate(delegate);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(CounterTreeModel::Name, Qt::AscendingOrder);
     m_view->setUniformRowHeights(true);
@@ -114,7 +144,9 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
     m_source->setToolTip(tr("Name of an EventSource or Meter; Enter asks the process for all its counters"));
     all->addWidget(m_source);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+    connect(m_search, &QLineEdit::textChanged, this, [this, delegate](const QString &words) {
+        delegate->setMatch(words.trimmed());
+        m_view->viewport()->update();
         m_filter->setWords(words);
         if (!words.isEmpty())
             m_view->expandAll();
@@ -175,6 +207,8 @@ void CounterBrowser::showCount()
         }
     };
     count({}, count);
+    for (int row = 0; row < m_filter->rowCount(); ++row) // those that come back have forgotten it
+        m_view->setFirstColumnSpanned(row, {}, true);
     int total = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         total += m_model->rowCount(m_model->index(row, 0));

@@ -170,6 +170,8 @@ QVariant CounterTreeModel::data(const QModelIndex &index, int role) const
     const bool isTags = !node->isWhole;
     switch (role) {
     case Qt::DisplayRole:
+        if (isProvider && index.column() == Name) // there are both of one name
+            return node->isMeter ? tr("%1 (meter)").arg(node->name) : tr("%1 (event source)").arg(node->name);
         if (index.column() == Name)
             return node->name == u"*" && isTags ? tr("all together") : isTags ? tagWords(node->name) : node->name;
         if (!isProvider && !node->series) // published, not measured
