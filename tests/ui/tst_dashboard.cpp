@@ -28,6 +28,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -217,6 +218,111 @@ private Q_SLOTS:
         QTest::keyClicks(title, u"Load"_s);
         QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(dashboard.model()->charts()[0].title, u"Load"_s);
+        QTRY_VERIFY(!first->findChild<QLineEdit *>());
+        QCOMPARE(dashboard.focusWidget(), first);
+    }
+
+    void aRemovedChartHandsOnTheFocus()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(900, 600);
+        dashboard.show();
+        dashboard.addSamples(runtime8(noon, 1));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        const QList<ChartCard *> cards = dashboard.grid()->cards();
+        cards[1]->setFocus();
+        QTest::keyClick(cards[1], Qt::Key_Delete);
+        QCOMPARE(dashboard.focusWidget(), cards[2]);
+        cards[4]->setFocus();
+        QTest::keyClick(cards[4], Qt::Key_Delete);
+        QCOMPARE(dashboard.focusWidget(), cards[3]);
+        QTest::keyClick(cards[3], Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(dashboard.model()->charts().size(), 4);
+    }
+
+    void aThresholdIsANumber()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(900, 600);
+        dashboard.show();
+        dashboard.addSamples(runtime8(noon, 12));
+        QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
+        ChartCard *card = dashboard.grid()->cards().first();
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Return);
+        auto *menu = dashboard.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QTRY_VERIFY(menu && menu->isVisible());
+        const QList<QAction *> actions = menu->actions();
+        menu->close();
+        for (QAction *action : actions) {
+            if (action->text() == u"Add threshold…")
+                action->trigger();
+        }
+        const QPointer<QLineEdit> editor = card->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        for (const QString &wrong : {u"abc"_s, u"nan"_s}) {
+            editor->clear();
+            QTest::keyClicks(editor, wrong);
+            QTest::keyClick(editor, Qt::Key_Return);
+            QVERIFY(editor && editor->hasFocus()); // to be corrected where it stands
+            bool saysWhy = false;
+            for (const QLabel *label : card->findChildren<QLabel *>())
+                saysWhy = saysWhy || (label->isVisible() && label->text().contains(u'“' + wrong + u'”'));
+            QVERIFY(saysWhy);
+            QVERIFY(dashboard.model()->charts()[0].thresholds.isEmpty());
+        }
+        QTest::keyClicks(editor, u"80"_s); // in place of what is chosen
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(dashboard.model()->charts()[0].thresholds, (QList<Threshold>{{{}, 80}}));
+        QTRY_VERIFY(card->findChildren<QLabel *>().isEmpty());
+        QCOMPARE(dashboard.focusWidget(), card);
+    }
+
+    void theBarStaysWhenItPauses()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(900, 600);
+        dashboard.show();
+        QWidget *bar = dashboard.actionBar();
+        bar->show();
+        const auto places = [&] {
+            QList<QRect> rects;
+            bar->adjustSize();
+            for (const QToolButton *button : bar->findChildren<QToolButton *>())
+                rects += button->geometry();
+            return rects;
+        };
+        const auto before = places();
+        dashboard.axis()->setPaused(true);
+        QCOMPARE(places(), before);
+    }
+
+    void theListTellsMetersFromEventSources()
+    {
+        DashboardWidget dashboard(u"shop.web"_s, 4711);
+        dashboard.resize(900, 600);
+        dashboard.show();
+        dashboard.addSamples(runtime8(noon, 12));
+        dashboard.addSamples(runtime9(noon + 1000));
+        dashboard.showBrowser(true);
+        auto *view = dashboard.findChild<QTreeView *>();
+        const auto names = [view] {
+            QStringList list;
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                list += view->model()->index(row, 0).data().toString();
+                if (!view->isFirstColumnSpanned(row, {}))
+                    list += u"cut"_s;
+            }
+            list.sort();
+            return list;
+        };
+        const QStringList both{u"System.Runtime (event source)"_s, u"System.Runtime (meter)"_s};
+        QTRY_COMPARE(names(), both);
+        auto *search = dashboard.findChild<SearchField *>();
+        search->setText(u"cpu-usage"_s);
+        QCOMPARE(names(), both.mid(0, 1));
+        search->clear();
+        QCOMPARE(names(), both);
     }
 
     void exportsTheVisibleSpan()
@@ -385,6 +491,9 @@ private Q_SLOTS:
             dashboard.addSamples(runtime8(noon + i * 1000, i));
         QTRY_COMPARE(dashboard.grid()->cards().size(), 5);
         dashboard.axis()->setSelection(TimeSpan{noon + 10'000, noon + 20'000});
+        auto *table = dashboard.findChild<QTableView *>();
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() >= 6);
+        QTRY_VERIFY(table->rowViewportPosition(5) + table->rowHeight(5) == table->viewport()->height()); // six rows, none cut
         const auto rows = dashboard.statistics()->rows();
         QCOMPARE(rows.size(), 6);
         QCOMPARE(rows[0].chart, u"CPU"_s);

@@ -25,6 +25,8 @@
 #include <QStandardPaths>
 #include <QSvgGenerator>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace clrscope::ui {
@@ -33,21 +35,28 @@ namespace {
 
 constexpr qint64 largestSession = 512 * 1024 * 1024;
 
-/// A line to type in, over a chart's title: Enter takes it, Esc and leaving do not.
+/// A line to type in, over a chart's title: Enter takes it, Esc and leaving do not. What cannot be taken
+/// stays, and below it stands the sentence why that `then` gives.
 class InlineAsk : public QLineEdit
 {
 public:
-    InlineAsk(QWidget *over, const QString &placeholder, const QString &text, std::function<void(const QString &)> then)
+    InlineAsk(QWidget *over, const QString &placeholder, const QString &text, std::function<QString(const QString &)> then)
         : QLineEdit(text, over)
+        , m_then(std::move(then))
+        , m_refusal(new Words({}, Text::Second, Ink::Bad, over))
     {
         setPlaceholderText(placeholder);
         setAccessibleName(placeholder);
         setGeometry(6, 3, qMin(over->width() - 12, 260), 24);
+        m_refusal->setAutoFillBackground(true);
+        m_refusal->setBackgroundRole(QPalette::Base);
+        m_refusal->setContentsMargins(4, 2, 4, 2);
+        m_refusal->setWordWrap(true);
+        m_refusal->hide();
+        connect(this, &QObject::destroyed, m_refusal, &QObject::deleteLater);
         selectAll();
         show();
         setFocus();
-        connect(this, &QLineEdit::editingFinished, this, &QObject::deleteLater);
-        connect(this, &QLineEdit::returnPressed, this, [this, then = std::move(then)] { then(QLineEdit::text().trimmed()); });
     }
 
 protected:
@@ -58,9 +67,37 @@ protected:
                 parentWidget()->setFocus();
             return;
         }
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            const QString refusal = m_then(text().trimmed());
+            if (refusal.isEmpty())
+                parentWidget()->setFocus(); // that is the end of it
+            else
+                refuse(refusal);
+            return;
+        }
         QLineEdit::keyPressEvent(event);
         event->accept(); // W A S D belong to the text here
     }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QLineEdit::focusOutEvent(event);
+        if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+            deleteLater();
+    }
+
+private:
+    void refuse(const QString &sentence)
+    {
+        m_refusal->setWords(sentence);
+        m_refusal->setGeometry(x(), geometry().bottom() + 1, width(), m_refusal->heightForWidth(width()));
+        m_refusal->show();
+        m_refusal->raise();
+        setAccessibleDescription(sentence);
+        selectAll();
+    }
+
+    std::function<QString(const QString &)> m_then;
+    Words *m_refusal;
 };
 
 } // namespace
@@ -332,13 +369,14 @@ void DashboardWidget::askThreshold(const QString &id)
         if (!ok)
             value = QLocale::c().toDouble(text, &ok);
         const ChartSpec *spec = m_model.chart(id);
-        if (!ok || !spec) {
-            Q_EMIT said(tr("A threshold is a number, “%1” is none.").arg(text));
-            return;
-        }
+        if (!spec)
+            return QString();
+        if (!ok || !std::isfinite(value))
+            return tr("A threshold is a number, “%1” is none.").arg(text);
         ChartSpec changed = *spec;
         changed.thresholds.append({{}, value * factor});
         m_model.changeChart(changed, tr("add a threshold"));
+        return QString();
     });
 }
 
@@ -351,10 +389,11 @@ void DashboardWidget::askTitle(const QString &id)
     new InlineAsk(card, tr("Title of the chart"), spec->title, [this, id](const QString &text) {
         const ChartSpec *now = m_model.chart(id);
         if (!now || text.isEmpty())
-            return;
+            return QString();
         ChartSpec changed = *now;
         changed.title = text;
         m_model.changeChart(changed, tr("rename a chart"));
+        return QString();
     });
 }
 

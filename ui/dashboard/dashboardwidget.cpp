@@ -9,6 +9,7 @@
 #include "dashboard/statisticsmodel.h"
 #include "shell/menus.h"
 #include "shell/parts.h"
+#include "shell/tabledelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -170,6 +171,10 @@ void DashboardWidget::buildBar()
     row->addWidget(m_span);
     m_pause = button(u"pause"_s, tr("Pause"), tr("Freeze the picture; samples are kept (Space)"));
     m_pause->setCheckable(true);
+    m_pause->setText(tr("Resume"));
+    const int resumeWidth = m_pause->sizeHint().width();
+    m_pause->setText(tr("Pause"));
+    m_pause->setMinimumWidth(std::max(resumeWidth, m_pause->sizeHint().width())); // what stands beside it does not move
     m_follow = button(u"follow"_s, tr("Follow"), tr("Keep the newest samples in view (F)"));
     m_follow->setCheckable(true);
     m_add = button(u"plus"_s, tr("Chart"), tr("Everything the process publishes, to be charted"));
@@ -261,12 +266,16 @@ void DashboardWidget::buildContent()
     m_detailsView->setShowGrid(false);
     m_detailsView->setWordWrap(false);
     m_detailsView->verticalHeader()->hide();
+    m_detailsView->verticalHeader()->setMinimumSectionSize(20);
     m_detailsView->verticalHeader()->setDefaultSectionSize(20);
+    auto *cells = new TableDelegate(m_detailsView);
+    cells->setRowHeight(20);
+    m_detailsView->setItemDelegate(cells);
     m_detailsView->horizontalHeader()->setStretchLastSection(true);
     m_detailsView->horizontalHeader()->setSectionsMovable(true);
     m_detailsView->setTabKeyNavigation(false); // Tab leads out, as everywhere
     m_detailsView->setAccessibleName(tr("Statistics of the selected span"));
-    m_detailsView->setFixedHeight(22 + 6 * 20);
+    m_detailsView->setFixedHeight(m_detailsView->horizontalHeader()->sizeHint().height() + 2 * m_detailsView->frameWidth() + 6 * 20);
     details->addWidget(m_detailsView);
     m_details->hide();
     column->addWidget(m_details);
@@ -462,6 +471,10 @@ void DashboardWidget::showSpan()
 
 void DashboardWidget::rebuildCards()
 {
+    const QList<ChartCard *> before = m_grid->cards();
+    const auto focused = std::find_if(before.cbegin(), before.cend(), [focus = window()->focusWidget()](const ChartCard *card) {
+        return card == focus || card->isAncestorOf(focus);
+    });
     QList<ChartCard *> order;
     QHash<QString, ChartCard *> kept;
     for (const ChartSpec &spec : m_model.charts()) {
@@ -506,6 +519,8 @@ void DashboardWidget::rebuildCards()
         order.append(card);
     }
     m_grid->setCards(order);
+    if (focused != before.cend() && !order.contains(*focused) && !order.isEmpty()) // the keys go on where it stood
+        order[std::min<qsizetype>(focused - before.cbegin(), order.size() - 1)]->setFocus();
     for (ChartCard *gone : std::as_const(m_cards)) {
         gone->hide();
         gone->deleteLater();
