@@ -237,6 +237,22 @@ private Q_SLOTS:
         QVERIFY(cut.rest.text.startsWith(u'+'));
     }
 
+    void legendAndLargeValueAreToBeCompared()
+    {
+        ChartContent content;
+        content.unit = {Unit::Kind::Seconds, false, {}};
+        content.now = 53e-6;
+        for (const double now : {53e-6, 7e-6})
+            content.curves.push_back({QString::number(now), u"a"_s, CurveStyle::Line, 0, now, {{noon, now}}});
+        const Format format(QLocale::c());
+        const auto legendAt = [&](double top) {
+            return layoutLegend(content, {QSizeF(316, 136), {noon - 300'000, noon}, top, 0, false}, ChartFonts::ofTheme(), format, {});
+        };
+        QCOMPARE(legendAt(60e-6).entries[0].value.text, format.valueLike(53e-6, 60e-6, content.unit).value); // the axis says µs
+        QCOMPARE(legendAt(0.08).entries[0].value.text, format.value(53e-6, content.unit).joined()); // it says ms
+        QVERIFY(legendAt(0.08).entries[0].value.text.endsWith(u"µs"));
+    }
+
     void rightToLeftMirrorsWordsNotTime()
     {
         const ChartContent content = memoryChart();
@@ -410,6 +426,33 @@ private Q_SLOTS:
         axis.setPaused(false);
         wheel(map.plot.center().x(), -1200); // out as far as it goes: not into the future
         QCOMPARE(axis.range().to, noon);
+    }
+
+    void theTimeChipLeavesNoHalfLabels()
+    {
+        TimeAxis axis;
+        axis.advance(noon);
+        ChartCard card(&axis);
+        card.resize(460, 200);
+        card.setContent(memoryChart(), std::make_shared<Timeline>());
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        static_cast<void>(card.grab());
+        const ChartLayout layout = card.chartLayout();
+        const AxisTick &tick = layout.xTicks[layout.xTicks.size() / 2];
+        QVERIFY(!tick.label.text.isEmpty());
+        const QFontMetricsF chip(themeFont(Text::AxisStrong));
+        const double half = chip.horizontalAdvance(u"00:00:00"_s) / 2 + 5;
+        const QRectF label = tick.label.rect;
+        const double x = label.left() + 12 + half; // its first digits stand out at the left of the chip
+        QTest::mouseMove(&card, QPoint(static_cast<int>(x), 100));
+        QTRY_VERIFY(axis.crosshair().has_value());
+        const QImage shown = card.grab().toImage();
+        const QRect beside = QRectF(label.left(), label.top(), 9, label.height() - 1).toRect();
+        for (int y = beside.top() + 2; y <= beside.bottom(); ++y) {
+            for (int column = beside.left(); column <= beside.right(); ++column)
+                QCOMPARE(shown.pixelColor(column, y), colours().ground);
+        }
     }
 
     void handsMoveTheChart()

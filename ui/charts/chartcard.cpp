@@ -198,7 +198,13 @@ void ChartCard::paintCrosshair(QPainter &painter, const ChartLayout &layout) con
     const QString time = QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm:ss");
     QRectF chip(0, plot.bottom() + 4, metrics.horizontalAdvance(time) + 10, metrics.height() + 1);
     chip.moveLeft(qBound(1.0, x - chip.width() / 2, std::max(1.0, width() - 1 - chip.width())));
-    painter.fillRect(chip.adjusted(-1, 2, 1, 2).intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), c.ground);
+    QRectF covered = chip.adjusted(-1, 2, 1, 2);
+    for (const AxisTick &tick : layout.xTicks) { // a label is there as a whole or not at all
+        const QRectF &label = tick.label.rect;
+        if (!tick.label.text.isEmpty() && label.right() > chip.left() - 1 && label.left() < chip.right() + 1)
+            covered |= QRectF(label.left(), covered.top(), label.width(), covered.height());
+    }
+    painter.fillRect(covered.intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), c.ground);
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.text);
     painter.drawRoundedRect(chip, 2, 2);

@@ -227,6 +227,13 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
                           const Format &format, std::optional<qint64> crosshair)
 {
     LegendLayout legend;
+    // On the scale of the axis, which says its unit; with their own where the large value is on another one.
+    const QString axis = format.valueLike(content.now, frame.top, content.unit).unit;
+    const bool isOffScale = !std::isnan(content.now) && format.value(content.now, content.unit).unit != axis;
+    const auto shown = [&](double value) {
+        return isOffScale && !std::isnan(value) ? format.value(value, content.unit).joined()
+                                                : format.valueLike(value, frame.top, content.unit).value;
+    };
     const double width = frame.size.width();
     const QFontMetricsF names(fonts.second);
     const QFontMetricsF values(fonts.strong);
@@ -236,7 +243,7 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
     if (content.curves.size() + static_cast<std::size_t>(content.thresholds.size()) <= 1) {
         QString value;
         if (crosshair && !content.curves.empty())
-            value = format.valueLike(valueAt(content.curves.front().points, *crosshair), frame.top, content.unit).value;
+            value = shown(valueAt(content.curves.front().points, *crosshair));
         const double valueRoom = value.isEmpty() ? 0 : values.horizontalAdvance(value) + 5;
         const QString source = names.elidedText(content.source, Qt::ElideMiddle, right - 8 - valueRoom);
         const double sourceWidth = names.horizontalAdvance(source) + 1;
@@ -260,8 +267,7 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
             value = content.thresholds[at].value;
             name = content.thresholds[at].name;
         }
-        const QString text = isCurve ? format.valueLike(value, frame.top, content.unit).value
-                                     : tickText(value, frame.top, content.unit, format);
+        const QString text = isCurve ? shown(value) : tickText(value, frame.top, content.unit, format);
         const double valueWidth = values.horizontalAdvance(text);
         const double reserve = i + 1 < total ? 24 : 0; // "+2"
         double nameWidth = names.horizontalAdvance(name);
