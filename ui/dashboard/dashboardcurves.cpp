@@ -53,49 +53,34 @@ struct Part
 };
 
 /// Sums parts whose samples belong to the same interval: less than half a step apart. There may be a thousand
-/// of an hour each: every point is looked at once.
+/// of an hour each, so each is read once, from one end to the other.
 std::vector<Point> summed(const std::vector<Part> &parts, qint64 stepMs)
 {
-    struct Reader
-    {
-        const Point *at;
-        const Point *end;
-        std::span<const Point> then;
-        double factor;
-    };
-    constexpr qint64 never = std::numeric_limits<qint64>::max();
-    std::vector<Reader> readers;
-    std::vector<Point> sums;
-    qint64 next = never;
-    for (const Part &part : parts) {
-        const auto &[older, newer] = part.points;
-        const auto &first = older.empty() ? newer : older;
-        if (first.empty())
-            continue;
-        readers.push_back({first.data(), first.data() + first.size(), older.empty() ? std::span<const Point>() : newer, part.factor});
-        next = std::min<qint64>(next, first.front().utcMs);
-    }
-    if (!parts.empty())
+    std::vector<Point> sums; // at the earliest of each interval's samples
+    std::vector<qint64> slots; // the times that decide what belongs to one
+    if (!parts.empty()) {
         sums.reserve(parts.front().points.size());
-    while (next != never) {
-        Point sum{next, noValue};
-        const qint64 last = next + stepMs / 2;
-        next = never;
-        for (Reader &reader : readers) {
-            while (reader.at != reader.end && reader.at->utcMs <= last) {
-                const double value = reader.at->value * reader.factor;
+        slots.reserve(parts.front().points.size());
+    }
+    for (const Part &part : parts) {
+        std::size_t at = 0;
+        for (const auto &piece : {part.points.older, part.points.newer}) {
+            for (const Point &point : piece) {
+                while (at < slots.size() && slots[at] + stepMs / 2 < point.utcMs)
+                    ++at;
+                const double value = point.value * part.factor;
+                if (at == slots.size() || point.utcMs < slots[at] - stepMs / 2) {
+                    const auto place = static_cast<std::ptrdiff_t>(at);
+                    slots.insert(slots.begin() + place, point.utcMs);
+                    sums.insert(sums.begin() + place, {point.utcMs, value});
+                    continue;
+                }
+                Point &sum = sums[at];
+                sum.utcMs = std::min(sum.utcMs, point.utcMs);
                 if (!std::isnan(value))
                     sum.value = std::isnan(sum.value) ? value : sum.value + value;
-                if (++reader.at == reader.end && !reader.then.empty()) {
-                    reader.at = reader.then.data();
-                    reader.end = reader.at + reader.then.size();
-                    reader.then = {};
-                }
             }
-            if (reader.at != reader.end)
-                next = std::min<qint64>(next, reader.at->utcMs);
         }
-        sums.push_back(sum);
     }
     return sums;
 }
