@@ -418,10 +418,6 @@
         <translation>%1 ist bereits beendet.</translation>
     </message>
     <message>
-        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
-        <translation>%1 endete, bevor die .NET-Runtime gestartet war. Die eigene Ausgabe nennt den Grund.</translation>
-    </message>
-    <message>
         <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
         <translation>%1 läuft (Prozess %2), aber keine .NET-Runtime ab Version 5 hat sich von dort gemeldet.</translation>
     </message>
@@ -734,10 +730,6 @@
         <translation>Vorgang nicht gefunden.</translation>
     </message>
     <message>
-        <source>Operation is still running.</source>
-        <translation>Der Vorgang läuft noch.</translation>
-    </message>
-    <message>
         <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
         <translation>clrscope endete während der Aufzeichnung; was bis dahin geschrieben wurde, bleibt erhalten.</translation>
     </message>
@@ -964,6 +956,18 @@ Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
         <translation>„urls“ sagt, wo die API lauscht; dort ändern.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started.</source>
+        <translation>%1 endete, bevor die .NET-Runtime gestartet war.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. What it printed says why: %2</source>
+        <translation>%1 endete, bevor die .NET-Runtime gestartet war. Die Ausgabe nennt den Grund: %2</translation>
+    </message>
+    <message>
+        <source>%1 was ended before its .NET runtime had started.</source>
+        <translation>%1 wurde beendet, bevor die .NET-Runtime gestartet war.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1365,14 @@ Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte
         <source>all together</source>
         <translation>alle zusammen</translation>
     </message>
+    <message>
+        <source>%1 (meter)</source>
+        <translation>%1 (Meter)</translation>
+    </message>
+    <message>
+        <source>%1 (event source)</source>
+        <translation>%1 (EventSource)</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardDirectory</name>
@@ -1552,10 +1564,6 @@ Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte
         <translation>Parameter</translation>
     </message>
     <message>
-        <source> (failed)</source>
-        <translation> (fehlgeschlagen)</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
@@ -1588,6 +1596,11 @@ Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte
     <message>
         <source>This recording has no file here to open.</source>
         <translation>Zu dieser Aufzeichnung gibt es hier keine Datei zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <comment>%1 is an operation</comment>
+        <translation>%1 (fehlgeschlagen)</translation>
     </message>
 </context>
 <context>
@@ -2894,16 +2907,21 @@ Der Prozess hat sich mit diesem Port verbunden.</translation>
         <translation>Den Arbeitsordner %1 gibt es nicht. Einen anderen wählen oder leer lassen.</translation>
     </message>
     <message>
-        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
-        <translation>%1 startet. Warten auf die .NET-Runtime, höchstens 10 s.</translation>
-    </message>
-    <message>
         <source>%1 runs and is recorded from its first instant.</source>
         <translation>%1 läuft und wird vom ersten Augenblick an aufgezeichnet.</translation>
     </message>
     <message>
         <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
         <translation>%1 läuft und wird vom ersten Augenblick an aufgezeichnet. Ausgaben gehen nach %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime for %2, at most 10 s.</source>
+        <comment>a program, a length of time</comment>
+        <translation>%1 startet. Warten auf die .NET-Runtime seit %2, höchstens 10 s.</translation>
     </message>
 </context>
 <context>
@@ -4871,10 +4889,6 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
 <context>
     <name>clrscope::ui::StatisticsModel</name>
     <message>
-        <source> a minute</source>
-        <translation> pro Minute</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -4905,6 +4919,11 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
     <message>
         <source>Samples</source>
         <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>%1 is a change</comment>
+        <translation>%1 pro Minute</translation>
     </message>
 </context>
 <context>

@@ -418,10 +418,6 @@
         <translation>%1 ya ha terminado.</translation>
     </message>
     <message>
-        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
-        <translation>%1 terminó antes de que se iniciara su runtime de .NET. Su propia salida dice por qué.</translation>
-    </message>
-    <message>
         <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
         <translation>%1 está en ejecución (proceso %2), pero no ha dado señales ningún runtime de .NET de la versión 5 o posterior.</translation>
     </message>
@@ -734,10 +730,6 @@
         <translation>No se encontró la operación.</translation>
     </message>
     <message>
-        <source>Operation is still running.</source>
-        <translation>La operación sigue en curso.</translation>
-    </message>
-    <message>
         <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
         <translation>clrscope terminó mientras se grababa esto; se conserva lo escrito hasta ese momento.</translation>
     </message>
@@ -964,6 +956,18 @@ Para permitir esta sesión de métricas junto a la existente, actualice los valo
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
         <translation>«urls» indica dónde escucha la API; cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started.</source>
+        <translation>%1 terminó antes de que se iniciara su runtime de .NET.</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. What it printed says why: %2</source>
+        <translation>%1 terminó antes de que se iniciara su runtime de .NET. Su salida dice por qué: %2</translation>
+    </message>
+    <message>
+        <source>%1 was ended before its .NET runtime had started.</source>
+        <translation>Se terminó %1 antes de que se iniciara su runtime de .NET.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1365,14 @@ Para permitir esta sesión de métricas junto a la existente, actualice los valo
         <source>all together</source>
         <translation>todas juntas</translation>
     </message>
+    <message>
+        <source>%1 (meter)</source>
+        <translation>%1 (Meter)</translation>
+    </message>
+    <message>
+        <source>%1 (event source)</source>
+        <translation>%1 (EventSource)</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardDirectory</name>
@@ -1552,10 +1564,6 @@ Para permitir esta sesión de métricas junto a la existente, actualice los valo
         <translation>parámetros</translation>
     </message>
     <message>
-        <source> (failed)</source>
-        <translation> (fallido)</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
@@ -1588,6 +1596,11 @@ Para permitir esta sesión de métricas junto a la existente, actualice los valo
     <message>
         <source>This recording has no file here to open.</source>
         <translation>Esta grabación no tiene aquí ningún archivo que abrir.</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <comment>%1 is an operation</comment>
+        <translation>%1 (fallido)</translation>
     </message>
 </context>
 <context>
@@ -2894,16 +2907,21 @@ Se conectó a este puerto.</translation>
         <translation>No existe la carpeta de trabajo %1. Elija otra o déjela vacía.</translation>
     </message>
     <message>
-        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
-        <translation>%1 se está iniciando. Esperando a su runtime de .NET, como máximo 10 s.</translation>
-    </message>
-    <message>
         <source>%1 runs and is recorded from its first instant.</source>
         <translation>%1 está en ejecución y se graba desde su primer instante.</translation>
     </message>
     <message>
         <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
         <translation>%1 está en ejecución y se graba desde su primer instante. Lo que imprime va a %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime for %2, at most 10 s.</source>
+        <comment>a program, a length of time</comment>
+        <translation>%1 se está iniciando. Esperando a su runtime de .NET desde hace %2, como máximo 10 s.</translation>
     </message>
 </context>
 <context>
@@ -4871,10 +4889,6 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
 <context>
     <name>clrscope::ui::StatisticsModel</name>
     <message>
-        <source> a minute</source>
-        <translation> por minuto</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -4905,6 +4919,11 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
     <message>
         <source>Samples</source>
         <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>%1 is a change</comment>
+        <translation>%1 por minuto</translation>
     </message>
 </context>
 <context>

@@ -415,10 +415,6 @@
         <translation>%1 はすでに終了しています。</translation>
     </message>
     <message>
-        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
-        <translation>%1 は .NET ランタイムが開始する前に終了しました。原因はプログラム自身の出力で確認できます。</translation>
-    </message>
-    <message>
         <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
         <translation>%1 は実行中です (プロセス %2) が、バージョン 5 以降の .NET ランタイムからの接続がありません。</translation>
     </message>
@@ -731,10 +727,6 @@
         <translation>操作が見つかりません。</translation>
     </message>
     <message>
-        <source>Operation is still running.</source>
-        <translation>操作はまだ実行中です。</translation>
-    </message>
-    <message>
         <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
         <translation>この記録中に clrscope が終了しました。それまでに書き込まれたデータは保持されています。</translation>
     </message>
@@ -961,6 +953,18 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
         <translation>API の待ち受け先は &quot;urls&quot; で決まります。そちらで変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started.</source>
+        <translation>%1 は .NET ランタイムが開始する前に終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. What it printed says why: %2</source>
+        <translation>%1 は .NET ランタイムが開始する前に終了しました。原因は出力で確認できます: %2</translation>
+    </message>
+    <message>
+        <source>%1 was ended before its .NET runtime had started.</source>
+        <translation>.NET ランタイムが開始する前に %1 を終了させました。</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1362,14 @@ To enable this metrics session alongside the existing session, update the follow
         <source>all together</source>
         <translation>全体</translation>
     </message>
+    <message>
+        <source>%1 (meter)</source>
+        <translation>%1 (メーター)</translation>
+    </message>
+    <message>
+        <source>%1 (event source)</source>
+        <translation>%1 (イベント ソース)</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardDirectory</name>
@@ -1544,10 +1556,6 @@ To enable this metrics session alongside the existing session, update the follow
         <translation>パラメーター</translation>
     </message>
     <message>
-        <source> (failed)</source>
-        <translation> (失敗)</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>ダッシュボード</translation>
     </message>
@@ -1580,6 +1588,11 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>This recording has no file here to open.</source>
         <translation>この記録には、ここで開けるファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <comment>%1 is an operation</comment>
+        <translation>%1 (失敗)</translation>
     </message>
 </context>
 <context>
@@ -2880,16 +2893,21 @@ It dialled this port.</source>
         <translation>作業フォルダー %1 がありません。別のフォルダーを選択するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
-        <translation>%1 を起動しています。.NET ランタイムを待っています (最長 10 秒)。</translation>
-    </message>
-    <message>
         <source>%1 runs and is recorded from its first instant.</source>
         <translation>%1 は実行中で、起動直後から記録されています。</translation>
     </message>
     <message>
         <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
         <translation>%1 は実行中で、起動直後から記録されています。出力は %2 に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime for %2, at most 10 s.</source>
+        <comment>a program, a length of time</comment>
+        <translation>%1 を起動しています。.NET ランタイムを待って %2 (最長 10 秒)。</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4854,6 @@ Signature and age: what a symbol server is asked for.</source>
 <context>
     <name>clrscope::ui::StatisticsModel</name>
     <message>
-        <source> a minute</source>
-        <translation> /分</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -4870,6 +4884,11 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Samples</source>
         <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>%1 is a change</comment>
+        <translation>%1 /分</translation>
     </message>
 </context>
 <context>

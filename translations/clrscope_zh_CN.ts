@@ -415,10 +415,6 @@
         <translation>%1 已经结束。</translation>
     </message>
     <message>
-        <source>%1 ended before its .NET runtime had started. Its own output says why.</source>
-        <translation>%1 在其 .NET 运行时启动之前已结束。原因请查看其自身的输出。</translation>
-    </message>
-    <message>
         <source>%1 runs (process %2), but no .NET runtime of version 5 or later has reported from it.</source>
         <translation>%1 正在运行（进程 %2），但没有收到来自它的 .NET 5 或更高版本运行时的报告。</translation>
     </message>
@@ -731,10 +727,6 @@
         <translation>未找到操作。</translation>
     </message>
     <message>
-        <source>Operation is still running.</source>
-        <translation>操作仍在运行。</translation>
-    </message>
-    <message>
         <source>clrscope ended while this was being recorded; what was written until then is kept.</source>
         <translation>clrscope 在录制期间已结束；此前写入的内容已保留。</translation>
     </message>
@@ -961,6 +953,18 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>&quot;urls&quot; says where the API listens; change it there.</source>
         <translation>API 的监听地址由“urls”指定；请在该处更改。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started.</source>
+        <translation>%1 在其 .NET 运行时启动之前已结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended before its .NET runtime had started. What it printed says why: %2</source>
+        <translation>%1 在其 .NET 运行时启动之前已结束。原因请查看其输出：%2</translation>
+    </message>
+    <message>
+        <source>%1 was ended before its .NET runtime had started.</source>
+        <translation>%1 在其 .NET 运行时启动之前已被结束。</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1362,14 @@ To enable this metrics session alongside the existing session, update the follow
         <source>all together</source>
         <translation>全部合计</translation>
     </message>
+    <message>
+        <source>%1 (meter)</source>
+        <translation>%1（计量器）</translation>
+    </message>
+    <message>
+        <source>%1 (event source)</source>
+        <translation>%1（事件源）</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui::DashboardDirectory</name>
@@ -1544,10 +1556,6 @@ To enable this metrics session alongside the existing session, update the follow
         <translation>参数</translation>
     </message>
     <message>
-        <source> (failed)</source>
-        <translation>（失败）</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>仪表板</translation>
     </message>
@@ -1580,6 +1588,11 @@ To enable this metrics session alongside the existing session, update the follow
     <message>
         <source>This recording has no file here to open.</source>
         <translation>此录制在这里没有可打开的文件。</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <comment>%1 is an operation</comment>
+        <translation>%1（失败）</translation>
     </message>
 </context>
 <context>
@@ -2880,16 +2893,21 @@ It dialled this port.</source>
         <translation>工作文件夹 %1 不存在。请另选一个，或留空。</translation>
     </message>
     <message>
-        <source>%1 starts. Waiting for its .NET runtime, at most 10 s.</source>
-        <translation>%1 正在启动。正在等待其 .NET 运行时，最多 10 秒。</translation>
-    </message>
-    <message>
         <source>%1 runs and is recorded from its first instant.</source>
         <translation>%1 正在运行，并从启动的最初一刻开始录制。</translation>
     </message>
     <message>
         <source>%1 runs and is recorded from its first instant. What it prints goes to %2.</source>
         <translation>%1 正在运行，并从启动的最初一刻开始录制。其输出写入 %2。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 starts. Waiting for its .NET runtime for %2, at most 10 s.</source>
+        <comment>a program, a length of time</comment>
+        <translation>%1 正在启动。已等待其 .NET 运行时 %2，最多 10 秒。</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4854,6 @@ Signature and age: what a symbol server is asked for.</source>
 <context>
     <name>clrscope::ui::StatisticsModel</name>
     <message>
-        <source> a minute</source>
-        <translation> /分钟</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -4870,6 +4884,11 @@ Signature and age: what a symbol server is asked for.</source>
     <message>
         <source>Samples</source>
         <translation>采样数</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>%1 is a change</comment>
+        <translation>%1 /分钟</translation>
     </message>
 </context>
 <context>
