@@ -639,6 +639,7 @@ private:
         auto *tab = openTab(*window, m_shop->pid());
         if (!tab)
             return;
+        choosePanel(tab, 0); // not the one of the last run
         chooseSpan(tab, 0);
         letRun(25'000);
         m_photo.shoot(*window, name + u"-dashboard");

@@ -465,6 +465,10 @@ void TestPicker::operationsKeepTheirHeight()
         QTRY_VERIFY2(dock->height() >= 120, qPrintable(QString::number(dock->height())));
         window.resizeDocks({dock}, {222}, Qt::Vertical); // as the line above it is drawn
         QTRY_COMPARE(dock->height(), 222);
+        window.resize(1280, 480); // what a small window takes, a large one gives back
+        QTRY_COMPARE(window.height(), 480);
+        window.resize(1280, 800);
+        QTRY_COMPARE(dock->height(), 222);
         flip(window);
         QTRY_VERIFY(dock->height() < 40);
         flip(window);

@@ -14,7 +14,7 @@ using events::InstrumentKind;
 
 namespace {
 
-constexpr std::size_t mostInstruments = 200;
+constexpr std::size_t mostDistributions = 200;
 constexpr std::size_t mostTagSets = 200;
 constexpr int mostIdleIntervals = 3; ///< more at once is silence, not idleness
 constexpr double nsPerSecond = 1e9;
@@ -23,8 +23,8 @@ constexpr double nsPerSecond = 1e9;
 double shareBelow(const Distribution &part, double x)
 {
     // Below the middle they are taken to spread as above it.
-    const double least = std::min(part.p50, std::max(0.0, 2 * part.p50 - part.p95));
-    const std::array<std::pair<double, double>, 4> corners{{{least, 0}, {part.p50, 0.5}, {part.p95, 0.95}, {part.p99, 0.99}}};
+    const double lowest = std::min(part.p50, std::max(0.0, 2 * part.p50 - part.p95));
+    const std::array<std::pair<double, double>, 4> corners{{{lowest, 0}, {part.p50, 0.5}, {part.p95, 0.95}, {part.p99, 0.99}}};
     if (x >= part.p99)
         return 1; // nothing is known of the last hundredth but where it begins
     for (std::size_t i = corners.size() - 1; i-- > 0;) {
@@ -72,7 +72,7 @@ void HistogramMerge::add(const CounterSample &sample)
     const std::string key = sample.provider + '\n' + sample.name;
     auto it = m_instruments.find(key);
     if (it == m_instruments.end()) {
-        if (m_instruments.size() >= mostInstruments)
+        if (m_instruments.size() >= mostDistributions)
             return;
         it = m_instruments.emplace(key, Instrument{}).first;
     }

@@ -542,7 +542,7 @@ void MainWindow::setWide(bool wide)
 void MainWindow::keepOperationsHeight(bool collapsed)
 {
     if (!collapsed && m_operationsDock->isVisible() && !m_operationsDock->isFloating())
-        m_operationsHeight = m_operationsDock->height();
+        m_operationsHeight = std::max(usualOperationsHeight, m_operationsDock->height()); // a small window squeezes it: not one's wish
 }
 
 void MainWindow::keepDockWidth()
@@ -555,6 +555,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     saveSoon();
+    if (event->size().height() > event->oldSize().height() && !m_operations->isCollapsed() && m_operationsDock->height() < m_operationsHeight)
+        resizeDocks({m_operationsDock}, {m_operationsHeight}, Qt::Vertical);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

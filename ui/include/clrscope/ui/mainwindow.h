@@ -152,7 +152,8 @@ private:
     QTimer m_saving;
     QHash<QString, QVariant> m_kept; ///< as it was written last
     QString m_launchedKey;    ///< the one just launched, until it is seen
-    int m_operationsHeight = 124; ///< open, as one has drawn it
+    static constexpr int usualOperationsHeight = 124; ///< its title and three rows
+    int m_operationsHeight = usualOperationsHeight; ///< open, as one has drawn it
     int m_dockWidths[2] = {}; ///< of the processes as list and as table, as one has drawn them
     bool m_isQuitting = false;
 };
