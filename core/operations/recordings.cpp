@@ -160,7 +160,7 @@ private:
     void follow(const Snapshot &snapshot);
     void takeReport(const QUuid &key, const FileReport &report);
     void settle(const QUuid &key);
-    void removeFile(const QString &path, const QUuid &operation);
+    void removeFile(QString path, const QUuid &operation);
     void save(const RecordingNote &note)
     {
         m_pool.start([index = RecordingIndex(m_options.stateFolder), note] { index.save(note); });
@@ -269,7 +269,7 @@ void Service::discard(const QUuid &operation)
     removeFile(ended->path, operation);
 }
 
-void Service::removeFile(const QString &path, const QUuid &operation)
+void Service::removeFile(QString path, const QUuid &operation) // a copy: the path may lie in the list
 {
     m_listed.removeIf([&](const Recording &recording) { return recording.path == path; });
     const auto remove = [path]() -> Result<void> {
