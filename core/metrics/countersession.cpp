@@ -31,6 +31,7 @@ constexpr quint32 bufferMiB = 32;
 /// Joining a shared session may need its limits; those cannot change for ever.
 constexpr int maxReopens = 3;
 constexpr double shortestInterval = 0.1;
+constexpr qint64 smallestJumpNs = 2'000'000'000;
 
 Message noticeText(const CounterNotice &notice, const CounterSelection &selection)
 {
@@ -79,10 +80,18 @@ Message noticeText(const CounterNotice &notice, const CounterSelection &selectio
     return {};
 }
 
+/// What the clock of the day runs ahead of the one that stands still while the machine sleeps; a target
+/// counts its events' times with the latter from the moment its session begins (nettrace §8.1).
+qint64 dayAheadNs(const Clock &clock)
+{
+    const std::chrono::nanoseconds steady = clock.steadyNow().time_since_epoch();
+    return clock.nowUtc().toMSecsSinceEpoch() * 1'000'000 - steady.count();
+}
+
 class Session final : public CounterSession
 {
 public:
-    Session()
+    explicit Session(const Clock *clock) : m_clock(clock != nullptr ? *clock : m_realClock)
     {
         m_workers.setMaxThreadCount(1);
         m_workers.setExpiryTimeout(5000);
@@ -131,6 +140,8 @@ private:
         request.hasStacks = false;
         m_parser = std::make_shared<SampleParser>(m_selection, ids);
         m_mustReopen = false;
+        m_startAheadNs = dayAheadNs(m_clock);
+        m_laterNs = 0;
         // The coroutine owns what it needs and looks for us again when it goes on.
         static_cast<void>(openSession(this, m_client, std::move(request)));
     }
@@ -178,12 +189,15 @@ private:
             return;
         m_isParsing = true;
         m_isLastChunk = isOver;
+        // Small steps are the clock being trimmed; times never go back.
+        if (const auto laterNs = dayAheadNs(m_clock) - m_startAheadNs; laterNs > m_laterNs + smallestJumpNs)
+            m_laterNs = laterNs;
         auto promise = std::make_shared<QPromise<std::shared_ptr<ParsedChunk>>>();
         m_watcher.setFuture(promise->future());
-        m_workers.start([promise, parser = m_parser, bytes = std::move(bytes), isOver] {
+        m_workers.start([promise, parser = m_parser, bytes = std::move(bytes), isOver, laterNs = m_laterNs] {
             promise->start();
             promise->addResult(
-                std::make_shared<ParsedChunk>(isOver ? parser->finish() : parser->parse(bytes)));
+                std::make_shared<ParsedChunk>(isOver ? parser->finish() : parser->parse(bytes, laterNs)));
             promise->finish();
         });
     }
@@ -288,6 +302,8 @@ private:
         Q_EMIT ended(outcome);
     }
 
+    Clock m_realClock;
+    const Clock &m_clock;
     std::shared_ptr<diagnostics::Client> m_client;
     CounterSelection m_selection;
     QString m_runtimeVersion;
@@ -296,6 +312,8 @@ private:
     QFutureWatcher<std::shared_ptr<ParsedChunk>> m_watcher;
     QString m_error;
     std::string m_lastCallbackError;
+    qint64 m_startAheadNs = 0;
+    qint64 m_laterNs = 0; ///< what the samples' times are behind those of the day
     int m_reopens = 0;
     bool m_hasStarted = false;
     bool m_isParsing = false;
@@ -309,9 +327,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<CounterSession> makeCounterSession()
+std::unique_ptr<CounterSession> makeCounterSession(const Clock *clock)
 {
-    return std::make_unique<Session>();
+    return std::make_unique<Session>(clock);
 }
 
 } // namespace clrscope::metrics

@@ -18,8 +18,9 @@ SampleParser::SampleParser(const CounterSelection &selection, const MeterSession
 {
 }
 
-ParsedChunk SampleParser::parse(const QByteArray &bytes)
+ParsedChunk SampleParser::parse(const QByteArray &bytes, std::int64_t laterNs)
 {
+    m_laterNs = laterNs;
     return takeChunk(m_reader.feed(
         std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
 }
@@ -58,8 +59,10 @@ void SampleParser::onSample(events::CounterSample &&sample)
         return;
     // Meters come in the rhythm of their session.
     const auto asked = sample.isMeter ? 0 : m_filter.askedIntervalMs(sample);
-    if (auto whole = m_grid.add(std::move(sample), asked))
+    if (auto whole = m_grid.add(std::move(sample), asked)) {
+        whole->utcNs += m_laterNs;
         m_samples.push_back(std::move(*whole));
+    }
 }
 
 void SampleParser::onInstrumentPublished(const events::Instrument &instrument)

@@ -31,7 +31,8 @@ class SampleParser : private nettrace::Handler, private events::CounterSink
 public:
     SampleParser(const CounterSelection &selection, const MeterSessionIds &ids);
 
-    [[nodiscard]] ParsedChunk parse(const QByteArray &bytes);
+    /// `laterNs`: what the clock of the day ran ahead of the target's since the session began.
+    [[nodiscard]] ParsedChunk parse(const QByteArray &bytes, std::int64_t laterNs = 0);
     /// The stream has ended.
     [[nodiscard]] ParsedChunk finish();
 
@@ -50,6 +51,7 @@ private:
     std::vector<events::CounterNotice> m_notices;
     std::vector<events::Instrument> m_instruments;
     std::size_t m_listed = 0;
+    std::int64_t m_laterNs = 0;
     bool m_limitsDiffer =
         false; ///< meter values are another client's, at its interval, until we reopen
 };

@@ -32,8 +32,8 @@ class Listener
 {
 public:
     explicit Listener(const QString &socketPath, const CounterSelection &selection,
-                      const QString &version = u"10.0.12"_s)
-        : session(makeCounterSession())
+                      const QString &version = u"10.0.12"_s, const Clock *clock = nullptr)
+        : session(makeCounterSession(clock))
     {
         QObject::connect(session.get(), &CounterSession::started, [this] { isStarted = true; });
         QObject::connect(session.get(), &CounterSession::samples,
@@ -65,6 +65,15 @@ public:
     QStringList published;
     bool isStarted = false;
     std::optional<Result<void>> outcome;
+};
+
+/// A day that jumps ahead of the clock that stands still while the machine sleeps.
+class SleepingClock : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc().addSecs(sleptSeconds); }
+
+    qint64 sleptSeconds = 0;
 };
 
 CounterSelection meters(const QList<CounterSelection::Group> &groups, double seconds = 0.5)
@@ -131,6 +140,7 @@ private Q_SLOTS:
     void readsASimulatedProcess();
     void stopsAndCancels();
     void saysWhenTheProcessDies();
+    void timesGoOnAfterTheMachineSlept();
     void refusesAnEmptySelection();
     void joinsASharedSessionOfOtherLimits();
     void hubSharesOneSession();
@@ -194,6 +204,29 @@ void TestCounterSession::saysWhenTheProcessDies()
     QTRY_VERIFY(listener.outcome.has_value());
     QCOMPARE(listener.outcome->error().code, ErrorCode::Disconnected);
     QVERIFY(!listener.outcome->error().message.isEmpty());
+}
+
+void TestCounterSession::timesGoOnAfterTheMachineSlept()
+{
+    SimProcess sim;
+    QVERIFY2(sim.start(), qPrintable(sim.output()));
+    SleepingClock clock;
+    Listener listener(sim.socketPath(), providers({{u"System.Runtime"_s, {}}}), u"10.0.12"_s, &clock);
+    const auto behindMs = [&] {
+        return listener.samples.empty() ? qint64(-1)
+                                        : clock.nowUtc().toMSecsSinceEpoch() - listener.samples.back().utcNs / 1'000'000;
+    };
+    QTRY_VERIFY(!listener.samples.empty());
+    QVERIFY2(behindMs() < 60'000, qPrintable(QString::number(behindMs())));
+    const auto lastNs = listener.samples.back().utcNs;
+
+    clock.sleptSeconds = 3600;
+    QVERIFY(behindMs() > 3'500'000);
+    QTRY_VERIFY2(behindMs() < 60'000, qPrintable(QString::number(behindMs())));
+    clock.sleptSeconds = 1800; // set back: times never go back
+    const auto count = listener.samples.size();
+    QTRY_VERIFY(listener.samples.size() > count);
+    QVERIFY(listener.samples.back().utcNs > lastNs + 3'500'000'000'000);
 }
 
 void TestCounterSession::refusesAnEmptySelection()

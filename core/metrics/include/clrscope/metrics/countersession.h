@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <clrscope/base/clock.h>
 #include <clrscope/base/error.h>
 #include <clrscope/diagnostics/client.h>
 #include <clrscope/diagnostics/processregistry.h>
@@ -34,7 +35,8 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// In arrival order; the samples that match the selection.
+    /// In arrival order; the samples that match the selection. Their times are those of the day also
+    /// after the machine slept or its clock was set forward; one set back is followed by the next session.
     void samples(const clrscope::events::SampleBatch &batch);
     /// Instruments the process published, whether or not their values were asked for; with
     /// CounterSelection::listsInstruments.
@@ -45,7 +47,8 @@ Q_SIGNALS:
     void ended(const clrscope::Result<void> &outcome);
 };
 
-[[nodiscard]] std::unique_ptr<CounterSession> makeCounterSession();
+/// The clock (the real one if null) must outlive the session.
+[[nodiscard]] std::unique_ptr<CounterSession> makeCounterSession(const Clock *clock = nullptr);
 
 /// One shared counters session a process for charts and /metrics. Engine thread; the window
 /// connects to samples() (queued) and keeps a MetricStore of its own.
