@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/presetbar.h"
 
+#include "shell/disk.h"
 #include "shell/parts.h"
 
 #include <QComboBox>
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
 
@@ -28,10 +28,9 @@ Presets readPresets(const QString &file)
     Presets presets;
     if (file.isEmpty())
         return presets;
-    QSettings settings(file, QSettings::IniFormat);
-    settings.beginGroup(group);
-    for (const QString &key : settings.childKeys())
-        presets.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(key.toUtf8())), settings.value(key).toByteArray());
+    const QVariantMap kept = keptSettings(file, group);
+    for (auto at = kept.begin(); at != kept.end(); ++at)
+        presets.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(at.key().toUtf8())), at->toByteArray());
     return presets;
 }
 
@@ -64,13 +63,8 @@ public:
 private:
     void write(const QString &name, const QByteArray &json) const
     {
-        QSettings settings(m_file, QSettings::IniFormat);
-        settings.beginGroup(group);
-        const QString key = QString::fromLatin1(name.toUtf8().toPercentEncoding());
-        if (json.isEmpty())
-            settings.remove(key);
-        else
-            settings.setValue(key, json);
+        const QString key = group + u'/' + QString::fromLatin1(name.toUtf8().toPercentEncoding());
+        keepSetting(m_file, key, json.isEmpty() ? QVariant() : json);
     }
 
     QString m_file;

@@ -16,23 +16,30 @@ namespace clrscope::ui {
 
 namespace {
 
-/// Values on their way to their files.
+/// What the settings files hold, read once each; written behind.
 struct Keeper
 {
-    struct Kept
-    {
-        QVariant value;
-        quint64 number = 0; ///< of the call: a later one replaces it
-    };
     QMutex mutex;
-    QHash<std::pair<QString, QString>, Kept> kept;
-    quint64 calls = 0;
+    QHash<QString, QVariantMap> files;
     QThreadPool writer;
 
     Keeper()
     {
         writer.setMaxThreadCount(1);
         qAddPostRoutine(finishKeeping); // once the program returns from main(), QSettings is gone before we are
+    }
+
+    /// With the mutex held.
+    QVariantMap &read(const QString &file)
+    {
+        auto at = files.find(file);
+        if (at == files.end()) {
+            at = files.insert(file, {});
+            const QSettings settings(file, QSettings::IniFormat);
+            for (const QString &key : settings.allKeys())
+                at->insert(key, settings.value(key));
+        }
+        return *at;
     }
 };
 
@@ -69,13 +76,16 @@ void keepSetting(const QString &file, const QString &key, const QVariant &value)
 {
     Keeper &k = keeper();
     const QMutexLocker lock(&k.mutex);
-    const quint64 number = ++k.calls;
-    k.kept.insert({file, key}, {value, number});
-    k.writer.start([file, key, value, number, &k] {
-        QSettings(file, QSettings::IniFormat).setValue(key, value);
-        const QMutexLocker done(&k.mutex);
-        if (const auto at = k.kept.constFind({file, key}); at != k.kept.cend() && at->number == number)
-            k.kept.erase(at);
+    if (value.isValid())
+        k.read(file).insert(key, value);
+    else
+        k.read(file).remove(key);
+    k.writer.start([file, key, value] {
+        QSettings settings(file, QSettings::IniFormat);
+        if (value.isValid())
+            settings.setValue(key, value);
+        else
+            settings.remove(key);
     });
 }
 
@@ -87,12 +97,20 @@ void finishKeeping()
 QVariant keptSetting(const QString &file, const QString &key)
 {
     Keeper &k = keeper();
-    {
-        const QMutexLocker lock(&k.mutex);
-        if (const auto at = k.kept.constFind({file, key}); at != k.kept.cend())
-            return at->value;
-    }
-    return QSettings(file, QSettings::IniFormat).value(key);
+    const QMutexLocker lock(&k.mutex);
+    return k.read(file).value(key);
+}
+
+QVariantMap keptSettings(const QString &file, const QString &group)
+{
+    Keeper &k = keeper();
+    const QMutexLocker lock(&k.mutex);
+    const QVariantMap &all = k.read(file);
+    const QString start = group + u'/';
+    QVariantMap found;
+    for (auto at = all.lowerBound(start); at != all.cend() && at.key().startsWith(start); ++at)
+        found.insert(at.key().mid(start.size()), at.value());
+    return found;
 }
 
 } // namespace clrscope::ui
