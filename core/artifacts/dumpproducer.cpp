@@ -59,8 +59,10 @@ public:
             [this, client = std::move(client)] {
                 if (m_isFinished)
                     return;
+                const QPointer self(this);
                 Q_EMIT started();
-                write(QPointer(this), client, m_path, m_spec.type);
+                if (self && !m_isFinished)
+                    write(self, client, m_path, m_spec.type);
             },
             Qt::QueuedConnection);
     }

@@ -500,8 +500,8 @@ void LocalReverseServer::end(const QUuid &cookie)
     const auto found = std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &item) { return item.first == cookie; });
     if (found == m_peers.end())
         return;
-    Peer peer = std::move(found->second);
     const Message name = label(cookie);
+    Peer peer = std::move(found->second);
     m_peers.erase(found);
     if (peer.entry.reach != Reach::Probing) {
         peer.entry.reach = Reach::Ended;

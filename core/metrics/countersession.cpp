@@ -204,7 +204,6 @@ private:
 
     void takeParsed()
     {
-        m_isParsing = false;
         if (m_isFinished || m_watcher.future().resultCount() == 0)
             return;
         const auto chunk = m_watcher.result();
@@ -222,6 +221,7 @@ private:
             return;
         if (chunk->status == nettrace::Status::Failed && m_error.isEmpty())
             m_error = chunk->error;
+        m_isParsing = false; // now: what was said above may have led back here
         if (m_isLastChunk) {
             endStream();
             return;

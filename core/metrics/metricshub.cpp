@@ -218,6 +218,9 @@ private:
         setState(key, isLost ? State::Waiting : State::Failed,
                  isLost ? Message::tr("The counters session ended; trying again.")
                         : outcome.error().message);
+        watched = entryFor(key); // who heard it may have let go
+        if (watched == nullptr)
+            return;
         watched->retry = std::make_unique<QTimer>();
         watched->retry->setSingleShot(true);
         connect(watched->retry.get(), &QTimer::timeout, this, [this, key] { reopen(key); });

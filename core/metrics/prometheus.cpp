@@ -270,9 +270,10 @@ void PrometheusFeed::lookForProcess()
 {
     if (!m_processKey.isEmpty() || m_selection.isEmpty())
         return;
-    m_processKey = m_resolve();
-    if (!m_processKey.isEmpty())
-        m_hub.watch(m_processKey, m_selection, this);
+    const QString key = m_resolve();
+    m_processKey = key;
+    if (!key.isEmpty())
+        m_hub.watch(key, m_selection, this);
 }
 
 void PrometheusFeed::letGo()

@@ -5,7 +5,8 @@
 #include "operation.h"
 #include "operationhistory.h"
 
-#include <QCoroSignal>
+#include <clrscope/base/waiter.h>
+
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QSet>
@@ -137,14 +138,17 @@ public:
         const QPointer<Registry> self(this);
         for (const QUuid &id : runningIds())
             static_cast<void>(stop(id).or_else([&](const Error &) { static_cast<void>(cancel(id)); }));
+        const WaiterPtr waiter(new Waiter);
+        Waiter *const woken = waiter.get();
+        connect(this, &Registry::allSettled, woken, &Waiter::wake);
         if (m_unsettled > 0)
-            co_await qCoro(this, &Registry::allSettled, limit);
+            co_await woken->wait(QDeadlineTimer(limit));
         if (!self || m_unsettled == 0)
             co_return;
         for (const QUuid &id : runningIds())
             static_cast<void>(cancel(id));
         if (m_unsettled > 0)
-            co_await qCoro(this, &Registry::allSettled, limit);
+            co_await woken->wait(QDeadlineTimer(limit));
     }
 
 Q_SIGNALS:

@@ -39,19 +39,18 @@ QString fileSafe(const QString &text)
     return safe;
 }
 
-/// Runs a job on the pool; the result comes home by QFuture::then.
-template <typename Job>
-auto runOn(QThreadPool &pool, Job job) -> QFuture<decltype(job())>
+/// Runs a job on the pool; the result comes home, by the event loop however quick it was.
+template <typename Job, typename Then>
+void runOn(QThreadPool &pool, Job job, QObject *home, Then then)
 {
     using Value = decltype(job());
     auto promise = std::make_shared<QPromise<Value>>();
-    auto future = promise->future();
+    promise->future().then(home, std::move(then));
     pool.start([promise, job = std::move(job)] {
         promise->start();
         promise->addResult(job());
         promise->finish();
     });
-    return future;
 }
 
 /// "trace.nettrace" -> "trace (repaired).nettrace", or with a number where that is taken.
@@ -139,7 +138,7 @@ public:
                 index.saveCopy(known, *copy);
             return copy;
         };
-        runOn(m_pool, write).then(this, [this, path](const Result<QString> &copy) {
+        runOn(m_pool, write, this, [this, path](const Result<QString> &copy) {
             Q_EMIT repaired(path, copy);
             refresh();
         });
@@ -159,7 +158,7 @@ private:
 
     void follow(const Snapshot &snapshot);
     void takeReport(const QUuid &key, const FileReport &report);
-    void settle(const QUuid &key);
+    void settle(QUuid key);
     void removeFile(QString path, const QUuid &operation);
     void save(const RecordingNote &note)
     {
@@ -278,7 +277,7 @@ void Service::removeFile(QString path, const QUuid &operation) // a copy: the pa
             return {};
         return fail(ErrorCode::Io, Message::tr("%1 could not be deleted: %2").arg(path, file.errorString()));
     };
-    runOn(m_pool, remove).then(this, [this, operation](const Result<void> &outcome) {
+    runOn(m_pool, remove, this, [this, operation](const Result<void> &outcome) {
         Q_EMIT discarded(operation, outcome);
         refresh();
     });
@@ -314,19 +313,20 @@ void Service::refresh()
             m_watcher.addPath(m_options.folder);
     }
     const int scan = ++m_scan;
-    runOn(m_pool, [index = RecordingIndex(m_options.stateFolder), folder = m_options.folder,
-                   stop = m_stop.get_token()] { return index.list(folder, stop); })
-        .then(this, [this, scan](const RecordingList &listed) {
-            if (scan != m_scan) // a later look is on its way
-                return;
-            QHash<QString, QUuid> known;
-            for (const Recording &recording : std::as_const(m_listed))
-                known.insert(recording.path, recording.operation);
-            m_listed = listed;
-            for (Recording &recording : m_listed)
-                recording.operation = known.value(recording.path);
-            Q_EMIT changed(recordings());
-        });
+    const auto look = [index = RecordingIndex(m_options.stateFolder), folder = m_options.folder, stop = m_stop.get_token()] {
+        return index.list(folder, stop);
+    };
+    runOn(m_pool, look, this, [this, scan](const RecordingList &listed) {
+        if (scan != m_scan) // a later look is on its way
+            return;
+        QHash<QString, QUuid> known;
+        for (const Recording &recording : std::as_const(m_listed))
+            known.insert(recording.path, recording.operation);
+        m_listed = listed;
+        for (Recording &recording : m_listed)
+            recording.operation = known.value(recording.path);
+        Q_EMIT changed(recordings());
+    });
 }
 
 void Service::follow(const Snapshot &snapshot)
@@ -359,7 +359,7 @@ void Service::takeReport(const QUuid &key, const FileReport &report)
     settle(key);
 }
 
-void Service::settle(const QUuid &key)
+void Service::settle(QUuid key) // a copy: it may lie in what is taken away here
 {
     Active &active = m_active[key];
     if (!active.isFinal || !active.report)

@@ -4,12 +4,12 @@
 
 #include "shell/disk.h"
 
+#include <clrscope/base/waiter.h>
 #include <clrscope/diagnostics/launcher.h>
 #include <clrscope/diagnostics/processregistry.h>
 #include <clrscope/diagnostics/protocol.h>
 #include <clrscope/operations/operationregistry.h>
 
-#include <QCoroSignal>
 #include <QCoroTask>
 #include <QDir>
 #include <QFileInfo>
@@ -79,14 +79,15 @@ QCoro::Task<> resumeTarget(diagnostics::ProcessRegistry *registry, QString key, 
 /// Its session runs, or it will not: the moment a held runtime may go on.
 QCoro::Task<bool> sessionRuns(QPointer<operations::OperationRegistry> registry, QUuid id)
 {
-    for (int changes = 0; registry && changes < 100; ++changes) {
+    const QDeadlineTimer deadline(std::chrono::seconds(10));
+    const WaiterPtr waiter(new Waiter);
+    Waiter *const woken = waiter.get();
+    QObject::connect(registry, &operations::OperationRegistry::changed, woken, &Waiter::wake);
+    while (registry && !deadline.hasExpired()) {
         const auto snapshot = registry->find(id);
         if (!snapshot || snapshot->state != operations::State::Starting)
             co_return snapshot && !isFinal(snapshot->state);
-        // A change of another operation wakes us, too.
-        auto change = co_await qCoro(registry.data(), &operations::OperationRegistry::changed, std::chrono::seconds(10));
-        if (!change)
-            co_return false;
+        co_await woken->wait(deadline); // a change of another operation wakes us, too
     }
     co_return false;
 }
