@@ -7,6 +7,7 @@
 
 #include "charts/chartcard.h"
 #include "dashboard/cardgrid.h"
+#include "dashboard/dashboarddirectory.h"
 #include "dashboard/dashboardwidget.h"
 #include "details/tablecard.h"
 #include "launch/launchpage.h"
@@ -16,6 +17,7 @@
 #include "processes/processpane.h"
 #include "recorder/recordingplan.h"
 #include "recorder/tracespanel.h"
+#include "server/servermodels.h"
 #include "settings/settingspage.h"
 #include "shell/enginelink.h"
 #include "shell/filetab.h"
@@ -127,6 +129,8 @@ private Q_SLOTS:
     void tabsComeBack();
     void layoutIsKeptWithoutClosing();
     void closedTabComesBackWithItsHistory();
+    void chosenClientMayLeave();
+    void windowEndsWhileManyAreCompared();
     void everyMenuIsInThePalette();
     void keysWorkAfterTheMenusWereOpened();
     void chartOfASavedSessionComesBack();
@@ -408,6 +412,68 @@ void TestWindowTasks::closedTabComesBackWithItsHistory()
     QCOMPARE(newest(), seen);
     QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.tabs()->count(), 1); // none is left
+}
+
+void TestWindowTasks::chosenClientMayLeave()
+{
+    FakeEngine engine;
+    MainWindow window(engine.backend());
+    window.show();
+    window.openServerPage();
+    const auto serve = [&engine](const QStringList &addresses) {
+        operations::ServerStatus status;
+        for (const QString &address : addresses) {
+            operations::ServedClient client;
+            client.address = address;
+            client.connections = 1;
+            status.served << client;
+        }
+        engine.run([&] { Q_EMIT engine.server.statusChanged(engine.server.now = status); });
+    };
+    QWidget *page = window.tabs()->currentWidget();
+    auto *disconnect = page->findChild<QPushButton *>(u"disconnectClient"_s);
+    QTreeView *view = nullptr;
+    for (auto *table : page->findChildren<QTreeView *>()) {
+        if (qobject_cast<ClientsModel *>(table->model()))
+            view = table;
+    }
+    QVERIFY(view);
+    serve({u"10.0.0.1"_s, u"10.0.0.2"_s});
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    view->setCurrentIndex(view->model()->index(1, 0));
+    const QString chosen = view->currentIndex().data().toString();
+    QVERIFY(disconnect->isEnabled());
+    serve({chosen == u"10.0.0.1"_s ? u"10.0.0.2"_s : u"10.0.0.1"_s});
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QVERIFY(view->model()->index(0, 0).data().toString() != chosen);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    serve({});
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    QVERIFY(!disconnect->isEnabled());
+}
+
+void TestWindowTasks::windowEndsWhileManyAreCompared()
+{
+    FakeEngine engine;
+    ProcessList processes;
+    for (qint64 pid = 1; pid <= DashboardDirectory::mostInBackground + 2; ++pid)
+        processes << makeProcess(pid, u"shop%1"_s.arg(pid));
+    engine.run([&] { engine.registry.set(processes); });
+    {
+        MainWindow window(engine.backend());
+        window.show();
+        QTRY_VERIFY(window.link()->process(processes[0].key()) && window.link()->process(processes[1].key()));
+        window.openProcess(processes[0].key());
+        window.openProcess(processes[1].key());
+        showCharts(window);
+        auto *model = window.tabs()->currentWidget()->findChild<DashboardWidget *>()->model();
+        const auto peers = model->peers(); // copies: both lists change
+        const QString chart = model->charts()[0].id;
+        for (const auto &peer : peers)
+            model->compare(chart, peer);
+        QTRY_COMPARE(DashboardDirectory::of(window.link())->backgroundKeys().size(), DashboardDirectory::mostInBackground);
+    } // the first tab goes and would leave one process more than are compared at once
+    QVERIFY(engine.backend().processes);
 }
 
 void TestWindowTasks::everyMenuIsInThePalette()

@@ -220,12 +220,12 @@ void DashboardWidget::fillChartMenu(QMenu *menu, const QString &id)
     wide->setCheckable(true);
     wide->setChecked(spec.wide);
     wide->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
-    QAction *earlier = menu->addAction(icon(u"arrow-left"_s), tr("Move earlier"), this, [this, id] { Q_EMIT m_cards[id]->moveRequested(-1); });
+    QAction *earlier = menu->addAction(icon(u"arrow-left"_s), tr("Move earlier"), this, [this, id] { moveChart(id, -1); });
     earlier->setShortcut(Qt::CTRL | Qt::Key_Left);
-    QAction *later = menu->addAction(icon(u"arrow-right"_s), tr("Move later"), this, [this, id] { Q_EMIT m_cards[id]->moveRequested(1); });
+    QAction *later = menu->addAction(icon(u"arrow-right"_s), tr("Move later"), this, [this, id] { moveChart(id, 1); });
     later->setShortcut(Qt::CTRL | Qt::Key_Right);
     menu->addSeparator();
-    QAction *remove = menu->addAction(icon(u"trash"_s), tr("Remove chart"), this, [this, id] { Q_EMIT m_cards[id]->removeRequested(); });
+    QAction *remove = menu->addAction(icon(u"trash"_s), tr("Remove chart"), this, [this, id] { removeChart(id); });
     remove->setShortcut(Qt::Key_Delete);
 }
 
@@ -315,27 +315,51 @@ void DashboardWidget::takeDrop(const QString &id, const QMimeData *mime)
     addSeries(id, *spec);
 }
 
+void DashboardWidget::removeChart(const QString &id)
+{
+    const ChartSpec *chart = m_model.chart(id);
+    if (!chart)
+        return; // gone while its menu stood open
+    const QString title = chart->title;
+    m_model.removeChart(id);
+    Q_EMIT said(tr("Removed the chart %1. Ctrl+Z brings it back.").arg(title));
+}
+
+void DashboardWidget::moveChart(const QString &id, int by)
+{
+    const auto &charts = m_model.charts();
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        if (charts[i].id == id) {
+            m_model.moveChart(id, i + by);
+            break;
+        }
+    }
+    if (ChartCard *moved = m_cards.value(id))
+        moved->setFocus();
+}
+
 void DashboardWidget::addSeries(const QString &id, const ChartSpec &spec)
 {
-    const ChartSpec *into = m_model.chart(id);
-    if (!into) {
+    const ChartSpec *found = m_model.chart(id);
+    if (!found) {
         m_model.addChart(spec);
         Q_EMIT said(tr("Added the chart %1.").arg(spec.title));
         return;
     }
-    ChartSpec changed = *into;
+    const ChartSpec into = *found; // a chart more moves the others
+    ChartSpec changed = into;
     const auto isPartOf = [](const SourceSpec &part, const SourceSpec &whole) {
         return part.provider == whole.provider && part.name == whole.name && part.process == whole.process
             && (whole.allTags || (!part.allTags && part.tags == whole.tags));
     };
     for (const SourceSpec &source : spec.sources) {
-        if (std::any_of(into->sources.begin(), into->sources.end(), [&](const SourceSpec &there) { return isPartOf(source, there); }))
+        if (std::any_of(into.sources.begin(), into.sources.end(), [&](const SourceSpec &there) { return isPartOf(source, there); }))
             continue;
         changed.sources.removeIf([&](const SourceSpec &there) { return isPartOf(there, source); }); // no curve twice
         changed.sources.append(source);
     }
-    if (changed.sources == into->sources) {
-        Q_EMIT said(tr("%1 shows %2 already.", "a chart and a series").arg(into->title, spec.title));
+    if (changed.sources == into.sources) {
+        Q_EMIT said(tr("%1 shows %2 already.", "a chart and a series").arg(into.title, spec.title));
         return;
     }
     // Things are counted on one axis whatever they are called; everything else needs its own unit.
@@ -344,14 +368,14 @@ void DashboardWidget::addSeries(const QString &id, const ChartSpec &spec)
             unit = {unit.kind == Unit::Kind::Plain ? Unit::Kind::Count : unit.kind, unit.isRate, {}};
         return unit;
     };
-    const auto there = m_model.unitOf(*into);
+    const auto there = m_model.unitOf(into);
     const auto added = m_model.unitOf(spec);
     if (there && added && measure(*there) != measure(*added)) {
         m_model.addChart(spec);
-        Q_EMIT said(tr("%1 is measured in another unit than %2: it has a chart of its own.").arg(spec.title, into->title));
+        Q_EMIT said(tr("%1 is measured in another unit than %2: it has a chart of its own.").arg(spec.title, into.title));
         return;
     }
-    m_model.changeChart(changed, tr("add %1 to %2").arg(spec.title, into->title));
+    m_model.changeChart(changed, tr("add %1 to %2").arg(spec.title, into.title));
 }
 
 void DashboardWidget::askThreshold(const QString &id)

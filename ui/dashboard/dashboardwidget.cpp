@@ -485,23 +485,8 @@ void DashboardWidget::rebuildCards()
             card->setBackend(m_backend);
             const QString id = spec.id;
             connect(card, &ChartCard::menuRequested, this, [this, id](const QPoint &pos) { showChartMenu(id, pos); });
-            connect(card, &ChartCard::removeRequested, this, [this, id] {
-                const ChartSpec *chart = m_model.chart(id);
-                const QString title = chart ? chart->title : QString();
-                m_model.removeChart(id);
-                Q_EMIT said(tr("Removed the chart %1. Ctrl+Z brings it back.").arg(title));
-            });
-            connect(card, &ChartCard::moveRequested, this, [this, id](int by) {
-                const auto &charts = m_model.charts();
-                for (qsizetype i = 0; i < charts.size(); ++i) {
-                    if (charts[i].id == id) {
-                        m_model.moveChart(id, i + by);
-                        break;
-                    }
-                }
-                if (ChartCard *moved = m_cards.value(id))
-                    moved->setFocus();
-            });
+            connect(card, &ChartCard::removeRequested, this, [this, id] { removeChart(id); });
+            connect(card, &ChartCard::moveRequested, this, [this, id](int by) { moveChart(id, by); });
             connect(card, &ChartCard::renameRequested, this, [this, id] { askTitle(id); });
             connect(card, &ChartCard::widthRequested, this, [this, id](bool wide) {
                 const ChartSpec *chart = m_model.chart(id);

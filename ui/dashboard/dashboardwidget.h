@@ -117,6 +117,8 @@ private:
     void fillChartMenu(QMenu *menu, const QString &id);
     void addTagActions(QMenu *menu, const ChartSpec &spec);
     void addCompareActions(QMenu *menu, const ChartSpec &spec);
+    void removeChart(const QString &id);
+    void moveChart(const QString &id, int by);
     void addSeries(const QString &id, const ChartSpec &spec);
     void takeDrop(const QString &id, const QMimeData *mime);
     void askThreshold(const QString &id);

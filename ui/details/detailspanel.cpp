@@ -149,14 +149,15 @@ void DetailsPanel::makeVariables()
             [toggle, table](const QModelIndex &index) { toggle(table->filter()->mapToSource(index)); });
     table->setSecretRole(EnvironmentModel::SecretRole);
     table->setRowCommands([this, table, toggle](QMenu *menu) {
-        const QModelIndex source = table->current();
-        if (source.data(EnvironmentModel::SecretRole).toBool() && !m_variables->isRevealed())
+        const QPersistentModelIndex source(table->current()); // the rows may change while the menu stands open
+        const bool isSecret = source.data(EnvironmentModel::SecretRole).toBool();
+        if (isSecret && !m_variables->isRevealed())
             connect(menu->addAction(tr("Show or hide the value")), &QAction::triggered, this, [toggle, source] { toggle(source); });
-        const QString line = source.data().toString() + u'=' + source.siblingAtColumn(EnvironmentModel::Value).data().toString();
-        connect(menu->addAction(tr("Copy as NAME=value")), &QAction::triggered, this, [this, line, source] {
+        const QString name = source.data().toString();
+        const QString line = name + u'=' + QModelIndex(source).siblingAtColumn(EnvironmentModel::Value).data().toString();
+        connect(menu->addAction(tr("Copy as NAME=value")), &QAction::triggered, this, [this, line, name, isSecret] {
             copyText(line);
-            const bool isSecret = source.data(EnvironmentModel::SecretRole).toBool();
-            Q_EMIT said(tr("Copied: %1", "%1 a value").arg(isSecret ? source.data().toString() : line));
+            Q_EMIT said(tr("Copied: %1", "%1 a value").arg(isSecret ? name : line));
         });
     });
     m_tables[Variables] = table;

@@ -218,7 +218,10 @@ void TracesPanel::fillProviderMenu(QMenu *menu)
     auto *remove = menu->addAction(icon(QStringLiteral("trash")), tr("Remove"));
     remove->setShortcut(QKeySequence::Delete); // told here; the table itself listens to it
     remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this, row = index.row()] { m_providers->removeProvider(row); });
+    connect(remove, &QAction::triggered, this, [this, at = QPersistentModelIndex(index)] {
+        if (at.isValid())
+            m_providers->removeProvider(at.row());
+    });
 }
 
 QWidget *TracesPanel::makeRecordings()

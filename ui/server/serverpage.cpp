@@ -161,7 +161,8 @@ QWidget *ServerPage::makeClients()
         if (row >= 0)
             m_link->disconnectClient(m_clients->at(row).client.address);
     });
-    connect(m_clientView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::refresh);
+    // The model may be about to lose a row: nothing here may change it.
+    connect(m_clientView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showDisconnect);
     return m_clientsCard;
 }
 
@@ -296,14 +297,18 @@ void ServerPage::showDetail()
     m_detailCurl->setWords(curlOf(r, m_link->server()));
 }
 
+void ServerPage::showDisconnect(const QModelIndex &client)
+{
+    m_disconnect->setEnabled(client.isValid() && m_clients->at(client.row()).client.connections > 0);
+}
+
 void ServerPage::refresh()
 {
     const ServerStatus &server = m_link->server();
     const auto clients = ClientsModel::clientsOf(server, m_link->operations());
     m_clients->setClients(clients);
     m_clientsCard->setNote(clients.isEmpty() ? tr("none in the last hour") : tr("%n in the last hour", "clients", int(clients.size())));
-    const int client = m_clientView->currentIndex().row();
-    m_disconnect->setEnabled(client >= 0 && m_clients->at(client).client.connections > 0);
+    showDisconnect(m_clientView->currentIndex());
     if (!m_pause->isChecked())
         m_requests->setRequests(server.requests);
     m_requestsCard->setNote(tr("%1 of %2, the last 1 000 are kept").arg(m_shown->rowCount()).arg(m_requests->rowCount()));

@@ -46,6 +46,7 @@ private:
     void makeRequestTools(RequestFilter *filter);
     QWidget *makeDetail();
     void refresh();
+    void showDisconnect(const QModelIndex &client);
     void showDetail();
     [[nodiscard]] QString settingsPath() const;
 

@@ -130,7 +130,9 @@ MainWindow::MainWindow(Backend backend, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // What hangs on the link goes before it; children would go in the order they were made.
+    // What hangs on the link goes before it; children would go in the order they were made. Whatever they
+    // still say finds no window.
+    m_link->disconnect(this);
     m_tabs->disconnect(this);
     for (QDockWidget *dock : {m_processDock, m_operationsDock})
         dock->disconnect(this);

@@ -325,8 +325,8 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_mend)
-            m_mend();
+        if (const auto mend = m_mend) // a copy: it may show another sentence here
+            mend();
     });
     hide();
 }

@@ -319,8 +319,8 @@ void TraceView::fillHeaderMenu(QMenu *menu)
         column->setCheckable(true);
         column->setChecked(!header->isSectionHidden(i));
         column->setEnabled(i != EventListModel::Time);
-        connect(column, &QAction::toggled, this, [this, i](bool on) {
-            const QString field = m_events->listing().fields.value(i - int(EventListModel::FirstField));
+        const QString field = m_events->listing().fields.value(i - int(EventListModel::FirstField));
+        connect(column, &QAction::toggled, this, [this, i, field](bool on) {
             if (i >= EventListModel::FirstField && m_chosenFields.contains(field))
                 setFieldShown(field, on);
             else
