@@ -8,6 +8,7 @@
 #include "server/serverpage.h"
 #include "server/serverstatecard.h"
 #include "settings/settingspage.h"
+#include "shell/disk.h"
 #include "shell/enginelink.h"
 #include "shell/parts.h"
 
@@ -111,11 +112,14 @@ void TestServerPage::close()
     if (m_window)
         m_window->quit();
     m_window.reset();
+    ui::finishKeeping(); // before the home goes
     if (!m_engine)
         return;
-    QSignalSpy ended(m_engine.get(), &app::DesktopEngine::ended);
+    QObject home; // a spy would hear it on the engine's thread, perhaps before it waits
+    bool hasEnded = false;
+    connect(m_engine.get(), &app::DesktopEngine::ended, &home, [&hasEnded] { hasEnded = true; });
     m_engine->shutDown();
-    QVERIFY(ended.wait());
+    QTRY_VERIFY(hasEnded);
     m_engine.reset();
 }
 

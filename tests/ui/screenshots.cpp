@@ -410,6 +410,20 @@ private:
             Q_EMIT window.tabs()->tabCloseRequested(i);
     }
 
+    /// A file of the recordings' folder for the time of one picture.
+    void shootFile(ui::MainWindow &window, const QString &fileName, const QByteArray &bytes, const QString &picture)
+    {
+        QFile file(QDir(m_backend.recordingsFolder).filePath(fileName));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        file.close();
+        window.openFile(file.fileName());
+        letRun(2000);
+        m_photo.shoot(window, picture, false);
+        Q_EMIT window.tabs()->tabCloseRequested(window.tabs()->currentIndex());
+        file.remove();
+    }
+
     void pictureRecorder(ui::MainWindow &window, ui::ProcessTab *tab)
     {
         window.tabs()->setCurrentWidget(tab);
@@ -459,15 +473,10 @@ private:
                 m_photo.shoot(window, u"21-opened-trace-%1"_s.arg(i));
             }
         }
-        QFile broken(QDir(m_backend.recordingsFolder).filePath(u"broken.nettrace"_s));
-        if (broken.open(QIODevice::WriteOnly))
-            broken.write("this is no trace");
-        broken.close();
-        window.openFile(broken.fileName());
-        letRun(800);
-        m_photo.shoot(window, u"22-no-trace"_s, false);
-        Q_EMIT window.tabs()->tabCloseRequested(window.tabs()->currentIndex());
-        broken.remove();
+        QFile whole(window.link()->recordings().isEmpty() ? QString() : window.link()->recordings().first().path);
+        if (whole.open(QIODevice::ReadOnly))
+            shootFile(window, u"cut.nettrace"_s, whole.read(whole.size() * 2 / 3), u"22-cut-trace"_s);
+        shootFile(window, u"broken.nettrace"_s, "this is no trace", u"22-no-trace"_s);
         window.tabs()->setCurrentWidget(tab);
     }
 
