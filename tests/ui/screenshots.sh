@@ -19,7 +19,7 @@ scene=$(cat <<'SCENE'
 scale=$1
 ip link set lo up 2>/dev/null || true
 home=$(mktemp -d /tmp/shot.XXXXXX)
-trap 'cp "$home"/out/*.png "$OUT"; [ -z "$README" ] || cp "$home"/readme/*.png "$README"; rm -rf "$home"' EXIT
+trap 'cp "$home"/out/*.png "$OUT"; [ -z "$README" ] || [ "$scale" != 1 ] || cp "$home"/readme/*.png "$README"; rm -rf "$home"' EXIT
 mkdir -p "$home"/{Documents,config/fontconfig,tmp,run,out} ${README:+"$home/readme"}
 printf 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n' > "$home/config/user-dirs.dirs"
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_RUNTIME_DIR=$home/run TMPDIR=$home/tmp

@@ -10,6 +10,7 @@
 #include <QDrag>
 #include <QMimeData>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QToolTip>
 
 #include <cmath>
@@ -17,6 +18,29 @@
 using namespace Qt::StringLiterals;
 
 namespace clrscope::ui {
+
+namespace {
+
+/// A card without its chart: the same for all of a size, and its round border costs as much as a curve.
+QPixmap emptyCard(const QSize &size, double ratio, const QColor &outside)
+{
+    const Colours &c = colours();
+    const QString key = u"card %1x%2 %3 %4 %5 %6"_s.arg(size.width()).arg(size.height()).arg(ratio)
+                            .arg(outside.rgba(), 0, 16).arg(c.line.rgba(), 0, 16).arg(c.ground.rgba(), 0, 16);
+    QPixmap card;
+    if (!QPixmapCache::find(key, &card)) {
+        card = QPixmap(size * ratio);
+        card.setDevicePixelRatio(ratio);
+        card.fill(outside);
+        QPainter painter(&card);
+        paintCard(painter, QRectF(QPointF(), QSizeF(size)));
+        painter.end();
+        QPixmapCache::insert(key, card);
+    }
+    return card;
+}
+
+} // namespace
 
 ChartCard::ChartCard(TimeAxis *axis, QWidget *parent)
     : QWidget(parent)
@@ -119,15 +143,14 @@ void ChartCard::showPicture()
     if (m_shownBottom > -1e-8)
         m_shownBottom = 0;
     const double ratio = devicePixelRatioF();
-    const QSize pixels = size() * ratio;
-    if (m_picture.size() != pixels) {
-        m_picture = QPixmap(pixels);
+    if (m_picture.size() != size() * ratio) {
+        m_picture = QPixmap(size() * ratio);
         m_picture.setDevicePixelRatio(ratio);
     }
-    m_picture.fill(palette().color(QPalette::Window));
     m_layout = chartLayout();
     QPainter painter(&m_picture);
-    paintCard(painter, QRectF(QPointF(), QSizeF(size())));
+    painter.drawPixmap(0, 0, emptyCard(size(), ratio, palette().color(QPalette::Window)));
+    painter.setRenderHint(QPainter::Antialiasing);
     paintChart(painter, m_content, *m_timeline, m_layout, ChartFonts::ofTheme(), *m_renderer);
     m_dirty = false;
 }

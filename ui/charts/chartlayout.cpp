@@ -130,8 +130,11 @@ ChartLayout layoutChart(const ChartContent &content, const Timeline &timeline, c
     const QFontMetricsF valueMetrics(fonts.value);
     const QFontMetricsF secondMetrics(fonts.second);
     const QFontMetricsF titleMetrics(fonts.title);
-    unit = secondMetrics.elidedText(unit, Qt::ElideRight, width / 3); // the value and the title keep their places
-    const double unitWidth = unit.isEmpty() ? 0 : secondMetrics.horizontalAdvance(unit);
+    double unitWidth = unit.isEmpty() ? 0 : secondMetrics.horizontalAdvance(unit);
+    if (unitWidth > width / 3) { // the value and the title keep their places
+        unit = secondMetrics.elidedText(unit, Qt::ElideRight, width / 3);
+        unitWidth = secondMetrics.horizontalAdvance(unit);
+    }
     const double valueWidth = valueMetrics.horizontalAdvance(now.value);
     const double unitLeft = width - 8 - unitWidth;
     const double valueLeft = unitLeft - (unit.isEmpty() ? 0 : 4) - valueWidth;

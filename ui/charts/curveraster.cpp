@@ -86,12 +86,12 @@ void CurveRaster::addSpan(double from, double to)
     rows[last] += share * static_cast<float>(bottom - last);
 }
 
-void CurveRaster::blendColumn(int column, const QColor &colour)
+void CurveRaster::blendColumn(int column, QRgb colour)
 {
-    const float red = colour.redF() * 255;
-    const float green = colour.greenF() * 255;
-    const float blue = colour.blueF() * 255;
-    const float alpha = colour.alphaF();
+    const auto red = static_cast<float>(qRed(colour));
+    const auto green = static_cast<float>(qGreen(colour));
+    const auto blue = static_cast<float>(qBlue(colour));
+    const float alpha = static_cast<float>(qAlpha(colour)) / 255;
     const qsizetype stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     QRgb *pixel = reinterpret_cast<QRgb *>(m_image.bits()) + m_firstRow * stride + column;
     for (int row = m_firstRow; row <= m_lastRow; ++row, pixel += stride) {
@@ -124,6 +124,7 @@ void CurveRaster::stroke(const std::vector<QPolygonF> &runs, QPointF origin, con
     m_firstRow = static_cast<int>(m_coverage.size());
     m_lastRow = -1;
     const double period = (dash + gap) * m_ratio;
+    const QRgb rgb = colour.rgba();
     for (int column = 0; column < m_image.width(); ++column) {
         if (dash > 0 && std::fmod(column, period) >= dash * m_ratio)
             continue;
@@ -144,7 +145,7 @@ void CurveRaster::stroke(const std::vector<QPolygonF> &runs, QPointF origin, con
                 addSpan(low, high);
         }
         if (m_lastRow >= m_firstRow)
-            blendColumn(column, colour);
+            blendColumn(column, rgb);
     }
 }
 
@@ -154,6 +155,7 @@ void CurveRaster::fill(const std::vector<QPolygonF> &runs, QPointF origin, const
     m_firstRow = static_cast<int>(m_coverage.size());
     m_lastRow = -1;
     const double ground = (base - origin.y()) * m_ratio;
+    const QRgb rgb = colour.rgba();
     for (int column = 0; column < m_image.width(); ++column) {
         for (int part = column * parts; part < (column + 1) * parts; ++part) {
             const auto at = static_cast<std::size_t>(part);
@@ -163,7 +165,7 @@ void CurveRaster::fill(const std::vector<QPolygonF> &runs, QPointF origin, const
             addSpan(std::min(middle, ground), std::max(middle, ground));
         }
         if (m_lastRow >= m_firstRow)
-            blendColumn(column, colour);
+            blendColumn(column, rgb);
     }
 }
 

@@ -29,7 +29,7 @@ public:
 
 private:
     void collect(const std::vector<QPolygonF> &runs, QPointF origin);
-    void blendColumn(int column, const QColor &colour);
+    void blendColumn(int column, QRgb colour);
     void addSpan(double from, double to);
 
     static constexpr int parts = 4; ///< of a pixel column
