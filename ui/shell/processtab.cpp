@@ -128,9 +128,10 @@ void PanelStrip::fitActions()
         return;
     const auto actions = holder->findChildren<QToolButton *>();
     for (QToolButton *button : actions) {
-        if (button->property("shortened").toBool()) {
+        if (const QVariant width = button->property("widthWithWords"); width.isValid()) {
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            button->setProperty("shortened", false);
+            button->setMinimumWidth(width.toInt());
+            button->setProperty("widthWithWords", QVariant());
         }
     }
     int names = 16;
@@ -140,8 +141,9 @@ void PanelStrip::fitActions()
         return;
     for (QToolButton *button : actions) {
         if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon && !button->icon().isNull()) {
+            button->setProperty("widthWithWords", button->minimumWidth());
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-            button->setProperty("shortened", true);
+            button->setMinimumWidth(0);
         }
     }
 }

@@ -64,6 +64,7 @@ DensityLine::DensityLine(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Events over time"));
+    m_labelWidth = labelWidth();
 }
 
 void DensityLine::setTrace(std::shared_ptr<const events::TraceIndex> index)
@@ -191,7 +192,7 @@ void DensityLine::paintLanes(QPainter &painter) const
         }
         painter.setPen(c.text);
         painter.setFont(themeFont(Text::Second));
-        painter.drawText(QRectF(12, row.top(), labelWidth() - 16, row.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRectF(12, row.top(), m_labelWidth - 16, row.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }
 
@@ -202,14 +203,14 @@ void DensityLine::paintLegend(QPainter &painter) const
     const QFontMetricsF metrics(themeFont(Text::Second));
     painter.setFont(themeFont(Text::Second));
     const double top = height() - legendHeight;
-    const double room = width() - labelWidth() - 12;
+    const double room = width() - m_labelWidth - 12;
     constexpr double around = 32; // the square and the space to the next
     double needed = 0;
     for (const Layer &layer : m_layers)
         needed += metrics.horizontalAdvance(layer.name + u' ' + Format().count(qint64(layer.total))) + around;
     // Where not all fit, each name is shortened: none vanishes.
     const double share = needed <= room ? 1e6 : room / std::max(1.0, double(m_layers.size())) - around;
-    double left = labelWidth();
+    double left = m_labelWidth;
     for (const Layer &layer : m_layers) {
         const QString count = u' ' + Format().count(qint64(layer.total));
         const QString label =
@@ -278,6 +279,8 @@ QString DensityLine::wordsAt(QPointF pos) const
 
 bool DensityLine::event(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_labelWidth = labelWidth();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(), wordsAt(QPointF(help->pos())), this);
@@ -313,7 +316,7 @@ void DensityLine::setSelection(std::optional<TraceSpan> span)
 
 QRectF DensityLine::plot() const
 {
-    const double left = labelWidth();
+    const double left = m_labelWidth; // asked for every bar: words are not measured that often
     return {left, axisHeight, std::max(1.0, width() - left - 12), eventsHeight - 1};
 }
 
@@ -423,11 +426,11 @@ void DensityLine::paintEvent(QPaintEvent *)
 
     painter.setPen(c.text);
     painter.setFont(themeFont(Text::Base));
-    painter.drawText(QRectF(12, axisHeight + 8, labelWidth() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("Events"));
+    painter.drawText(QRectF(12, axisHeight + 8, m_labelWidth - 16, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("Events"));
     painter.setPen(c.quiet);
     painter.setFont(themeFont(Text::Second));
     const Shown rate = format.value(std::round(mostPerSecond()), {Unit::Kind::Count, true, {}});
-    painter.drawText(QRectF(12, axisHeight + 26, labelWidth() - 16, 16), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(12, axisHeight + 26, m_labelWidth - 16, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1 at most", "%1 is a number of events per second").arg(rate.joined()));
 
     // The chip of the selection hides the labels under it.

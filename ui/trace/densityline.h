@@ -91,6 +91,7 @@ private:
     std::vector<bool> m_providers;
     std::vector<Layer> m_layers; ///< most events first
     std::shared_ptr<const events::TraceDetails> m_details;
+    double m_labelWidth = 0;
     qint64 m_length = 1;
     qint64 m_offset = 0; ///< of the first bucket
     TraceSpan m_view{0, 1};

@@ -10,10 +10,12 @@
 #include <clrscope/ui/mainwindow.h>
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double limitMs = 50;
+constexpr double openingLimitMs = 150; ///< Qt's header makes room for each row once
 
 /// Processor time of this thread.
 double workedMs()
@@ -50,10 +53,23 @@ int main(int argc, char **argv)
         ui::TraceView view(QString::fromStdString(path.string()));
         view.resize(1280, 800);
         view.show();
-        double before = workedMs();
-        if (!QTest::qWaitFor([&] { return view.isSettled() && view.traceDetails(); }, 120'000))
-            return 1;
-        std::printf("opening %d events: %.0f ms of the GUI thread\n", view.eventList()->rowCount(), workedMs() - before);
+        QTest::qWait(200); // fonts and the first picture
+        const double start = workedMs();
+        double before = start;
+        double longest = 0; // of what was done between two looks into the queue
+        QElapsedTimer opening;
+        opening.start();
+        while (!view.isSettled() || !view.traceDetails()) {
+            if (opening.hasExpired(120'000))
+                return 1;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            longest = std::max(longest, workedMs() - before);
+            before = workedMs();
+        }
+        std::printf("opening %d events: %.1f s, %.0f ms of the GUI thread, at most %.1f at once (limit %.0f)\n",
+                    view.eventList()->rowCount(), double(opening.elapsed()) / 1000, before - start, longest, openingLimitMs);
+        if (longest > openingLimitMs)
+            status = 1;
         QTableView *list = view.eventView();
         list->setFocus();
         const auto measure = [&](const char *what, const auto &act) {
@@ -69,7 +85,6 @@ int main(int argc, char **argv)
             if (ms > limitMs)
                 status = 1;
         };
-        QTest::qWait(200); // fonts and the first picture
         measure("a letter", [&] { QTest::keyClick(list, Qt::Key_X); });
         measure("End", [&] { QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier); });
         measure("Ctrl+A", [&] { QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier); });
