@@ -4,6 +4,7 @@
 
 #include "theme/theme.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -14,6 +15,44 @@ using namespace Qt::StringLiterals;
 namespace clrscope::ui {
 
 namespace {
+
+struct Measured
+{
+    QString text;
+    QString family;
+    int pixels;
+    int weight;
+    friend bool operator==(const Measured &, const Measured &) = default;
+    friend size_t qHash(const Measured &m, size_t seed = 0) { return qHashMulti(seed, m.text, m.family, m.pixels, m.weight); }
+};
+
+/// Measures words. Charts have the same times, names and units, and have them again each second: shaping them
+/// anew was a sixth of a redraw.
+class Ruler
+{
+public:
+    explicit Ruler(const QFont &font) : m_font(font), m_metrics(font) {}
+    [[nodiscard]] double width(const QString &text) const
+    {
+        static thread_local QCache<Measured, double> known(2000);
+        const Measured key{text, m_font.family(), m_font.pixelSize(), m_font.weight()};
+        if (const double *width = known.object(key))
+            return *width;
+        const double width = m_metrics.horizontalAdvance(text);
+        known.insert(key, new double(width));
+        return width;
+    }
+    [[nodiscard]] QString elided(const QString &text, Qt::TextElideMode mode, double room) const
+    {
+        return width(text) <= room ? text : m_metrics.elidedText(text, mode, room);
+    }
+    [[nodiscard]] double ascent() const { return m_metrics.ascent(); }
+    [[nodiscard]] double height() const { return m_metrics.height(); }
+
+private:
+    QFont m_font;
+    QFontMetricsF m_metrics;
+};
 
 constexpr QChar thinSpace(0x2009);
 
@@ -127,30 +166,27 @@ ChartLayout layoutChart(const ChartContent &content, const Timeline &timeline, c
     QString unit = now.unit;
     if (!content.nowNote.isEmpty())
         unit = unit.isEmpty() ? content.nowNote : QString(unit + u", " + content.nowNote);
-    const QFontMetricsF valueMetrics(fonts.value);
-    const QFontMetricsF secondMetrics(fonts.second);
-    const QFontMetricsF titleMetrics(fonts.title);
-    double unitWidth = unit.isEmpty() ? 0 : secondMetrics.horizontalAdvance(unit);
-    if (unitWidth > width / 3) { // the value and the title keep their places
-        unit = secondMetrics.elidedText(unit, Qt::ElideRight, width / 3);
-        unitWidth = secondMetrics.horizontalAdvance(unit);
-    }
-    const double valueWidth = valueMetrics.horizontalAdvance(now.value);
+    const Ruler valueRuler(fonts.value);
+    const Ruler secondRuler(fonts.second);
+    const Ruler titleRuler(fonts.title);
+    unit = secondRuler.elided(unit, Qt::ElideRight, width / 3); // the value and the title keep their places
+    const double unitWidth = unit.isEmpty() ? 0 : secondRuler.width(unit);
+    const double valueWidth = valueRuler.width(now.value);
     const double unitLeft = width - 8 - unitWidth;
     const double valueLeft = unitLeft - (unit.isEmpty() ? 0 : 4) - valueWidth;
-    const auto lineBox = [](double left, double baseline, double boxWidth, const QFontMetricsF &metrics) {
+    const auto lineBox = [](double left, double baseline, double boxWidth, const Ruler &metrics) {
         return QRectF(left, baseline - metrics.ascent(), boxWidth, metrics.height());
     };
-    layout.unit = {mirrored(lineBox(unitLeft, 21, unitWidth + 1, secondMetrics), width, frame.isRightToLeft), unit, side | Qt::AlignVCenter};
-    layout.value = {mirrored(lineBox(valueLeft, 21, valueWidth + 1, valueMetrics), width, frame.isRightToLeft), now.value,
+    layout.unit = {mirrored(lineBox(unitLeft, 21, unitWidth + 1, secondRuler), width, frame.isRightToLeft), unit, side | Qt::AlignVCenter};
+    layout.value = {mirrored(lineBox(valueLeft, 21, valueWidth + 1, valueRuler), width, frame.isRightToLeft), now.value,
                     otherSide | Qt::AlignVCenter};
     const double titleRoom = std::max(0.0, valueLeft - 8 - 8);
-    layout.title = {mirrored(lineBox(8, 18, titleRoom, titleMetrics), width, frame.isRightToLeft),
-                    titleMetrics.elidedText(content.title, Qt::ElideMiddle, titleRoom), side | Qt::AlignVCenter};
+    layout.title = {mirrored(lineBox(8, 18, titleRoom, titleRuler), width, frame.isRightToLeft),
+                    titleRuler.elided(content.title, Qt::ElideMiddle, titleRoom), side | Qt::AlignVCenter};
 
     // Three ticks; the unit only on the top one.
-    const QFontMetricsF axisMetrics(fonts.axis);
-    const double lineHeight = axisMetrics.height();
+    const Ruler axisRuler(fonts.axis);
+    const double lineHeight = axisRuler.height();
     const double middle = (frame.top + frame.bottom) / 2;
     for (const double value : {frame.bottom, frame.bottom < 0 && frame.top > 0 && std::abs(middle) > 1e-12 ? 0.0 : middle,
                                frame.top}) {
@@ -162,7 +198,7 @@ ChartLayout layoutChart(const ChartContent &content, const Timeline &timeline, c
             if (!axisText.isEmpty())
                 text += thinSpace + axisText;
             // A long unit reaches into the plot rather than being cut.
-            room = std::max(room, axisMetrics.horizontalAdvance(text) + 1);
+            room = std::max(room, axisRuler.width(text) + 1);
         }
         double centre = y;
         if (value == frame.top)
@@ -176,8 +212,8 @@ ChartLayout layoutChart(const ChartContent &content, const Timeline &timeline, c
     const int most = std::max(2, static_cast<int>(plot.width() / 42));
     for (const TimeTick &tick : timeTicks(frame.range, std::min(6, most))) {
         const double x = layout.map.x(tick.ms);
-        const double labelWidth = axisMetrics.horizontalAdvance(tick.label) + 2;
-        QRectF label(x - labelWidth / 2, plot.bottom() + 15 - axisMetrics.ascent(), labelWidth, lineHeight);
+        const double labelWidth = axisRuler.width(tick.label) + 2;
+        QRectF label(x - labelWidth / 2, plot.bottom() + 15 - axisRuler.ascent(), labelWidth, lineHeight);
         AxisTick placed{x, {label, tick.label, Qt::AlignCenter}};
         if (label.right() > width - 1 || label.left() < marginLeft - 16)
             placed.label.text.clear(); // cut labels say nothing; the grid line stays
@@ -238,8 +274,8 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
                                                 : format.valueLike(value, frame.top, content.unit).value;
     };
     const double width = frame.size.width();
-    const QFontMetricsF names(fonts.second);
-    const QFontMetricsF values(fonts.strong);
+    const Ruler names(fonts.second);
+    const Ruler values(fonts.strong);
     const double top = 35 - names.ascent();
     const double right = width - 8;
     const auto side = frame.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
@@ -247,9 +283,9 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
         QString value;
         if (crosshair && !content.curves.empty())
             value = shown(valueAt(content.curves.front().points, *crosshair));
-        const double valueRoom = value.isEmpty() ? 0 : values.horizontalAdvance(value) + 5;
-        const QString source = names.elidedText(content.source, Qt::ElideMiddle, right - 8 - valueRoom);
-        const double sourceWidth = names.horizontalAdvance(source) + 1;
+        const double valueRoom = value.isEmpty() ? 0 : values.width(value) + 5;
+        const QString source = names.elided(content.source, Qt::ElideMiddle, right - 8 - valueRoom);
+        const double sourceWidth = names.width(source) + 1;
         legend.rest = {mirrored(QRectF(8, top, sourceWidth, names.height()), width, frame.isRightToLeft), source, side | Qt::AlignVCenter};
         legend.restValue = {mirrored(QRectF(8 + sourceWidth + 4, top, valueRoom, values.height()), width, frame.isRightToLeft), value,
                             side | Qt::AlignVCenter};
@@ -271,9 +307,9 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
             name = content.thresholds[at].name;
         }
         const QString text = isCurve ? shown(value) : tickText(value, frame.top, content.unit, format);
-        const double valueWidth = values.horizontalAdvance(text);
+        const double valueWidth = values.width(text);
         const double reserve = i + 1 < total ? 24 : 0; // "+2"
-        double nameWidth = names.horizontalAdvance(name);
+        double nameWidth = names.width(name);
         const double room = right - reserve - x - 16 - 4 - valueWidth;
         if (room < std::min(nameWidth, 28.0)) {
             legend.rest = {mirrored(QRectF(x, top, 28, names.height()), width, frame.isRightToLeft),
@@ -281,8 +317,8 @@ LegendLayout layoutLegend(const ChartContent &content, const ChartFrame &frame, 
             return legend;
         }
         if (nameWidth > room) {
-            name = names.elidedText(name, Qt::ElideMiddle, room);
-            nameWidth = names.horizontalAdvance(name);
+            name = names.elided(name, Qt::ElideMiddle, room);
+            nameWidth = names.width(name);
         }
         LegendEntry entry;
         entry.curve = isCurve ? static_cast<int>(i) : -1;
