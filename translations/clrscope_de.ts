@@ -5048,8 +5048,8 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
         <translation>Kopiert: %1</translation>
     </message>
     <message>
-        <source>Kinds of events</source>
-        <translation>Ereignisarten</translation>
+        <source>Kinds</source>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Only these</source>

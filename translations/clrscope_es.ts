@@ -5048,8 +5048,8 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
         <translation>Copiado: %1</translation>
     </message>
     <message>
-        <source>Kinds of events</source>
-        <translation>Clases de eventos</translation>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Only these</source>

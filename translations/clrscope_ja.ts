@@ -5009,8 +5009,8 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>コピーしました: %1</translation>
     </message>
     <message>
-        <source>Kinds of events</source>
-        <translation>イベントの種類</translation>
+        <source>Kinds</source>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Only these</source>

@@ -5009,8 +5009,8 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>已复制：%1</translation>
     </message>
     <message>
-        <source>Kinds of events</source>
-        <translation>事件类型</translation>
+        <source>Kinds</source>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Only these</source>

@@ -38,7 +38,7 @@ QWidget *TraceView::makeKinds()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = tracePaneHead(column, tr("Kinds of events"), m_kindNote, pane);
+    auto *row = tracePaneHead(column, tr("Kinds"), m_kindNote, pane);
     auto *only = new QPushButton(tr("Only these"), pane);
     only->setToolTip(tr("Lists only the chosen kinds of events"));
     auto *everything = new QPushButton(tr("All"), pane);

@@ -53,7 +53,8 @@ int main(int argc, char **argv)
         ui::TraceView view(QString::fromStdString(path.string()));
         view.resize(1280, 800);
         view.show();
-        QTest::qWait(200); // fonts and the first picture
+        if (!QTest::qWaitForWindowExposed(&view)) // fonts and the first picture
+            return 1;
         const double start = workedMs();
         double before = start;
         double longest = 0; // of what was done between two looks into the queue
