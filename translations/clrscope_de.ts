@@ -558,8 +558,8 @@
         <translation>Zu wenig Rechte für %1. clrscope als der Benutzer ausführen, dem der Prozess gehört.</translation>
     </message>
     <message>
-        <source>%1 has exited: nobody listens on its diagnostics socket.</source>
-        <translation>%1 ist beendet: Am Diagnosesocket lauscht niemand.</translation>
+        <source>Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.</source>
+        <translation>Am Diagnosesocket von %1 lauscht niemand. Der Prozess startet gerade oder ist beendet.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>

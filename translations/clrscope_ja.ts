@@ -555,8 +555,8 @@
         <translation>%1 に対する権限がありません。所有者のユーザーで clrscope を実行してください。</translation>
     </message>
     <message>
-        <source>%1 has exited: nobody listens on its diagnostics socket.</source>
-        <translation>%1 は終了しています。診断ソケットで待ち受けているものはありません。</translation>
+        <source>Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.</source>
+        <translation>%1 の診断ソケットで待ち受けているものがありません。起動の途中か、すでに終了しています。</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>

@@ -555,8 +555,8 @@
         <translation>对 %1 的权限不足。请以其所有者的身份运行 clrscope。</translation>
     </message>
     <message>
-        <source>%1 has exited: nobody listens on its diagnostics socket.</source>
-        <translation>%1 已退出：其诊断套接字上没有程序监听。</translation>
+        <source>Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.</source>
+        <translation>%1 的诊断套接字上没有程序监听。它正在启动，或已退出。</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>

@@ -26,6 +26,7 @@ namespace {
 
 constexpr qint64 youngMs = 10'000;     ///< so long a process may still load its runtime
 constexpr qint64 socketGraceMs = 1'500;///< so long a runtime may take to open its socket
+constexpr int quickTries = 4;          ///< at a socket where nobody listens, 50 ms to 400 ms apart
 constexpr qint64 lookGapMs = 100;      ///< refreshes closer together share one look at /proc
 constexpr int recheckRounds = 30;      ///< an old process that becomes .NET by exec is found in so many ticks
 
@@ -165,7 +166,9 @@ QCoro::Task<ProcessList> EndpointWatcher::refresh()
     const QDeadlineTimer deadline(m_options.deadlines.processInfo + m_options.deadlines.connect);
     for (;;) {
         const bool isBusy = !m_looksComplete || std::any_of(m_tracked.begin(), m_tracked.end(), [](const auto &item) {
-            return item.second.isAsking && (item.second.entry.reach == Reach::Probing || item.second.entry.reach == Reach::Reachable);
+            const Tracked &tracked = item.second;
+            return tracked.entry.reach == Reach::Probing ? tracked.isAsking || tracked.askAgainMs >= 0
+                                                         : tracked.isAsking && tracked.entry.reach == Reach::Reachable;
         });
         if (!isBusy || deadline.hasExpired())
             break;
@@ -359,7 +362,7 @@ void EndpointWatcher::track(const Candidate &candidate, qint64 id)
     tracked.entry.endpoint = candidate.path;
     tracked.folder = candidate.path.left(candidate.path.lastIndexOf(u'/'));
     tracked.failures = 0;
-    tracked.entry.reach = Reach::Probing;
+    setUnreachable(tracked, Reach::Probing, {}, {});
     tracked.client = makeClient(candidate.path, labelOf(tracked), m_options.deadlines);
     tracked.isAsking = false;
     ask(id);
@@ -462,7 +465,7 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
             tracked.askAgainMs = now + std::min<qint64>(100LL << std::min(tracked.rereads++, 9), 30'000);
     } else {
         ++tracked.failures;
-        const int shift = std::min(tracked.failures - 1, 5);
+        const int shift = std::clamp(tracked.failures - quickTries, 0, 5);
         const qint64 backOffMs = 1'000LL << shift; // 1 s to 32 s, one connection at a time
         tracked.askAgainMs = now + backOffMs;
         const Message label = labelOf(tracked);
@@ -485,8 +488,10 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
                 end(id);
                 break;
             }
-            if (tracked.failures < 3) {
-                tracked.askAgainMs = now + 200 * tracked.failures; // perhaps it just starts or ends
+            // A runtime binds its socket before it listens there and closes it before it is gone: neither is broken.
+            if (answer.error().code == ErrorCode::Disconnected && tracked.failures <= quickTries) {
+                tracked.askAgainMs = now + (25LL << tracked.failures);
+                break;
             }
             setUnreachable(tracked, Reach::BrokenSocket,
                            Message::tr("The diagnostics socket of %1 does not work: %2").arg(label, answer.error().message),

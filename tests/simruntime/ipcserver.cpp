@@ -174,16 +174,21 @@ std::string IpcServer::start()
         m_path.copy(address.sun_path, sizeof address.sun_path - 1);
         m_listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const mode_t mask = ::umask(0177);
-        const bool isBound = ::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0
-            && ::listen(m_listener, 255) == 0;
+        const bool isBound = ::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
         ::umask(mask);
-        if (!isBound) {
+        if (!isBound || !listen()) {
             std::perror(m_path.c_str());
             return {};
         }
     }
     m_thread = std::thread([this] { run(); });
     return m_path.empty() ? "-" : m_path;
+}
+
+bool IpcServer::listen()
+{
+    m_isListening = !m_world.faults().has("no-listen");
+    return !m_isListening || ::listen(m_listener, 255) == 0;
 }
 
 void IpcServer::removeSocket()
@@ -215,9 +220,11 @@ void IpcServer::dial(DialledPort &port)
 void IpcServer::run()
 {
     while (!m_quit) {
-        int timeout = 200;
+        if (m_listener >= 0 && !m_isListening && !listen())
+            return;
+        int timeout = m_isListening ? 200 : 5;
         std::vector<pollfd> polled;
-        if (m_listener >= 0)
+        if (m_isListening)
             polled.push_back({m_listener, POLLIN, 0});
         for (DialledPort &port : m_ports) {
             if (port.socket < 0)
@@ -229,7 +236,7 @@ void IpcServer::run()
         if (::poll(polled.data(), polled.size(), timeout) <= 0)
             continue;
         std::size_t index = 0;
-        if (m_listener >= 0 && polled[index++].revents) {
+        if (m_isListening && polled[index++].revents) {
             const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
             if (socket >= 0)
                 serve(socket, nullptr);

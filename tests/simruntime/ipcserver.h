@@ -40,6 +40,8 @@ private:
     };
 
     void run();
+    /// Between bind() and listen() a real runtime's socket is there and refuses; false on errors.
+    [[nodiscard]] bool listen();
     void dial(DialledPort &port);
     /// Reads one command and answers it; the connection is used up afterwards.
     void serve(int socket, DialledPort *port);
@@ -54,6 +56,7 @@ private:
     World &m_world;
     std::string m_path;
     int m_listener = -1;
+    bool m_isListening = false;
     std::vector<DialledPort> m_ports;
     std::vector<int> m_leftOpen; ///< .NET 10 leaves refused sessions' connections open
     std::vector<std::pair<std::string, std::string>> m_environment;

@@ -25,12 +25,12 @@ const char usageText[] = R"(clrscope-simruntime: speaks the diagnostics side of 
   --dump-bytes N            --dump-seconds N                --flush-ms N  --seed N
   --end-with-stdin          exit when standard input ends
   --fault NAME[=VALUE][@COMMAND]  (repeatable) of
-     no-reply garbage half-header hang-after-header close-after-header lie-size slow=MS split=N
+     no-listen no-reply garbage half-header hang-after-header close-after-header lie-size slow=MS split=N
      error=HRESULT refuse-session merge hang-on-stop crash-on-info crash-on-collect crash-on-stop
      crash-on-dump silent-stream garbage-stream drop-stream-after=BYTES truncate no-endtag
      COMMAND: info env collect stop dump resume set
 
-Prints "ready SOCKET" once it listens. Control lines on standard input: fault NAME, clear-faults,
+Prints "ready SOCKET" once its socket is there. Control lines on standard input: fault NAME, clear-faults,
 exit, crash, rate N, log LEVEL CATEGORY TEXT, throw TYPE TEXT, resume.
 )";
 

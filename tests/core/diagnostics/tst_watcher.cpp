@@ -211,6 +211,26 @@ private Q_SLOTS:
         QVERIFY(find(*watcher, removed.pid())->reason.english().contains(u"removed"_s));
     }
 
+    /// A runtime's socket is in the folder before anybody listens there: that is no broken one.
+    void waitsForASocketThatIsJustBound()
+    {
+        QTemporaryDir folder(u"/tmp/cs-XXXXXX"_s);
+        SimProcess starting(folder.path());
+        QVERIFY(starting.start({u"--fault"_s, u"no-listen"_s, u"--name"_s, u"starting"_s}));
+        const auto watcher = makeEndpointWatcher(options(folder.path()));
+        QList<Reach> seen;
+        connect(watcher.get(), &ProcessRegistry::changed, this, [&] { seen << reachOf(*watcher, starting.pid()); });
+        QTRY_COMPARE(seen, QList{Reach::Probing}); // asked, and refused
+        QVERIFY(starting.control(u"clear-faults"_s));
+        QCOMPARE(QCoro::waitFor(watcher->refresh()).value(0).reach, Reach::Reachable); // who asks for the list waits for it
+        QTRY_COMPARE(seen, (QList{Reach::Probing, Reach::Reachable}));
+
+        SimProcess broken(folder.path());
+        QVERIFY(broken.start({u"--fault"_s, u"no-listen"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(reachOf(*watcher, broken.pid()), Reach::BrokenSocket, noticeMs);
+        QVERIFY(find(*watcher, broken.pid())->reason.english().contains(u"Nobody listens"_s));
+    }
+
     void listsRuntimesWithoutProcessInfo()
     {
         QTemporaryDir folder(u"/tmp/cs-XXXXXX"_s);
