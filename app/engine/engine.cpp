@@ -172,7 +172,9 @@ Result<void> Engine::loadSettings()
 
 void Engine::reportProblems(const settings::Settings &now)
 {
-    QStringList sentences = now.warnings;
+    QStringList sentences;
+    for (const Message &warning : now.warnings)
+        sentences.append(warning.english());
     for (const settings::Problem &problem : now.problems)
         sentences.append(problem.message.english());
     if (const QString notice = now.unsupportedNotice(); !notice.isEmpty())

@@ -64,7 +64,7 @@ int showConfig(const settings::CommandLine &line)
     if (!loaded)
         return complain(loaded.error().message.english());
     for (const auto &warning : loaded->warnings)
-        complain(warning);
+        complain(warning.english());
     print(stdout, settings::showConfiguration(
                       settings::Configuration(loaded->layers),
                       line.showFull ? settings::ShowLevel::Full : settings::ShowLevel::Redacted,

@@ -357,7 +357,7 @@ private:
             publishHistogram(event, values, parseQuantiles(values[mt::Quantiles].text()));
             break;
         case 7:
-            begin(instrument(values));
+            begin(values);
             break;
         case 8:
             end(instrument(values));
@@ -437,6 +437,7 @@ private:
             sample.unit = told->unit;
             sample.meterTags = told->meterTags;
             sample.instrumentTags = told->instrumentTags;
+            sample.twin = told->twin;
         }
         sample.hasUnit = told != nullptr || !sample.unit.empty();
         return sample;
@@ -484,6 +485,39 @@ private:
                                             .buckets = buckets}));
     }
 
+    /// An instrument that reports, and which it is of those with its names.
+    struct Told : Instrument
+    {
+        std::string session;
+        std::uint32_t twin = 0;
+    };
+
+    static std::string twinKey(const Told &told) { return nameKey(told.session, told.meter, told.name); }
+
+    /// The first number none of its twins has; given back by forget().
+    std::uint32_t numbered(const Told &told)
+    {
+        auto &used = m_twins[twinKey(told)];
+        const auto free = static_cast<std::uint32_t>(std::ranges::find(used, false) - used.begin());
+        if (free == used.size())
+            used.push_back(true);
+        else
+            used[free] = true;
+        return free;
+    }
+
+    void forget(const Told &told)
+    {
+        const auto it = m_twins.find(twinKey(told));
+        if (it == m_twins.end())
+            return;
+        auto &used = it->second;
+        if (told.twin < used.size())
+            used[told.twin] = false;
+        if (std::ranges::find(used, true) == used.end())
+            m_twins.erase(it);
+    }
+
     static Instrument instrument(const MeterValues &values)
     {
         Instrument made;
@@ -509,30 +543,44 @@ private:
         return key;
     }
 
-    void begin(Instrument told)
+    void begin(const MeterValues &values)
     {
+        Told told{instrument(values), std::string(values[mt::SessionId].text()), 0};
         m_sink.onInstrumentBegin(told);
         if (m_byId.size() + m_byName.size() >= maxInstruments) {
             m_byId.clear();
             m_byName.clear();
+            m_twins.clear();
         }
+        erase(told); // told again
+        told.twin = numbered(told);
         if (told.id > 0)
-            m_byId.insert_or_assign(told.id, std::move(told));
+            m_byId.emplace(told.id, std::move(told));
         else
-            m_byName.insert_or_assign(nameKey(told.meter, told.meterVersion, told.name),
-                                      std::move(told));
+            m_byName.emplace(nameKey(told.meter, told.meterVersion, told.name), std::move(told));
     }
 
     void end(const Instrument &told)
     {
         m_sink.onInstrumentEnd(told);
-        if (told.id > 0)
-            m_byId.erase(told.id);
-        else
-            m_byName.erase(nameKey(told.meter, told.meterVersion, told.name));
+        erase(told);
     }
 
-    const Instrument *find(std::int32_t id, std::string_view meter, std::string_view version,
+    void erase(const Instrument &told)
+    {
+        const auto from = [this](auto &map, const auto &key) {
+            if (const auto it = map.find(key); it != map.end()) {
+                forget(it->second);
+                map.erase(it);
+            }
+        };
+        if (told.id > 0)
+            from(m_byId, told.id);
+        else
+            from(m_byName, nameKey(told.meter, told.meterVersion, told.name));
+    }
+
+    const Told *find(std::int32_t id, std::string_view meter, std::string_view version,
                            std::string_view name)
     {
         if (id > 0) {
@@ -546,8 +594,9 @@ private:
     CounterSink &m_sink;
     Options m_options;
     RowCache<RowPlan> m_rows;
-    std::unordered_map<std::int32_t, Instrument> m_byId;  ///< 9+
-    std::unordered_map<std::string, Instrument> m_byName; ///< 8
+    std::unordered_map<std::int32_t, Told> m_byId;  ///< 9+
+    std::unordered_map<std::string, Told> m_byName; ///< 8
+    std::unordered_map<std::string, std::vector<bool>> m_twins; ///< by names: which numbers are taken
     std::uint64_t m_badEvents = 0;
 };
 

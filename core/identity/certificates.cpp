@@ -274,8 +274,9 @@ Result<ServerCertificate> newCertificate(const QString &folder, const Clock &clo
     result->selfMade = true;
     if (!QDir().mkpath(folder) || !store(path, result->chainPem + result->keyPem))
         return fail(ErrorCode::Io,
-                    u"The certificate could not be stored in '%1'; make the folder writable or set "
-                    "Kestrel:Certificates:Default:Path."_s.arg(path));
+                    Message::tr("The certificate could not be stored in '%1'; make the folder writable or set "
+                                "Kestrel:Certificates:Default:Path.")
+                        .arg(path));
     return result;
 }
 

@@ -28,7 +28,7 @@ constexpr Curve curves[] = {
 
 tl::unexpected<Error> noJwk()
 {
-    return fail(ErrorCode::InvalidArgument, u"The PublicKey field must be contain a valid jwk."_s);
+    return fail(ErrorCode::InvalidArgument, Message::tr("The PublicKey field must be contain a valid jwk."));
 }
 
 tl::unexpected<Error> notForUs(const QString &why)
@@ -108,7 +108,7 @@ Result<PublicKey> parsePublicKey(const QString &base64UrlJwk)
     const auto text = fromBase64Url(base64UrlJwk.toLatin1());
     if (!text || base64UrlJwk.isEmpty())
         return fail(ErrorCode::InvalidArgument,
-                    u"The PublicKey field must be base64Url encoded."_s);
+                    Message::tr("The PublicKey field must be base64Url encoded."));
     if (text->size() > maxJwkBytes)
         return noJwk();
     const auto document = QJsonDocument::fromJson(*text);

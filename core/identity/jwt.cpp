@@ -103,15 +103,15 @@ Result<QByteArray> signToken(const QByteArray &claimsJson, EVP_PKEY *key)
     if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha384(), nullptr, key) != 1 ||
         EVP_DigestSign(context.get(), nullptr, &size, bytesOf(input),
                        static_cast<size_t>(input.size())) != 1)
-        return fail(ErrorCode::Io, u"The token could not be signed."_s);
+        return fail(ErrorCode::Io, Message::tr("The token could not be signed."));
     QByteArray der(static_cast<qsizetype>(size), '\0');
     if (EVP_DigestSign(context.get(), bytesOf(der), &size, bytesOf(input),
                        static_cast<size_t>(input.size())) != 1)
-        return fail(ErrorCode::Io, u"The token could not be signed."_s);
+        return fail(ErrorCode::Io, Message::tr("The token could not be signed."));
     const auto *begin = bytesOf(std::as_const(der));
     const SignaturePtr pair(d2i_ECDSA_SIG(nullptr, &begin, static_cast<long>(size)));
     if (!pair)
-        return fail(ErrorCode::Io, u"The token could not be signed."_s);
+        return fail(ErrorCode::Io, Message::tr("The token could not be signed."));
     QByteArray signature(2 * coordinate, '\0');
     BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), bytesOf(signature), coordinate);
     BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), bytesOf(signature) + coordinate, coordinate);

@@ -22,6 +22,7 @@ std::optional<CounterSample> IntervalGrid::add(CounterSample &&sample, std::uint
     auto key = sample.provider + '\0' + sample.name + '\0' + sample.tags;
     if (sample.isMeter) {
         key.append(1, '\0').append(sample.meterTags).append(1, '\0').append(sample.instrumentTags);
+        key.append(1, '\0').append(std::to_string(sample.twin));
         key.append(1, '\0').append(sample.quantile ? std::to_string(*sample.quantile) : "meter");
     }
     auto it = m_pending.find(key);

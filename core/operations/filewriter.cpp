@@ -99,7 +99,7 @@ bool FileWriter::openIntermediate()
             return false;
         }
     }
-    failWith(ErrorCode::Io, u"Unable to create unique intermediate file in '%1' directory."_s.arg(m_plan.intermediateFolder));
+    failWith(ErrorCode::Io, Message::tr("Unable to create unique intermediate file in '%1' directory.").arg(m_plan.intermediateFolder));
     return false;
 }
 
@@ -161,7 +161,7 @@ void FileWriter::end(bool isGood)
 bool FileWriter::moveIntoPlace()
 {
     if (QFile::exists(m_finalPath)) {
-        failWith(ErrorCode::Io, u"The file '%1' already exists."_s.arg(m_finalPath));
+        failWith(ErrorCode::Io, Message::tr("The file '%1' already exists.").arg(m_finalPath));
         return false;
     }
     const QString intermediate = m_file.fileName();
@@ -172,7 +172,7 @@ bool FileWriter::moveIntoPlace()
     return false;
 }
 
-void FileWriter::failWith(ErrorCode code, const QString &message)
+void FileWriter::failWith(ErrorCode code, const Message &message)
 {
     if (m_error)
         return;

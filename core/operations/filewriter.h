@@ -61,7 +61,7 @@ private:
     [[nodiscard]] bool openFinal();
     [[nodiscard]] bool openIntermediate();
     [[nodiscard]] bool writePiece(QByteArrayView piece);
-    void failWith(ErrorCode code, const QString &message);
+    void failWith(ErrorCode code, const Message &message);
     void failWithFileError();
     void checkSpace();
     [[nodiscard]] bool moveIntoPlace();

@@ -310,9 +310,9 @@ private:
                     {section, Message::tr("Egress provider type '%1' does not exist.").arg(type), false});
             for (const auto &name : m_configuration.children(section)) {
                 if (egress.find(name)) {
-                    m_settings.warnings.append(u"The egress provider name '%1' is used more than "
-                                               u"once; the one of type '%2' "
-                                               u"is ignored."_s.arg(name, type));
+                    m_settings.warnings.append(Message::tr("The egress provider name '%1' is used more than "
+                                                           "once; the one of type '%2' is ignored.")
+                                                   .arg(name, type));
                     continue;
                 }
                 egress.providers.append(makeProvider(type, name, section + u':' + name));

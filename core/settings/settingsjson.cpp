@@ -27,13 +27,13 @@ public:
         if (!m_problem.isEmpty())
             return failed();
         if (peek() != u'{') {
-            m_problem = u"the top level must be an object"_s;
+            m_problem = Message::tr("the top level must be an object");
             return failed();
         }
         readValue({}, 0);
         skipBlanks();
         if (m_problem.isEmpty() && m_at < m_text.size())
-            m_problem = u"something follows the closing brace"_s;
+            m_problem = Message::tr("something follows the closing brace");
         if (!m_problem.isEmpty())
             return failed();
         return std::move(m_values);
@@ -49,10 +49,10 @@ private:
 
     [[nodiscard]] QChar peek() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
 
-    bool expected(const QString &what)
+    bool expected(const Message &what)
     {
         if (m_problem.isEmpty())
-            m_problem = what + u" expected"_s;
+            m_problem = Message::tr("%1 expected").arg(what);
         return false;
     }
 
@@ -68,7 +68,7 @@ private:
             } else if (sign == u'/' && m_text.mid(m_at, 2) == u"/*"_s) {
                 const auto end = m_text.indexOf(u"*/"_s, m_at + 2);
                 if (end < 0) {
-                    m_problem = u"a comment is not closed"_s;
+                    m_problem = Message::tr("a comment is not closed");
                     return;
                 }
                 m_at = end + 2;
@@ -81,11 +81,11 @@ private:
     bool add(const QString &key, const QString &value)
     {
         if (m_seen.contains(key.toLower())) {
-            m_problem = u"a duplicate key '%1' was found"_s.arg(key);
+            m_problem = Message::tr("a duplicate key '%1' was found").arg(key);
             return false;
         }
         if (m_values.size() >= maxValues) {
-            m_problem = u"too many values"_s;
+            m_problem = Message::tr("too many values");
             return false;
         }
         m_seen.insert(key.toLower());
@@ -101,7 +101,7 @@ private:
     bool readValue(const QString &path, int depth)
     {
         if (depth > maxDepth) {
-            m_problem = u"nested too deeply"_s;
+            m_problem = Message::tr("nested too deeply");
             return false;
         }
         skipBlanks();
@@ -130,7 +130,7 @@ private:
         if (isNumber && (word[0] == u'-' || word[0].isDigit()))
             return add(path, word);
         m_at = begin;
-        return expected(u"a value"_s);
+        return expected(Message::tr("a value"));
     }
 
     bool readObject(const QString &path, int depth)
@@ -188,7 +188,7 @@ private:
             ++m_at;
             return m_problem.isEmpty();
         }
-        return peek() == closing || expected(u"',' or '%1'"_s.arg(closing));
+        return peek() == closing || expected(Message::tr("',' or '%1'").arg(closing));
     }
 
     bool readString(QString &out)
@@ -216,19 +216,19 @@ private:
                 bool ok = false;
                 const auto code = m_text.mid(m_at, 4).toUShort(&ok, 16);
                 if (!ok || m_at + 4 > m_text.size())
-                    return expected(u"four hexadecimal digits"_s);
+                    return expected(Message::tr("four hexadecimal digits"));
                 out.append(QChar(code));
                 m_at += 4;
             } else {
-                return expected(u"a known escape"_s);
+                return expected(Message::tr("a known escape"));
             }
         }
-        return expected(u"the end of a string"_s);
+        return expected(Message::tr("the end of a string"));
     }
 
     const QString m_text;
     qsizetype m_at = 0;
-    QString m_problem;
+    Message m_problem;
     QList<ConfigurationLayer::Value> m_values;
     QSet<QString> m_seen;
 };

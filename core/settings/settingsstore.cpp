@@ -179,8 +179,7 @@ QList<Message> SettingsStore::problems() const
         all.append(problem.message);
     all += m_settings.globalCounter.problems;
     all += m_settings.defaultProcessProblems;
-    for (const auto &warning : m_settings.warnings)
-        all.append(warning);
+    all += m_settings.warnings;
     return all;
 }
 

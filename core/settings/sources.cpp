@@ -174,7 +174,7 @@ private:
         m_loaded.watchedFiles.append(path);
         if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
             m_loaded.warnings.append(
-                u"The settings file '%1' could not be read: %2."_s.arg(path, file.errorString()));
+                Message::tr("The settings file '%1' could not be read: %2.").arg(path, file.errorString()));
             return;
         }
         addText(kind, name, path, file.read(16 * 1024 * 1024 + 1));
@@ -194,12 +194,12 @@ private:
         const QFileInfo file(path);
         if (!file.exists()) {
             m_loaded.warnings.append(
-                u"The provided configuration file '%1' could not be found."_s.arg(path));
+                Message::tr("The provided configuration file '%1' could not be found.").arg(path));
             return;
         }
         if (file.suffix().compare(u"json"_s, Qt::CaseInsensitive) != 0) {
             m_loaded.warnings.append(
-                u"The provided configuration file '%1' must have the .json extension."_s.arg(path));
+                Message::tr("The provided configuration file '%1' must have the .json extension.").arg(path));
             return;
         }
         addFile(SourceKind::ExtraFile, file.fileName(), file.absoluteFilePath());
@@ -235,8 +235,8 @@ private:
             if (!file.open(QIODevice::ReadOnly)) {
                 if (!m_failure)
                     m_failure = Error{ErrorCode::AccessDenied,
-                                      u"The configuration file '%1' could not be read: %2."_s.arg(
-                                          info.filePath(), file.errorString())};
+                                      Message::tr("The configuration file '%1' could not be read: %2.")
+                                          .arg(info.filePath(), file.errorString())};
                 continue;
             }
             auto value = QString::fromUtf8(file.read(maxKeyFileBytes));

@@ -39,6 +39,12 @@ public:
     {
         return add(provider, name, kind, value, unit, tags, quantile, true);
     }
+    /// The last one is of the second, third, … instrument of this name.
+    Feed &twin(std::uint32_t number)
+    {
+        m_samples.back().twin = number;
+        return *this;
+    }
     operator events::SampleBatch() const { return std::make_shared<std::vector<events::CounterSample>>(m_samples); }
 
 private:

@@ -122,6 +122,24 @@ private Q_SLOTS:
         QCOMPARE(content.nowNote, u"p95"_s);
     }
 
+    void instrumentsOfOneNameAreCurvesOfTheirOwn()
+    {
+        DashboardModel model;
+        for (int i = 0; i < 5; ++i) {
+            model.addSamples(Feed(noon + i * 1000).meter("Shop", "queue", Kind::UpDownCounter, 3, "jobs", "")
+                                 .meter("Shop", "queue", Kind::UpDownCounter, 40, "jobs", "").twin(1));
+        }
+        const auto series = model.store().series();
+        QCOMPARE(series.size(), 2U);
+        const auto content = model.content(model.specFor(series.front(), true), {noon, noon + 5000}, noon + 4000);
+        QCOMPARE(content.curves.size(), 2);
+        QStringList said;
+        for (const Curve &curve : content.curves)
+            said << curve.name + u' ' + QString::number(curve.now) + u' ' + QString::number(curve.points.size());
+        said.sort();
+        QCOMPARE(said, (QStringList{u"#2 40 5"_s, u"queue 3 5"_s}));
+    }
+
     void mixedQuantilesStayBetweenTheirParts()
     {
         const Distribution fast{90, 10, 20, 30};

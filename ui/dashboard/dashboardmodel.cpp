@@ -25,7 +25,6 @@ constexpr qsizetype mostMarks = 2000;
 constexpr qsizetype mostGaps = 500;
 constexpr std::size_t mostInstruments = 5000;
 
-
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
@@ -34,6 +33,25 @@ QString text(const std::string &utf8)
 bool isGrowing(const events::Instrument &instrument)
 {
     return instrument.type.find("Counter") != std::string::npos && instrument.type.find("UpDown") == std::string::npos;
+}
+
+/// Instruments of one name in several meters, or in one, are told apart like tags: of the second on, what it
+/// has of its own stands among them.
+events::SampleBatch withTwinsAsTags(const events::SampleBatch &batch)
+{
+    const auto isTwin = [](const events::CounterSample &sample) { return sample.twin > 0; };
+    if (std::none_of(batch->begin(), batch->end(), isTwin))
+        return batch;
+    auto told = std::make_shared<std::vector<events::CounterSample>>(*batch);
+    for (events::CounterSample &sample : *told) {
+        if (!isTwin(sample))
+            continue;
+        for (const std::string &more : {sample.instrumentTags, sample.meterTags, "instance=#" + std::to_string(sample.twin + 1)}) {
+            if (!more.empty())
+                sample.tags.append(sample.tags.empty() ? "" : ",").append(more);
+        }
+    }
+    return told;
 }
 
 /// Where a ready-made chart stands: what one looks at first comes first, the rest by group.
@@ -214,10 +232,11 @@ void DashboardModel::endComparison(const QString &chartId, const QString &key)
     changeChart(changed, tr("end the comparison with %1").arg(name));
 }
 
-void DashboardModel::addSamples(const events::SampleBatch &batch)
+void DashboardModel::addSamples(const events::SampleBatch &sent)
 {
-    if (!batch || batch->empty())
+    if (!sent || sent->empty())
         return;
+    const events::SampleBatch batch = withTwinsAsTags(sent);
     qint64 first = std::numeric_limits<qint64>::max();
     qint64 last = 0;
     for (const events::CounterSample &sample : *batch) {

@@ -42,7 +42,7 @@ public:
     explicit DashboardModel(QObject *parent = nullptr);
     ~DashboardModel() override;
 
-    void addSamples(const events::SampleBatch &batch);
+    void addSamples(const events::SampleBatch &sent);
     /// What the process has besides, measured or not.
     void addInstruments(const metrics::InstrumentBatch &batch);
     [[nodiscard]] const std::vector<events::Instrument> &instruments() const { return m_instruments; }

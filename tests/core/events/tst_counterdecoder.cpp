@@ -153,6 +153,7 @@ private Q_SLOTS:
     void estimatesBase2Histograms();
     void emptyTextIsNoValue();
     void joinsTagsByIdAndByName();
+    void numbersInstrumentsOfOneName();
     void dropsOtherSessions();
     void complainsOnlyForUs();
     void tellsLimitsAndErrors();
@@ -457,6 +458,37 @@ void TestCounterDecoder::joinsTagsByIdAndByName()
     QVERIFY(eight.meter(4, 1, texts({"SHARED", "My.Meter", "1.2", "inst", "", "", "1", "1"})));
     QCOMPARE(eight.recorder.samples[1].meterTags, "");
     QVERIFY(!eight.recorder.samples[1].hasUnit);
+}
+
+void TestCounterDecoder::numbersInstrumentsOfOneName()
+{
+    Feeder feed;
+    const auto introduce = [&feed](int event, int id, const char *version = "", const char *meterTags = "") {
+        return feed.meter(event, 2, texts({"SHARED", "My.Meter", version, "inst", "Counter`1", "", "", "", meterTags, ""}).i32(id));
+    };
+    const auto twinOf = [&feed](int id) {
+        feed.recorder.samples.clear();
+        feed.meter(4, 2, texts({"SHARED", "My.Meter", "", "inst", "", "", "1", "1"}).i32(id));
+        return feed.recorder.samples.size() == 1 ? int(feed.recorder.samples.front().twin) : -1;
+    };
+    QVERIFY(introduce(7, 68) && introduce(7, 69) && introduce(7, 70, "", "mt=1") && introduce(7, 71, "2.0"));
+    QCOMPARE(twinOf(68), 0);
+    QCOMPARE(twinOf(69), 1);
+    QCOMPARE(twinOf(70), 2);
+    QCOMPARE(twinOf(71), 3); // no sample has the version of its meter
+    QVERIFY(introduce(8, 69));
+    QCOMPARE(twinOf(71), 3); // keeps its number while it lives
+    QVERIFY(introduce(7, 72) && introduce(7, 72)); // told twice
+    QCOMPARE(twinOf(72), 1);
+
+    // Sessions have ids of their own: who reads all of them hears of one instrument in each.
+    Feeder all(CounterDecoder::Options{});
+    for (const char *session : {"a", "b"}) {
+        const int id = *session == 'a' ? 1 : 9;
+        QVERIFY(all.meter(7, 2, texts({session, "M", "", "inst", "Counter`1", "", "", "", "", ""}).i32(id)));
+        QVERIFY(all.meter(4, 2, texts({session, "M", "", "inst", "", "", "1", "1"}).i32(id)));
+        QCOMPARE(all.recorder.samples.back().twin, 0U);
+    }
 }
 
 void TestCounterDecoder::dropsOtherSessions()

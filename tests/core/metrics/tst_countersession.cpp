@@ -148,6 +148,7 @@ private Q_SLOTS:
     void realEventCounters();
     void realFasterClientDoesNotChangeOurRhythm();
     void realInstrumentsOfEveryKind();
+    void realMetersOfOneName();
     void realLimitsAndFaultyCallbacks();
     void realUnknownSourceIsNotSilent();
     void realProgramsTellWhatTheyPublish();
@@ -404,6 +405,15 @@ void TestCounterSession::realInstrumentsOfEveryKind()
     listener.session->requestStop();
     QTRY_VERIFY(listener.outcome.has_value());
     QVERIFY(listener.outcome->has_value());
+}
+
+void TestCounterSession::realMetersOfOneName()
+{
+    NEED_CUSTOM();
+    Listener listener(m_custom->socketPath(), meters({{u"Clrscope.Equal"_s, {}}}));
+    QTRY_VERIFY(listener.of("equal").size() >= 4);
+    for (const auto &sample : listener.of("equal"))
+        QCOMPARE(sample.value, 1.0 + sample.twin); // the second one made is the second one told
 }
 
 void TestCounterSession::realLimitsAndFaultyCallbacks()

@@ -160,7 +160,7 @@ void TestSources::unusableFiles()
     auto loaded = loadSources(test.places);
     QVERIFY(loaded);
     QCOMPARE(loaded->warnings,
-             QStringList{u"The provided configuration file '%1' could not be found."_s.arg(
+             QList<clrscope::Message>{u"The provided configuration file '%1' could not be found."_s.arg(
                  test.places.commandLine.configurationFilePath)});
 
     test.places.commandLine.configurationFilePath = test.root() + u"/settings.txt"_s;
@@ -169,7 +169,7 @@ void TestSources::unusableFiles()
     QVERIFY(loaded);
     QCOMPARE(
         loaded->warnings,
-        QStringList{u"The provided configuration file '%1' must have the .json extension."_s.arg(
+        QList<clrscope::Message>{u"The provided configuration file '%1' must have the .json extension."_s.arg(
             test.places.commandLine.configurationFilePath)});
 
     // A settings.json that cannot be read is a warning, a key file that cannot be read is the end.

@@ -122,6 +122,8 @@ sealed class Instruments : IDisposable
 {
     readonly Meter m_meter = new("Clrscope.Meter", "2.0", [new("site", "here")]);
     readonly Meter m_twin = new("Clrscope.Twin");
+    readonly Meter m_equal = new("Clrscope.Equal", "1.0");
+    readonly Meter m_equalToo = new("Clrscope.Equal", "1.0");
     readonly Meter m_faulty = new("Clrscope.Faulty");
     readonly Meter m_wide = new("Clrscope.Wide");
     Meter? m_late;
@@ -138,6 +140,8 @@ sealed class Instruments : IDisposable
         m_meter.CreateObservableUpDownCounter("observable-updown", () => new Measurement<int>(-3, new KeyValuePair<string, object?>("queue", "a,b=c;d\"e\\f")), "jobs");
         m_meter.CreateObservableGauge("observable-gauge", () => 0.1 + 0.2);
         var twin = m_twin.CreateCounter<int>("twin");
+        m_equal.CreateObservableGauge("equal", () => 1);
+        m_equalToo.CreateObservableGauge("equal", () => 2);
         m_faulty.CreateObservableGauge("faulty", Fault);
         var wide = m_wide.CreateCounter<int>("wide");
         var step = 0;
@@ -170,6 +174,8 @@ sealed class Instruments : IDisposable
     {
         m_timer.Dispose();
         m_meter.Dispose();
+        m_equal.Dispose();
+        m_equalToo.Dispose();
         m_faulty.Dispose();
         m_wide.Dispose();
         m_late?.Dispose();

@@ -34,6 +34,7 @@ struct CounterSample
     std::string tags;        ///< event counters: Metadata; meters: tags
     std::string meterTags;
     std::string instrumentTags;
+    std::uint32_t twin = 0; ///< which of several instruments of one meter's and their own name, as they came (§3.4)
     double value = 0;
     double intervalSeconds = 0;     ///< measured (event counters) or asked for (meters)
     std::optional<double> quantile; ///< Histogram: 0.5, 0.95, 0.99

@@ -194,7 +194,7 @@ struct Settings
     WindowSettings window;
 
     QList<Problem> problems;
-    QStringList warnings;        ///< about sources: a file not found, not readable
+    QList<Message> warnings;     ///< about sources: a file not found, not readable
     QStringList unsupported;     ///< present sections this program does not act on
     Configuration configuration; ///< the flat values below, with who won
 

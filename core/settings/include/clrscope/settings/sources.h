@@ -29,7 +29,7 @@ struct SourcePlaces
 struct LoadedSources
 {
     QList<ConfigurationLayer> layers; ///< lowest first
-    QStringList warnings;             ///< sources that were left out, in one sentence each
+    QList<Message> warnings;          ///< sources that were left out, in one sentence each
     QStringList watchedFiles;         ///< files there now, and ours even if absent
     QStringList watchedFolders;
 };
