@@ -969,6 +969,94 @@ Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte
         <source>%1 was ended before its .NET runtime had started.</source>
         <translation>%1 wurde beendet, bevor die .NET-Runtime gestartet war.</translation>
     </message>
+    <message>
+        <source>The certificate could not be stored in &apos;%1&apos;; make the folder writable or set Kestrel:Certificates:Default:Path.</source>
+        <translation>Das Zertifikat konnte nicht in „%1“ abgelegt werden. Den Ordner beschreibbar machen oder Kestrel:Certificates:Default:Path setzen.</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be contain a valid jwk.</source>
+        <translation>Das Feld PublicKey muss einen gültigen JWK enthalten.</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be base64Url encoded.</source>
+        <translation>Das Feld PublicKey muss base64Url-kodiert sein.</translation>
+    </message>
+    <message>
+        <source>The token could not be signed.</source>
+        <translation>Das Token konnte nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>Unable to create unique intermediate file in &apos;%1&apos; directory.</source>
+        <translation>In „%1“ konnte keine eindeutige Zwischendatei angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; already exists.</source>
+        <translation>Die Datei „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The egress provider name &apos;%1&apos; is used more than once; the one of type &apos;%2&apos; is ignored.</source>
+        <translation>Der Name „%1“ wird für mehr als einen Egress-Anbieter benutzt; der vom Typ „%2“ bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>the top level must be an object</source>
+        <translation>Die oberste Ebene muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>something follows the closing brace</source>
+        <translation>Hinter der schließenden Klammer steht noch etwas</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>a comment is not closed</source>
+        <translation>Ein Kommentar ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a duplicate key &apos;%1&apos; was found</source>
+        <translation>Der Schlüssel „%1“ kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>Zu viele Werte</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos;</source>
+        <translation>„,“ oder „%1“</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a known escape</source>
+        <translation>eine bekannte Escape-Folge</translation>
+    </message>
+    <message>
+        <source>the end of a string</source>
+        <translation>das Ende einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; could not be found.</source>
+        <translation>Die angegebene Konfigurationsdatei „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; must have the .json extension.</source>
+        <translation>Die angegebene Konfigurationsdatei „%1“ muss die Endung .json haben.</translation>
+    </message>
+    <message>
+        <source>The configuration file &apos;%1&apos; could not be read: %2.</source>
+        <translation>Die Konfigurationsdatei „%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -5464,6 +5552,14 @@ Signatur und Alter: danach wird ein Symbolserver gefragt.</translation>
             <numerusform>%n Zeile kopiert.</numerusform>
             <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter kinds</source>
+        <translation>Arten filtern</translation>
+    </message>
+    <message>
+        <source>No kind of event matches the filter.</source>
+        <translation>Keine Ereignisart passt zum Filter.</translation>
     </message>
 </context>
 <context>

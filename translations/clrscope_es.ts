@@ -969,6 +969,94 @@ Para permitir esta sesión de métricas junto a la existente, actualice los valo
         <source>%1 was ended before its .NET runtime had started.</source>
         <translation>Se terminó %1 antes de que se iniciara su runtime de .NET.</translation>
     </message>
+    <message>
+        <source>The certificate could not be stored in &apos;%1&apos;; make the folder writable or set Kestrel:Certificates:Default:Path.</source>
+        <translation>No se pudo guardar el certificado en «%1»; haga que se pueda escribir en la carpeta o defina Kestrel:Certificates:Default:Path.</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be contain a valid jwk.</source>
+        <translation>El campo PublicKey debe contener un JWK válido.</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be base64Url encoded.</source>
+        <translation>El campo PublicKey debe estar codificado en base64Url.</translation>
+    </message>
+    <message>
+        <source>The token could not be signed.</source>
+        <translation>No se pudo firmar el token.</translation>
+    </message>
+    <message>
+        <source>Unable to create unique intermediate file in &apos;%1&apos; directory.</source>
+        <translation>No se pudo crear un archivo intermedio único en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; already exists.</source>
+        <translation>El archivo «%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>The egress provider name &apos;%1&apos; is used more than once; the one of type &apos;%2&apos; is ignored.</source>
+        <translation>El nombre «%1» lo usa más de un proveedor de salida; se ignora el de tipo «%2».</translation>
+    </message>
+    <message>
+        <source>the top level must be an object</source>
+        <translation>el nivel superior debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>something follows the closing brace</source>
+        <translation>hay algo tras la llave de cierre</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>se esperaba %1</translation>
+    </message>
+    <message>
+        <source>a comment is not closed</source>
+        <translation>un comentario no está cerrado</translation>
+    </message>
+    <message>
+        <source>a duplicate key &apos;%1&apos; was found</source>
+        <translation>la clave «%1» está repetida</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>demasiados valores</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>demasiados niveles anidados</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos;</source>
+        <translation>«,» o «%1»</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>a known escape</source>
+        <translation>una secuencia de escape conocida</translation>
+    </message>
+    <message>
+        <source>the end of a string</source>
+        <translation>el final de una cadena</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; could not be found.</source>
+        <translation>No se encontró el archivo de configuración indicado «%1».</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; must have the .json extension.</source>
+        <translation>El archivo de configuración indicado «%1» debe tener la extensión .json.</translation>
+    </message>
+    <message>
+        <source>The configuration file &apos;%1&apos; could not be read: %2.</source>
+        <translation>No se pudo leer el archivo de configuración «%1»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -5464,6 +5552,14 @@ Firma y antigüedad: lo que se pide a un servidor de símbolos.</translation>
             <numerusform>%n línea copiada.</numerusform>
             <numerusform>%n líneas copiadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter kinds</source>
+        <translation>Filtrar tipos</translation>
+    </message>
+    <message>
+        <source>No kind of event matches the filter.</source>
+        <translation>Ningún tipo de evento coincide con el filtro.</translation>
     </message>
 </context>
 <context>

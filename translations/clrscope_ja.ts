@@ -966,6 +966,94 @@ To enable this metrics session alongside the existing session, update the follow
         <source>%1 was ended before its .NET runtime had started.</source>
         <translation>.NET ランタイムが開始する前に %1 を終了させました。</translation>
     </message>
+    <message>
+        <source>The certificate could not be stored in &apos;%1&apos;; make the folder writable or set Kestrel:Certificates:Default:Path.</source>
+        <translation>証明書を &apos;%1&apos; に保存できませんでした。フォルダーを書き込み可能にするか、Kestrel:Certificates:Default:Path を設定してください。</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be contain a valid jwk.</source>
+        <translation>PublicKey には有効な JWK を指定してください。</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be base64Url encoded.</source>
+        <translation>PublicKey は base64Url で符号化してください。</translation>
+    </message>
+    <message>
+        <source>The token could not be signed.</source>
+        <translation>トークンに署名できませんでした。</translation>
+    </message>
+    <message>
+        <source>Unable to create unique intermediate file in &apos;%1&apos; directory.</source>
+        <translation>フォルダー &apos;%1&apos; に一意の中間ファイルを作成できません。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; already exists.</source>
+        <translation>ファイル &apos;%1&apos; はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The egress provider name &apos;%1&apos; is used more than once; the one of type &apos;%2&apos; is ignored.</source>
+        <translation>egress プロバイダー名 &apos;%1&apos; が重複しています。種類 &apos;%2&apos; のものは無視されます。</translation>
+    </message>
+    <message>
+        <source>the top level must be an object</source>
+        <translation>最上位はオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>something follows the closing brace</source>
+        <translation>閉じ括弧の後に何かがあります</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 が必要です</translation>
+    </message>
+    <message>
+        <source>a comment is not closed</source>
+        <translation>コメントが閉じられていません</translation>
+    </message>
+    <message>
+        <source>a duplicate key &apos;%1&apos; was found</source>
+        <translation>キー &apos;%1&apos; が重複しています</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>値が多すぎます</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos;</source>
+        <translation>&apos;,&apos; または &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>16 進数字 4 桁</translation>
+    </message>
+    <message>
+        <source>a known escape</source>
+        <translation>既知のエスケープ</translation>
+    </message>
+    <message>
+        <source>the end of a string</source>
+        <translation>文字列の終わり</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; could not be found.</source>
+        <translation>指定された構成ファイル &apos;%1&apos; が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; must have the .json extension.</source>
+        <translation>指定された構成ファイル &apos;%1&apos; の拡張子は .json でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The configuration file &apos;%1&apos; could not be read: %2.</source>
+        <translation>構成ファイル &apos;%1&apos; を読み取れませんでした: %2。</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -5422,6 +5510,14 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>
             <numerusform>%n 行をコピーしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter kinds</source>
+        <translation>種類を絞り込む</translation>
+    </message>
+    <message>
+        <source>No kind of event matches the filter.</source>
+        <translation>フィルターに一致する種類はありません。</translation>
     </message>
 </context>
 <context>

@@ -966,6 +966,94 @@ To enable this metrics session alongside the existing session, update the follow
         <source>%1 was ended before its .NET runtime had started.</source>
         <translation>%1 在其 .NET 运行时启动之前已被结束。</translation>
     </message>
+    <message>
+        <source>The certificate could not be stored in &apos;%1&apos;; make the folder writable or set Kestrel:Certificates:Default:Path.</source>
+        <translation>证书无法保存到“%1”；请使该文件夹可写，或设置 Kestrel:Certificates:Default:Path。</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be contain a valid jwk.</source>
+        <translation>PublicKey 字段必须包含有效的 JWK。</translation>
+    </message>
+    <message>
+        <source>The PublicKey field must be base64Url encoded.</source>
+        <translation>PublicKey 字段必须采用 base64Url 编码。</translation>
+    </message>
+    <message>
+        <source>The token could not be signed.</source>
+        <translation>无法对令牌签名。</translation>
+    </message>
+    <message>
+        <source>Unable to create unique intermediate file in &apos;%1&apos; directory.</source>
+        <translation>无法在文件夹“%1”中创建唯一的中间文件。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; already exists.</source>
+        <translation>文件“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>The egress provider name &apos;%1&apos; is used more than once; the one of type &apos;%2&apos; is ignored.</source>
+        <translation>输出提供程序名称“%1”被多次使用；类型为“%2”的那个被忽略。</translation>
+    </message>
+    <message>
+        <source>the top level must be an object</source>
+        <translation>顶层必须是对象</translation>
+    </message>
+    <message>
+        <source>something follows the closing brace</source>
+        <translation>右花括号之后还有内容</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>此处应为%1</translation>
+    </message>
+    <message>
+        <source>a comment is not closed</source>
+        <translation>注释未结束</translation>
+    </message>
+    <message>
+        <source>a duplicate key &apos;%1&apos; was found</source>
+        <translation>键“%1”重复</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>值过多</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos;</source>
+        <translation>“,”或“%1”</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>a known escape</source>
+        <translation>已知的转义序列</translation>
+    </message>
+    <message>
+        <source>the end of a string</source>
+        <translation>字符串结尾</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; could not be found.</source>
+        <translation>找不到指定的配置文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The provided configuration file &apos;%1&apos; must have the .json extension.</source>
+        <translation>指定的配置文件“%1”必须以 .json 为扩展名。</translation>
+    </message>
+    <message>
+        <source>The configuration file &apos;%1&apos; could not be read: %2.</source>
+        <translation>无法读取配置文件“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>clrscope::ui</name>
@@ -5422,6 +5510,14 @@ Signature and age: what a symbol server is asked for.</source>
         <translation>
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter kinds</source>
+        <translation>筛选类型</translation>
+    </message>
+    <message>
+        <source>No kind of event matches the filter.</source>
+        <translation>没有与筛选条件匹配的事件类型。</translation>
     </message>
 </context>
 <context>

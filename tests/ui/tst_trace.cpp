@@ -55,6 +55,7 @@ private Q_SLOTS:
     void rowsAreSavedAsCsv();
     void goesToATime();
     void grownFileIsReadAgain();
+    void kindsAreFilteredByName();
     void providersSumAndTickTheirEvents();
     void lostFileIsNoticedAndCanComeBack();
     void longJobsAreToldAndCancelled();
@@ -515,6 +516,30 @@ void TestTrace::grownFileIsReadAgain()
     view->kinds()->tickAll();
     QTRY_COMPARE(view->eventList()->rowCount(), 952);
     QVERIFY(before < 952);
+}
+
+void TestTrace::kindsAreFilteredByName()
+{
+    auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+    QTreeView *tree = view->kindView();
+    const int all = tree->model()->rowCount();
+    auto *search = view->findChild<QLineEdit *>(u"kindSearch"_s);
+    QTest::keyClicks(search, u"sampleprof"_s);
+    QCOMPARE(tree->model()->rowCount(), 1);
+    const auto provider = tree->model()->index(0, 0);
+    QCOMPARE(provider.data().toString(), u"Microsoft-DotNETCore-SampleProfiler"_s);
+    QVERIFY(tree->isExpanded(provider) && tree->model()->rowCount(provider) > 0); // with its events
+    search->setText(tree->model()->index(0, 0, provider).data().toString()); // an event comes with its provider
+    QVERIFY(tree->model()->rowCount() >= 1);
+    QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
+    QCOMPARE(view->eventList()->rowCount(), 952); // what is listed is another matter
+    search->setText(u"no such kind"_s);
+    QCOMPARE(tree->model()->rowCount(), 0);
+    const auto words = tree->findChildren<Words *>();
+    QVERIFY(std::any_of(words.begin(), words.end(), [](Words *one) { return one->isVisibleTo(one->parentWidget()); }));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(tree->model()->rowCount(), all);
 }
 
 void TestTrace::providersSumAndTickTheirEvents()

@@ -46,8 +46,19 @@ QWidget *TraceView::makeKinds()
     row->addWidget(only);
     row->addWidget(everything);
 
+    auto *search = new SearchField(tr("Filter kinds"), pane);
+    search->setObjectName(QStringLiteral("kindSearch"));
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(8, 4, 8, 4);
+    searchRow->addWidget(search);
+    column->addLayout(searchRow);
+
     m_kindFilter->setSourceModel(m_kinds);
     m_kindFilter->setSortRole(EventCountModel::SortRole);
+    m_kindFilter->setFilterKeyColumn(EventCountModel::Name);
+    m_kindFilter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_kindFilter->setRecursiveFilteringEnabled(true);
+    m_kindFilter->setAutoAcceptChildRows(true); // a provider comes with its events
     m_kindView = new QTreeView(pane);
     m_kindView->setModel(m_kindFilter);
     m_kindView->setIndentation(16);
@@ -81,6 +92,19 @@ QWidget *TraceView::makeKinds()
             Q_EMIT said(tr("Choose one or more kinds of events in the list first."));
         else
             m_kinds->tickOnly(rows);
+    });
+    auto *none = new Words(tr("No kind of event matches the filter."), Text::Base, Ink::Quiet, m_kindView);
+    none->setWordWrap(true);
+    none->setAlignment(Qt::AlignCenter);
+    none->setAttribute(Qt::WA_TransparentForMouseEvents);
+    none->hide();
+    auto *over = new QVBoxLayout(m_kindView->viewport());
+    over->setContentsMargins(12, 12, 12, 12);
+    over->addWidget(none);
+    connect(search, &QLineEdit::textChanged, this, [this, none](const QString &typed) {
+        m_kindFilter->setFilterFixedString(typed.trimmed());
+        m_kindView->expandAll(); // those that come back have forgotten it
+        none->setVisible(m_kindFilter->rowCount() == 0 && m_kinds->rowCount() > 0);
     });
     connect(everything, &QPushButton::clicked, m_kinds, &EventCountModel::tickAll);
     connect(m_kindView, &QTreeView::doubleClicked, this,
