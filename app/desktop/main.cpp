@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProcess>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -162,6 +163,7 @@ int main(int argc, char *argv[])
             return;
         backend.startDemo = [&demo] { demo.start(); };
         window = std::make_unique<ui::MainWindow>(backend);
+        window->resize(window->size().boundedTo(window->screen()->availableSize()));
         window->show();
         for (const QString &file : line->files)
             window->openFile(file);
