@@ -570,6 +570,32 @@ void TraceIndex::visit(const EventFilter &filter, const Visitor &visitor, std::s
     }
 }
 
+EventDensity TraceIndex::densityOf(std::int64_t fromUtcNs, std::int64_t toUtcNs, std::stop_token stop) const
+{
+    constexpr auto most = static_cast<std::int64_t>(EventDensity::mostBuckets);
+    EventDensity closer;
+    closer.startUtcNs = fromUtcNs;
+    closer.bucketNs = std::max<std::int64_t>(1, (toUtcNs - fromUtcNs + most - 1) / most);
+    closer.buckets = EventDensity::mostBuckets;
+    closer.providers = m_density.providers;
+    closer.counts.assign(closer.providers.size(), std::vector<std::uint32_t>(closer.buckets, 0));
+    if (closer.providers.empty())
+        return closer;
+    std::vector<std::size_t> rows; // by kind; the last one is of all providers beyond the limit
+    for (const EventCount &kind : m_summary.events) {
+        const auto at = std::find(closer.providers.begin(), closer.providers.end(), kind.provider) - closer.providers.begin();
+        rows.push_back(std::min(static_cast<std::size_t>(at), closer.providers.size() - 1));
+    }
+    visit({.kinds = {}, .fromUtcNs = fromUtcNs, .toUtcNs = toUtcNs, .text = {}},
+          [&](const nettrace::Event &event, std::uint32_t kind) {
+              const auto bucket = static_cast<std::size_t>((event.utcNs - fromUtcNs) / closer.bucketNs);
+              ++closer.counts[rows[kind]][std::min(bucket, closer.buckets - 1)];
+              return true;
+          },
+          std::move(stop));
+    return closer;
+}
+
 std::vector<EventRow> TraceIndex::rows(const EventSelection &selection, std::uint64_t first, std::size_t count,
                                        std::stop_token stop) const
 {

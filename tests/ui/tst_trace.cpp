@@ -41,6 +41,7 @@ private Q_SLOTS:
     void filtersNarrowTheList();
     void oneKindHasItsFieldsAsColumns();
     void timeIsChosenOnTheLine();
+    void timeLineLooksCloser();
     void rowsAreCopiedAsTsv();
     void cutFileIsRepairedBeside();
     void garbageIsSaidInASentence();
@@ -221,6 +222,37 @@ void TestTrace::timeIsChosenOnTheLine()
     QTRY_COMPARE(view->eventList()->rowCount(), 952);
     QTest::keyClick(line, Qt::Key_Escape);
     QCOMPARE(line->view(), line->whole());
+}
+
+void TestTrace::timeLineLooksCloser()
+{
+    const auto view = open(web());
+    QTRY_VERIFY(view->isSettled());
+    DensityLine *line = view->density();
+    const auto wordsAlong = [line] { // at every place of the bars, from left to right
+        QStringList words;
+        for (int x = 0; x < line->width(); ++x)
+            words << line->wordsAt(QPointF(x, 40));
+        return words;
+    };
+    QVERIFY(!line->isClose());
+    QTRY_VERIFY(view->eventList()->event(500));
+    const qint64 at = view->eventList()->event(500)->row.utcNs - view->index()->firstUtcNs();
+    line->setView({at - 20'000, at + 20'000}); // one bucket of the whole trace is as long
+    QTRY_VERIFY(line->isClose());
+    const QString provider = QString::fromStdString(view->index()->summary().events[view->eventList()->event(500)->row.kind].provider);
+    const QStringList words = wordsAlong();
+    QVERIFY(!words.filter(provider).isEmpty());
+    QVERIFY(words.filter(provider).size() < line->width() / 2); // where it is, and nowhere else
+    // Kinds left out are left out of the closer look, too.
+    const auto &kinds = view->index()->summary().events;
+    const auto other = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) { return QString::fromStdString(kind.provider) != provider; });
+    view->kinds()->tickOnly({int(other - kinds.begin())});
+    QVERIFY(wordsAlong().filter(provider).isEmpty());
+    view->kinds()->tickAll();
+    QVERIFY(!wordsAlong().filter(provider).isEmpty());
+    line->setView(line->whole());
+    QVERIFY(!line->isClose());
 }
 
 void TestTrace::rowsAreCopiedAsTsv()

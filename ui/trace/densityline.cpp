@@ -20,17 +20,19 @@ namespace clrscope::ui {
 
 namespace {
 
-constexpr qint64 fewestBuckets = 16; ///< in view: closer there is nothing more to see
+constexpr qint64 closestNs = 10'000; ///< times in a trace are exact to 100 ns
+constexpr auto askingPause = std::chrono::milliseconds(80);
 constexpr double axisHeight = 18;
 constexpr double eventsHeight = 56;
 constexpr double laneHeight = 18;
 constexpr double legendHeight = 20;
 constexpr qsizetype mostLayers = 5; ///< colours apart from each other; the rest is one
 
-QString axisText(double ns, double stepNs)
+/// In the unit of an axis with such steps, as exact as `exactNs`.
+QString axisText(double ns, double stepNs, double exactNs)
 {
     const Format format;
-    const auto decimals = [&](double unit) { return std::clamp(int(std::ceil(-std::log10(stepNs / unit) - 1e-9)), 0, 6); };
+    const auto decimals = [&](double unit) { return std::clamp(int(std::ceil(-std::log10(exactNs / unit) - 1e-9)), 0, 6); };
     if (stepNs >= 1e7)
         return format.number(ns / 1e9, decimals(1e9)) + u" s";
     if (stepNs >= 1e4)
@@ -65,6 +67,9 @@ DensityLine::DensityLine(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Events over time"));
     m_labelWidth = labelWidth();
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(askingPause);
+    connect(&m_asking, &QTimer::timeout, this, &DensityLine::askCloser);
 }
 
 void DensityLine::setTrace(std::shared_ptr<const events::TraceIndex> index)
@@ -74,6 +79,7 @@ void DensityLine::setTrace(std::shared_ptr<const events::TraceIndex> index)
     m_offset = m_index->density().startUtcNs - m_index->firstUtcNs();
     m_selection.reset();
     m_details.reset();
+    m_closer.reset();
     m_view = whole();
     updateGeometry();
     count();
@@ -92,6 +98,31 @@ void DensityLine::setDetails(std::shared_ptr<const events::TraceDetails> details
     update();
 }
 
+void DensityLine::setCloser(std::shared_ptr<const events::EventDensity> density)
+{
+    m_closer = std::move(density);
+    count();
+}
+
+bool DensityLine::isClose() const
+{
+    if (!m_closer)
+        return false;
+    const qint64 from = m_closer->startUtcNs - m_index->firstUtcNs();
+    return m_view.from >= from && m_view.to <= from + m_closer->bucketNs * qint64(m_closer->buckets)
+        && m_closer->bucketNs < m_index->density().bucketNs;
+}
+
+void DensityLine::askCloser()
+{
+    const qint64 length = m_view.length();
+    const auto barNs = qint64(double(length) * 2 / plot().width());
+    const qint64 closest = 3 * length / qint64(events::EventDensity::mostBuckets) + 1;
+    if (!m_index || shown().bucketNs <= std::max(barNs, closest))
+        return;
+    Q_EMIT closerWanted({m_view.from - length, m_view.to + length}); // panning finds it there
+}
+
 void DensityLine::count()
 {
     m_layers.clear();
@@ -104,11 +135,12 @@ void DensityLine::count()
             quint64 total = 0;
             for (size_t i = 0; i < density.buckets; ++i)
                 total += density.counts[p][i];
-            all.push_back({QString::fromStdString(density.providers[p]), -1, total, {}});
+            all.push_back({QString::fromStdString(density.providers[p]), -1, total, {}, {}});
             order.push_back(p);
         }
         std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return all[a].total > all[b].total; });
-        Layer others{tr("others"), -1, 0, std::vector<quint64>(density.buckets, 0)};
+        const size_t closeBuckets = m_closer ? m_closer->buckets : 0;
+        Layer others{tr("others"), -1, 0, std::vector<quint64>(density.buckets, 0), std::vector<quint64>(closeBuckets, 0)};
         for (size_t rank = 0; rank < order.size(); ++rank) {
             const size_t p = order[rank];
             if (!m_providers.empty() && (p >= m_providers.size() || !m_providers[p]))
@@ -118,11 +150,14 @@ void DensityLine::count()
                 m_layers.push_back(all[p]);
                 m_layers.back().colour = int(rank);
                 m_layers.back().counts.assign(density.buckets, 0);
+                m_layers.back().close.assign(closeBuckets, 0);
             }
             Layer &layer = isOwn ? m_layers.back() : others;
             layer.total += isOwn ? 0 : all[p].total;
             for (size_t i = 0; i < density.buckets; ++i)
                 layer.counts[i] += density.counts[p][i];
+            for (size_t i = 0; i < closeBuckets; ++i)
+                layer.close[i] += m_closer->counts[p][i];
         }
         if (others.total > 0)
             m_layers.push_back(std::move(others));
@@ -231,6 +266,7 @@ QString DensityLine::wordsAt(QPointF pos) const
     const double at = double(ns(pos.x()));
     const std::int64_t first = m_index->firstUtcNs();
     const double bucketNs = double(m_index->density().bucketNs);
+    const bool isClosely = isClose();
     const auto all = lanes();
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (!laneRect(i).contains(pos))
@@ -266,13 +302,14 @@ QString DensityLine::wordsAt(QPointF pos) const
     }
     if (!plot().contains(pos))
         return {};
-    const double bucket = (at - double(m_offset)) / bucketNs;
+    const double bucket = (at - shownOffset()) / double(shown().bucketNs);
     if (bucket < 0)
         return {};
     QStringList words;
     for (const Layer &layer : m_layers) {
-        if (size_t(bucket) < layer.counts.size() && layer.counts[size_t(bucket)] > 0)
-            words.append(layer.name + QStringLiteral(": ") + Format().count(qint64(layer.counts[size_t(bucket)])));
+        const std::vector<quint64> &counts = isClosely ? layer.close : layer.counts;
+        if (size_t(bucket) < counts.size() && counts[size_t(bucket)] > 0)
+            words.append(layer.name + QStringLiteral(": ") + Format().count(qint64(counts[size_t(bucket)])));
     }
     return words.join(u'\n');
 }
@@ -297,6 +334,7 @@ void DensityLine::setView(TraceSpan view)
     if (view == m_view)
         return;
     m_view = view;
+    m_asking.start();
     update();
     Q_EMIT viewChanged();
 }
@@ -334,7 +372,7 @@ double DensityLine::labelWidth() const
 
 qint64 DensityLine::shortestView() const
 {
-    return std::min(m_length, m_index ? fewestBuckets * m_index->density().bucketNs : 1);
+    return std::min(m_length, closestNs);
 }
 
 /// What the runtime writes at the end about its methods is no activity: it does not set the scale.
@@ -396,24 +434,27 @@ void DensityLine::paintEvent(QPaintEvent *)
     const Format format;
 
     // Bars: one for two pixel columns, each with its share of the buckets it covers, its providers one on another.
-    const double bucketNs = double(m_index->density().bucketNs);
+    const bool isClosely = isClose();
+    const double bucketNs = double(shown().bucketNs);
+    const double offset = shownOffset();
     const size_t columnCount = size_t(area.width()) / 2 + 1;
     std::vector<std::vector<double>> layers;
     std::vector<double> columns(columnCount, 0);
     std::vector<double> scaled(columnCount, 0);
     for (const Layer &layer : m_layers) {
         std::vector<double> &own = layers.emplace_back(columnCount, 0.0);
-        for (size_t i = 0; i < layer.counts.size(); ++i) {
-            if (layer.counts[i] == 0)
+        const std::vector<quint64> &counts = isClosely ? layer.close : layer.counts;
+        for (size_t i = 0; i < counts.size(); ++i) {
+            if (counts[i] == 0)
                 continue;
-            const double begin = (x(double(m_offset) + double(i) * bucketNs) - area.left()) / 2;
-            const double end = (x(double(m_offset) + double(i + 1) * bucketNs) - area.left()) / 2;
+            const double begin = (x(offset + double(i) * bucketNs) - area.left()) / 2;
+            const double end = (x(offset + double(i + 1) * bucketNs) - area.left()) / 2;
             if (end <= 0 || begin >= double(columnCount))
                 continue;
             const auto last = std::min(columnCount - 1, size_t(end));
             for (auto k = size_t(std::max(0.0, begin)); k <= last; ++k) {
                 const double covered = std::min(end, double(k + 1)) - std::max(begin, double(k));
-                own[k] += double(layer.counts[i]) * std::max(0.0, covered) / (end - begin);
+                own[k] += double(counts[i]) * std::max(0.0, covered) / (end - begin);
             }
         }
         for (size_t k = 0; k < columnCount; ++k) {
@@ -433,7 +474,16 @@ void DensityLine::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(12, axisHeight + 26, m_labelWidth - 16, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1 at most", "%1 is a number of events per second").arg(rate.joined()));
 
-    // The chip of the selection hides the labels under it.
+    const bool hasTime = m_index->summary().eventCount > 0;
+    const double step = roundStep(double(m_view.length()), std::max(2, int(area.width() / 90)));
+    // Chips hide the labels under them.
+    QRectF pointerChip;
+    QString pointerLabel;
+    if (m_pointer && hasTime && *m_pointer >= area.left() && *m_pointer <= area.right() && !m_dragFrom) {
+        pointerLabel = axisText(double(ns(*m_pointer)), step, std::max(1.0, double(m_view.length()) / 1000));
+        const double wide = QFontMetricsF(themeFont(Text::AxisStrong)).horizontalAdvance(pointerLabel) + 10;
+        pointerChip = QRectF(std::clamp(*m_pointer - wide / 2, 0.0, width() - wide), 1, wide, axisHeight - 3);
+    }
     QRectF selectionChip;
     const QString selectionLabel = m_selection ? lengthText(m_selection->length()) : QString();
     if (m_selection) {
@@ -443,16 +493,15 @@ void DensityLine::paintEvent(QPaintEvent *)
         selectionChip = QRectF(centre - wide / 2, 1, wide, axisHeight - 3);
     }
     painter.setFont(themeFont(Text::Axis));
-    const bool hasTime = m_index->summary().eventCount > 0;
-    const double step = roundStep(double(m_view.length()), std::max(2, int(area.width() / 90)));
     for (double at = std::ceil(double(m_view.from) / step) * step; hasTime && at <= double(m_view.to); at += step) {
         const double px = std::round(x(at));
         painter.fillRect(QRectF(px, axisHeight, 1, lanesBottom - axisHeight), c.grid);
         painter.setPen(c.quiet);
-        const QString label = axisText(at, step);
+        const QString label = axisText(at, step, step);
         const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label);
         const double left = std::min(px + 3, area.right() - wide);
-        if (!selectionChip.intersects(QRectF(left, 0, wide, axisHeight)))
+        const QRectF place(left, 0, wide, axisHeight);
+        if (!selectionChip.intersects(place) && !pointerChip.intersects(place))
             painter.drawText(QPointF(left, axisHeight - 5), label);
     }
     if (m_selection) {
@@ -491,15 +540,12 @@ void DensityLine::paintEvent(QPaintEvent *)
         painter.setPen(c.onAccent);
         painter.drawText(selectionChip, Qt::AlignCenter, selectionLabel);
     }
-    if (m_pointer && hasTime && *m_pointer >= area.left() && *m_pointer <= area.right() && !m_dragFrom) {
+    if (!pointerLabel.isEmpty()) {
         painter.fillRect(QRectF(*m_pointer, axisHeight, 1, lanesBottom - axisHeight), c.text);
-        const QString label = axisText(double(ns(*m_pointer)), std::max(1.0, double(m_view.length()) / 1000));
         painter.setFont(themeFont(Text::AxisStrong));
-        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(label) + 10;
-        const QRectF chip(std::clamp(*m_pointer - wide / 2, 0.0, width() - wide), 1, wide, axisHeight - 3);
-        painter.fillRect(chip, c.text);
+        painter.fillRect(pointerChip, c.text);
         painter.setPen(c.ground);
-        painter.drawText(chip, Qt::AlignCenter, label);
+        painter.drawText(pointerChip, Qt::AlignCenter, pointerLabel);
     }
     if (hasFocus()) {
         painter.setPen(QPen(c.accent, 2));

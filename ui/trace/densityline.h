@@ -4,6 +4,7 @@
 
 #include <clrscope/events/tracedetails.h>
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -22,7 +23,7 @@ struct TraceSpan
 
 /// Events over time: bars as high as there are events, in the colours of their providers; under them
 /// lanes for pauses of the GC, exceptions and dropped events, where there are any. Drag chooses a span, the wheel and W A S D
-/// zoom and pan, Esc and a double click choose the whole again.
+/// zoom and pan, Esc and a double click choose the whole again. Zoomed in it asks for a closer look at what is in view.
 class DensityLine : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ public:
     void setProviders(const std::vector<bool> &providers);
     /// Null: not known yet.
     void setDetails(std::shared_ptr<const events::TraceDetails> details);
+    /// The answer to closerWanted().
+    void setCloser(std::shared_ptr<const events::EventDensity> density);
+    /// Whether the bars are those of a closer look.
+    [[nodiscard]] bool isClose() const;
     /// What lies at a place, in words: "GC pause, 12 ms".
     [[nodiscard]] QString wordsAt(QPointF pos) const;
     [[nodiscard]] TraceSpan view() const { return m_view; }
@@ -51,6 +56,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void viewChanged();
+    /// The buckets of the whole trace are wider than a bar; `around` holds the view.
+    void closerWanted(clrscope::ui::TraceSpan around);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -72,6 +79,7 @@ private:
         int colour = 0; ///< of the series; below 0 of the others
         quint64 total = 0;
         std::vector<quint64> counts; ///< by bucket
+        std::vector<quint64> close;  ///< by bucket of the closer look
     };
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] double labelWidth() const;
@@ -86,6 +94,10 @@ private:
     [[nodiscard]] qint64 ns(double x) const;
     void zoom(double factor, qint64 around);
     void count();
+    /// The buckets the bars are drawn of, and when the first of them begins.
+    [[nodiscard]] const events::EventDensity &shown() const { return isClose() ? *m_closer : m_index->density(); }
+    [[nodiscard]] double shownOffset() const { return double(shown().startUtcNs - m_index->firstUtcNs()); }
+    void askCloser();
 
     std::shared_ptr<const events::TraceIndex> m_index;
     std::vector<bool> m_providers;
@@ -98,6 +110,8 @@ private:
     std::optional<TraceSpan> m_selection;
     std::optional<qint64> m_dragFrom;
     std::optional<double> m_pointer;
+    std::shared_ptr<const events::EventDensity> m_closer;
+    QTimer m_asking; ///< the wheel is at rest
 };
 
 } // namespace clrscope::ui

@@ -99,6 +99,7 @@ TraceView::TraceView(const QString &path, QWidget *parent)
         list();
     });
     connect(m_density, &DensityLine::viewChanged, this, &TraceView::showSelection);
+    connect(m_density, &DensityLine::closerWanted, this, &TraceView::lookCloser);
     connect(m_kinds, &EventCountModel::tickedChanged, this, [this] {
         showKindNote();
         m_typing->start(); // several ticks come together
@@ -131,6 +132,7 @@ TraceView::~TraceView()
     m_readStop.request_stop();
     m_listStop.request_stop();
     m_detailsStop.request_stop();
+    m_closerStop.request_stop();
     if (m_saving->isActive())
         saveLayout();
 }

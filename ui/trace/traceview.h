@@ -30,6 +30,7 @@ class QTreeWidget;
 namespace clrscope::ui {
 
 class DensityLine;
+struct TraceSpan;
 class EventCountModel;
 class StackPane;
 class TableDelegate;
@@ -119,6 +120,7 @@ private:
     void copyKinds();
     void showStack();
     void readDetails();
+    void lookCloser(const TraceSpan &around);
     void showState();
     void lookForChange();
     void showChange(FileState::Change change, const FileState &now);
@@ -181,6 +183,7 @@ private:
     bool m_isReading = false;
     bool m_isRefreshing = false;
     std::stop_source m_detailsStop;
+    std::stop_source m_closerStop;
     Done m_detailsDone;
     bool m_isReadingDetails = false;
     std::shared_ptr<const events::TraceDetails> m_traceDetails;

@@ -71,6 +71,21 @@ void TraceView::readDetails()
     runOnWorker(this, std::move(work), take, longWork());
 }
 
+void TraceView::lookCloser(const TraceSpan &around)
+{
+    m_closerStop.request_stop();
+    m_closerStop = {};
+    auto work = [index = m_index, around, stop = m_closerStop.get_token()] {
+        const std::int64_t first = index->firstUtcNs();
+        return std::make_shared<const events::EventDensity>(index->densityOf(first + around.from, first + around.to, stop));
+    };
+    const auto take = [this, of = m_index, stop = m_closerStop.get_token()](std::shared_ptr<const events::EventDensity> &&density) {
+        if (of == m_index && !stop.stop_requested())
+            m_density->setCloser(std::move(density));
+    };
+    runOnWorker(this, std::move(work), take, longWork());
+}
+
 void TraceView::showStack()
 {
     const auto shown = m_detailRow < 0 ? nullptr : m_events->event(m_detailRow);

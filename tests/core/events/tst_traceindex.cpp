@@ -98,6 +98,7 @@ class TestTraceIndex : public QObject
 private Q_SLOTS:
     void pagesAreThePlainReadersEvents_data();
     void pagesAreThePlainReadersEvents();
+    void closerLooksCountTheSameEvents();
     void groupsOfALargeTraceStandAlone();
     void filterTakesKindsTimesAndText();
     void everyCutIsRead();
@@ -206,6 +207,33 @@ void TestTraceIndex::pagesAreThePlainReadersEvents()
     }
     QCOMPARE(joined(index->rows(whole, all.lines.size() - 7, 100)), joined(all, all.lines.size() - 7, 100));
     QVERIFY(index->rows(whole, all.lines.size(), 1).empty());
+}
+
+void TestTraceIndex::closerLooksCountTheSameEvents()
+{
+    const auto index = TraceIndex::read(write(largeTrace(60)));
+    const EventDensity &whole = index->density();
+    const std::int64_t length = index->summary().durationNs;
+    const std::int64_t from = index->firstUtcNs() + length / 3;
+    const std::int64_t to = from + length / 50;
+    const EventDensity close = index->densityOf(from, to);
+    QVERIFY(close.bucketNs * 10 < whole.bucketNs);
+    QVERIFY(close.bucketNs * std::int64_t(close.buckets) >= to - from);
+    QCOMPARE(close.providers, whole.providers);
+    const auto &kinds = index->summary().events;
+    for (std::size_t p = 0; p < close.providers.size(); ++p) {
+        EventFilter filter{.kinds = {}, .fromUtcNs = from, .toUtcNs = to, .text = {}};
+        for (const auto &kind : kinds)
+            filter.kinds.push_back(kind.provider == close.providers[p]);
+        const auto &row = close.counts[p];
+        QCOMPARE(std::accumulate(row.begin(), row.end(), std::uint64_t(0)), index->select(filter).size());
+        filter.toUtcNs = from + 100 * close.bucketNs;
+        QCOMPARE(std::accumulate(row.begin(), row.begin() + 100, std::uint64_t(0)), index->select(filter).size());
+    }
+    const EventDensity nothing = index->densityOf(to, to); // the least there is
+    QCOMPARE(nothing.bucketNs, 1);
+    for (const auto &row : nothing.counts)
+        QCOMPARE(std::accumulate(row.begin(), row.end(), 0U), 0U);
 }
 
 void TestTraceIndex::groupsOfALargeTraceStandAlone()

@@ -117,6 +117,9 @@ public:
     void visitRows(const EventSelection &selection, std::uint64_t first, const RowVisitor &visitor,
                    std::stop_token stop = {}, const Progress &progress = {}) const;
 
+    /// A closer look at from <= time < to, by the providers of density(); as far as it came when stopped.
+    [[nodiscard]] EventDensity densityOf(std::int64_t fromUtcNs, std::int64_t toUtcNs, std::stop_token stop = {}) const;
+
     /// All events the filter lets through, in time order; parts of the file without one are not read.
     void visit(const EventFilter &filter, const Visitor &visitor, std::stop_token stop = {},
                const Progress &progress = {}) const;
