@@ -558,8 +558,8 @@
         <translation>Zu wenig Rechte für %1. clrscope als der Benutzer ausführen, dem der Prozess gehört.</translation>
     </message>
     <message>
-        <source>Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.</source>
-        <translation>Am Diagnosesocket von %1 lauscht niemand. Der Prozess startet gerade oder ist beendet.</translation>
+        <source>Nobody listens on the diagnostics socket of %1. It may have exited.</source>
+        <translation>Am Diagnosesocket von %1 lauscht niemand. Der Prozess ist vielleicht beendet.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
@@ -999,11 +999,11 @@ Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte
     </message>
     <message>
         <source>the top level must be an object</source>
-        <translation>Die oberste Ebene muss ein Objekt sein</translation>
+        <translation>die oberste Ebene muss ein Objekt sein</translation>
     </message>
     <message>
         <source>something follows the closing brace</source>
-        <translation>Hinter der schließenden Klammer steht noch etwas</translation>
+        <translation>hinter der schließenden Klammer steht noch etwas</translation>
     </message>
     <message>
         <source>%1 expected</source>
@@ -1011,19 +1011,19 @@ Damit diese Metriksitzung neben der bestehenden laufen kann, die folgenden Werte
     </message>
     <message>
         <source>a comment is not closed</source>
-        <translation>Ein Kommentar ist nicht geschlossen</translation>
+        <translation>ein Kommentar ist nicht geschlossen</translation>
     </message>
     <message>
         <source>a duplicate key &apos;%1&apos; was found</source>
-        <translation>Der Schlüssel „%1“ kommt doppelt vor</translation>
+        <translation>der Schlüssel „%1“ kommt doppelt vor</translation>
     </message>
     <message>
         <source>too many values</source>
-        <translation>Zu viele Werte</translation>
+        <translation>zu viele Werte</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation>Zu tief verschachtelt</translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a value</source>

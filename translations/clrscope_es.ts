@@ -558,8 +558,8 @@
         <translation>%1: permisos insuficientes. Ejecute clrscope con el usuario propietario.</translation>
     </message>
     <message>
-        <source>Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.</source>
-        <translation>Nadie escucha en el socket de diagnóstico de %1. Está arrancando o ha terminado.</translation>
+        <source>Nobody listens on the diagnostics socket of %1. It may have exited.</source>
+        <translation>Nadie escucha en el socket de diagnóstico de %1. Puede que haya terminado.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>

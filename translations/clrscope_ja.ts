@@ -555,8 +555,8 @@
         <translation>%1 に対する権限がありません。所有者のユーザーで clrscope を実行してください。</translation>
     </message>
     <message>
-        <source>Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.</source>
-        <translation>%1 の診断ソケットで待ち受けているものがありません。起動の途中か、すでに終了しています。</translation>
+        <source>Nobody listens on the diagnostics socket of %1. It may have exited.</source>
+        <translation>%1 の診断ソケットで待ち受けているものがありません。すでに終了している可能性があります。</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
@@ -5513,7 +5513,7 @@ Signature and age: what a symbol server is asked for.</source>
     </message>
     <message>
         <source>Filter kinds</source>
-        <translation>種類を絞り込む</translation>
+        <translation>種類のフィルター</translation>
     </message>
     <message>
         <source>No kind of event matches the filter.</source>

@@ -555,8 +555,8 @@
         <translation>对 %1 的权限不足。请以其所有者的身份运行 clrscope。</translation>
     </message>
     <message>
-        <source>Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.</source>
-        <translation>%1 的诊断套接字上没有程序监听。它正在启动，或已退出。</translation>
+        <source>Nobody listens on the diagnostics socket of %1. It may have exited.</source>
+        <translation>%1 的诊断套接字上没有程序监听。它可能已退出。</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
@@ -992,7 +992,7 @@ To enable this metrics session alongside the existing session, update the follow
     </message>
     <message>
         <source>The egress provider name &apos;%1&apos; is used more than once; the one of type &apos;%2&apos; is ignored.</source>
-        <translation>输出提供程序名称“%1”被多次使用；类型为“%2”的那个被忽略。</translation>
+        <translation>出口提供程序名称“%1”被多次使用；类型为“%2”的那个被忽略。</translation>
     </message>
     <message>
         <source>the top level must be an object</source>

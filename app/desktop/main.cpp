@@ -163,7 +163,8 @@ int main(int argc, char *argv[])
             return;
         backend.startDemo = [&demo] { demo.start(); };
         window = std::make_unique<ui::MainWindow>(backend);
-        window->resize(window->size().boundedTo(window->screen()->availableSize()));
+        if (!window->isMaximized() && !window->isFullScreen())
+            window->resize(window->size().boundedTo(window->screen()->availableSize()));
         window->show();
         for (const QString &file : line->files)
             window->openFile(file);

@@ -167,6 +167,7 @@ QCoro::Task<ProcessList> EndpointWatcher::refresh()
     for (;;) {
         const bool isBusy = !m_looksComplete || std::any_of(m_tracked.begin(), m_tracked.end(), [](const auto &item) {
             const Tracked &tracked = item.second;
+            // One that just opens its socket is asked again within the second.
             return tracked.entry.reach == Reach::Probing ? tracked.isAsking || tracked.askAgainMs >= 0
                                                          : tracked.isAsking && tracked.entry.reach == Reach::Reachable;
         });
@@ -327,6 +328,7 @@ void EndpointWatcher::resolve()
         } else {
             // Usually it is just about to exit; if not, the next look says what is wrong.
             tracked.socketPath.clear();
+            tracked.askAgainMs = -1;
             tracked.seenMs = m_clock.elapsed();
         }
     }
@@ -362,6 +364,7 @@ void EndpointWatcher::track(const Candidate &candidate, qint64 id)
     tracked.entry.endpoint = candidate.path;
     tracked.folder = candidate.path.left(candidate.path.lastIndexOf(u'/'));
     tracked.failures = 0;
+    tracked.refusals = 0;
     setUnreachable(tracked, Reach::Probing, {}, {});
     tracked.client = makeClient(candidate.path, labelOf(tracked), m_options.deadlines);
     tracked.isAsking = false;
@@ -456,6 +459,7 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
         setUnreachable(tracked, Reach::Reachable, {}, {});
         tracked.isHidden = false;
         tracked.failures = 0;
+        tracked.refusals = 0;
         if (!(before.info == tracked.entry.info))
             tracked.client = makeClient(path, labelOf(tracked), m_options.deadlines);
         // While it starts (or is held before Main) the command line is short: ask again.
@@ -465,7 +469,7 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
             tracked.askAgainMs = now + std::min<qint64>(100LL << std::min(tracked.rereads++, 9), 30'000);
     } else {
         ++tracked.failures;
-        const int shift = std::clamp(tracked.failures - quickTries, 0, 5);
+        const int shift = std::min(tracked.failures - 1, 5);
         const qint64 backOffMs = 1'000LL << shift; // 1 s to 32 s, one connection at a time
         tracked.askAgainMs = now + backOffMs;
         const Message label = labelOf(tracked);
@@ -489,8 +493,9 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
                 break;
             }
             // A runtime binds its socket before it listens there and closes it before it is gone: neither is broken.
-            if (answer.error().code == ErrorCode::Disconnected && tracked.failures <= quickTries) {
-                tracked.askAgainMs = now + (25LL << tracked.failures);
+            if (answer.error().code == ErrorCode::Disconnected && tracked.refusals < quickTries) {
+                --tracked.failures;
+                tracked.askAgainMs = now + (50LL << tracked.refusals++);
                 break;
             }
             setUnreachable(tracked, Reach::BrokenSocket,
@@ -558,6 +563,7 @@ void EndpointWatcher::markChanged()
 {
     if (!m_changed.isActive())
         m_changed.start();
+    wakeWaiting(); // whom they wait for may be gone
 }
 
 // --- /proc ---------------------------------------------------------------------------------
@@ -582,7 +588,8 @@ void EndpointWatcher::tick()
             continue;
         }
         const bool isStopped = stat->state == 'T' || stat->state == 't';
-        if (isStopped && tracked.entry.reach == Reach::Reachable) {
+        const bool isWaiting = tracked.entry.reach == Reach::Probing && !tracked.isAsking;
+        if (isStopped && (tracked.entry.reach == Reach::Reachable || isWaiting)) {
             setUnreachable(tracked, Reach::NotAnswering,
                            Message::tr("%1 does not answer: it is stopped by a signal or a debugger.").arg(labelOf(tracked)),
                            stat->state == 'T' ? u"kill -CONT %1"_s.arg(id) : QString());

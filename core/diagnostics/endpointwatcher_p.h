@@ -34,7 +34,7 @@ struct Candidate
 };
 
 /// Watches folders for sockets (inotify), processes for their end (pidfd), and looks once an
-/// interval for .NET processes that have neither. Asks every runtime once, in parallel.
+/// interval for .NET processes that have neither. Asks every runtime, in parallel.
 class EndpointWatcher final : public ProcessRegistry
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
         bool isAsking = false;
         bool isHidden = false; ///< a socket without a process: listed once it answers
         int failures = 0;
+        int refusals = 0; ///< quick tries so far
         int rereads = 0;
         qint64 askAgainMs = -1; ///< on m_clock; -1 never
         qint64 seenMs = 0;

@@ -87,7 +87,7 @@ public:
                            Message::tr("Not enough rights for %1. Run clrscope as the user that owns it.").arg(label));
         case QLocalSocket::ServerNotFoundError:
         case QLocalSocket::ConnectionRefusedError:
-            co_return fail(ErrorCode::Disconnected, Message::tr("Nobody listens on the diagnostics socket of %1. It starts just now, or has exited.").arg(label));
+            co_return fail(ErrorCode::Disconnected, Message::tr("Nobody listens on the diagnostics socket of %1. It may have exited.").arg(label));
         default:
             co_return fail(ErrorCode::Disconnected, Message::tr("No connection to %1: %2.").arg(label, raw->errorString()));
         }

@@ -360,7 +360,7 @@ private:
             begin(values);
             break;
         case 8:
-            end(instrument(values));
+            end(values);
             break;
         case 9:
             notice(Kind::Error, values[mt::ErrorMessage].text());
@@ -431,8 +431,7 @@ private:
         sample.unit = values[mt::Unit].text();
         sample.tags = values[mt::Tags].text();
         sample.intervalSeconds = m_options.refreshSeconds;
-        const auto *told = find(static_cast<std::int32_t>(values[mt::InstrumentId].integer()),
-                                sample.provider, values[mt::MeterVersion].text(), sample.name);
+        const auto *told = find(values);
         if (told != nullptr) {
             sample.unit = told->unit;
             sample.meterTags = told->meterTags;
@@ -488,34 +487,20 @@ private:
     /// An instrument that reports, and which it is of those with its names.
     struct Told : Instrument
     {
-        std::string session;
+        std::string twins; ///< key of them
         std::uint32_t twin = 0;
     };
 
-    static std::string twinKey(const Told &told) { return nameKey(told.session, told.meter, told.name); }
-
-    /// The first number none of its twins has; given back by forget().
-    std::uint32_t numbered(const Told &told)
+    /// The first number none of its twins has; given back by end().
+    std::uint32_t numbered(const std::string &twins)
     {
-        auto &used = m_twins[twinKey(told)];
+        auto &used = m_twins[twins];
         const auto free = static_cast<std::uint32_t>(std::ranges::find(used, false) - used.begin());
         if (free == used.size())
             used.push_back(true);
         else
             used[free] = true;
         return free;
-    }
-
-    void forget(const Told &told)
-    {
-        const auto it = m_twins.find(twinKey(told));
-        if (it == m_twins.end())
-            return;
-        auto &used = it->second;
-        if (told.twin < used.size())
-            used[told.twin] = false;
-        if (std::ranges::find(used, true) == used.end())
-            m_twins.erase(it);
     }
 
     static Instrument instrument(const MeterValues &values)
@@ -534,68 +519,62 @@ private:
         return made;
     }
 
-    static std::string nameKey(std::string_view meter, std::string_view version,
-                               std::string_view name)
+    static std::string joined(std::initializer_list<std::string_view> parts)
     {
         std::string key;
-        key.reserve(meter.size() + version.size() + name.size() + 2);
-        key.append(meter).append(1, '\0').append(version).append(1, '\0').append(name);
+        for (const auto part : parts)
+            key.append(part).append(1, '\0');
         return key;
+    }
+
+    /// Ids are counted by kind of instrument: a counter and a gauge may have the same (§3.4).
+    static std::string key(const MeterValues &values)
+    {
+        return joined({values[mt::SessionId].text(), values[mt::MeterName].text(), values[mt::MeterVersion].text(),
+                       values[mt::InstrumentName].text(), std::to_string(values[mt::InstrumentId].integer())});
     }
 
     void begin(const MeterValues &values)
     {
-        Told told{instrument(values), std::string(values[mt::SessionId].text()), 0};
+        Told told{instrument(values), joined({values[mt::SessionId].text(), values[mt::MeterName].text(), values[mt::InstrumentName].text()}), 0};
         m_sink.onInstrumentBegin(told);
-        if (m_byId.size() + m_byName.size() >= maxInstruments) {
-            m_byId.clear();
-            m_byName.clear();
+        auto own = key(values);
+        if (const auto known = m_told.find(own); known != m_told.end()) {
+            told.twin = known->second.twin; // all are told again when a client joins a shared session
+            known->second = std::move(told);
+            return;
+        }
+        if (m_told.size() >= maxInstruments) {
+            m_told.clear();
             m_twins.clear();
         }
-        erase(told); // told again
-        told.twin = numbered(told);
-        if (told.id > 0)
-            m_byId.emplace(told.id, std::move(told));
-        else
-            m_byName.emplace(nameKey(told.meter, told.meterVersion, told.name), std::move(told));
+        told.twin = numbered(told.twins);
+        m_told.emplace(std::move(own), std::move(told));
     }
 
-    void end(const Instrument &told)
+    void end(const MeterValues &values)
     {
-        m_sink.onInstrumentEnd(told);
-        erase(told);
+        m_sink.onInstrumentEnd(instrument(values));
+        const auto told = m_told.find(key(values));
+        if (told == m_told.end())
+            return;
+        const auto twins = m_twins.find(told->second.twins);
+        twins->second[told->second.twin] = false;
+        if (std::ranges::find(twins->second, true) == twins->second.end())
+            m_twins.erase(twins);
+        m_told.erase(told);
     }
 
-    void erase(const Instrument &told)
+    const Told *find(const MeterValues &values) const
     {
-        const auto from = [this](auto &map, const auto &key) {
-            if (const auto it = map.find(key); it != map.end()) {
-                forget(it->second);
-                map.erase(it);
-            }
-        };
-        if (told.id > 0)
-            from(m_byId, told.id);
-        else
-            from(m_byName, nameKey(told.meter, told.meterVersion, told.name));
-    }
-
-    const Told *find(std::int32_t id, std::string_view meter, std::string_view version,
-                           std::string_view name)
-    {
-        if (id > 0) {
-            const auto it = m_byId.find(id);
-            return it != m_byId.end() && it->second.name == name ? &it->second : nullptr;
-        }
-        const auto it = m_byName.find(nameKey(meter, version, name));
-        return it != m_byName.end() ? &it->second : nullptr;
+        const auto it = m_told.find(key(values));
+        return it != m_told.end() ? &it->second : nullptr;
     }
 
     CounterSink &m_sink;
     Options m_options;
     RowCache<RowPlan> m_rows;
-    std::unordered_map<std::int32_t, Told> m_byId;  ///< 9+
-    std::unordered_map<std::string, Told> m_byName; ///< 8
+    std::unordered_map<std::string, Told> m_told;
     std::unordered_map<std::string, std::vector<bool>> m_twins; ///< by names: which numbers are taken
     std::uint64_t m_badEvents = 0;
 };

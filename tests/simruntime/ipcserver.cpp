@@ -222,7 +222,7 @@ void IpcServer::run()
     while (!m_quit) {
         if (m_listener >= 0 && !m_isListening && !listen())
             return;
-        int timeout = m_isListening ? 200 : 5;
+        int timeout = m_listener >= 0 && !m_isListening ? 5 : 200;
         std::vector<pollfd> polled;
         if (m_isListening)
             polled.push_back({m_listener, POLLIN, 0});

@@ -102,6 +102,8 @@ void HistogramMerge::tell(Instrument &instrument, std::vector<CounterSample> &ou
     sample.quantile.reset();
     sample.histogramCount.reset();
     sample.histogramSum.reset();
+    sample.meterTags.clear(); // of whoever spoke first
+    sample.instrumentTags.clear();
     if (instrument.sample.histogramCount) { // runtimes before 8 do not count
         CounterSample count = sample;
         count.kind = InstrumentKind::Counter;

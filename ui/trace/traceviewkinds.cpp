@@ -84,10 +84,18 @@ QWidget *TraceView::makeKinds()
     connect(copy, &QAction::triggered, this, &TraceView::copyKinds);
     m_kindView->addAction(copy);
     column->addWidget(m_kindView, 1);
-    connect(only, &QPushButton::clicked, this, [this] {
+    // Of a provider those of its events that are shown.
+    const auto shownKinds = [this](const QModelIndex &index) {
+        QList<int> kinds;
+        const QModelIndex first = index.siblingAtColumn(0);
+        for (int i = 0; i < m_kindFilter->rowCount(first); ++i)
+            kinds += m_kinds->kindsOf(m_kindFilter->mapToSource(m_kindFilter->index(i, 0, first)));
+        return kinds.isEmpty() ? m_kinds->kindsOf(m_kindFilter->mapToSource(first)) : kinds;
+    };
+    connect(only, &QPushButton::clicked, this, [this, shownKinds] {
         QList<int> rows;
         for (const QModelIndex &index : m_kindView->selectionModel()->selectedRows())
-            rows += m_kinds->kindsOf(m_kindFilter->mapToSource(index));
+            rows += shownKinds(index);
         if (rows.isEmpty())
             Q_EMIT said(tr("Choose one or more kinds of events in the list first."));
         else
@@ -101,14 +109,17 @@ QWidget *TraceView::makeKinds()
     auto *over = new QVBoxLayout(m_kindView->viewport());
     over->setContentsMargins(12, 12, 12, 12);
     over->addWidget(none);
-    connect(search, &QLineEdit::textChanged, this, [this, none](const QString &typed) {
+    connect(search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_kindFilter->setFilterFixedString(typed.trimmed());
         m_kindView->expandAll(); // those that come back have forgotten it
-        none->setVisible(m_kindFilter->rowCount() == 0 && m_kinds->rowCount() > 0);
     });
+    const auto tellNone = [this, none] { none->setVisible(m_kindFilter->rowCount() == 0 && m_kinds->rowCount() > 0); };
+    connect(m_kindFilter, &QAbstractItemModel::rowsInserted, none, tellNone);
+    connect(m_kindFilter, &QAbstractItemModel::rowsRemoved, none, tellNone);
+    connect(m_kindFilter, &QAbstractItemModel::modelReset, none, tellNone);
     connect(everything, &QPushButton::clicked, m_kinds, &EventCountModel::tickAll);
     connect(m_kindView, &QTreeView::doubleClicked, this,
-            [this](const QModelIndex &index) { m_kinds->tickOnly(m_kinds->kindsOf(m_kindFilter->mapToSource(index))); });
+            [this, shownKinds](const QModelIndex &index) { m_kinds->tickOnly(shownKinds(index)); });
     return pane;
 }
 

@@ -229,6 +229,15 @@ private Q_SLOTS:
         QVERIFY(broken.start({u"--fault"_s, u"no-listen"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(reachOf(*watcher, broken.pid()), Reach::BrokenSocket, noticeMs);
         QVERIFY(find(*watcher, broken.pid())->reason.english().contains(u"Nobody listens"_s));
+
+        SimProcess stopped(folder.path()); // before it listened: nobody waits for it
+        QVERIFY(stopped.start({u"--fault"_s, u"no-listen"_s}));
+        stopped.freeze();
+        QTRY_COMPARE_WITH_TIMEOUT(reachOf(*watcher, stopped.pid()), Reach::NotAnswering, noticeMs);
+        QCOMPARE(find(*watcher, stopped.pid())->mend, u"kill -CONT %1"_s.arg(stopped.pid()));
+        stopped.thaw();
+        QVERIFY(stopped.control(u"clear-faults"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(reachOf(*watcher, stopped.pid()), Reach::Reachable, 2 * noticeMs);
     }
 
     void listsRuntimesWithoutProcessInfo()

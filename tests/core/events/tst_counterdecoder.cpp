@@ -468,7 +468,7 @@ void TestCounterDecoder::numbersInstrumentsOfOneName()
     };
     const auto twinOf = [&feed](int id) {
         feed.recorder.samples.clear();
-        feed.meter(4, 2, texts({"SHARED", "My.Meter", "", "inst", "", "", "1", "1"}).i32(id));
+        feed.meter(4, 2, texts({"SHARED", "My.Meter", id == 71 ? "2.0" : "", "inst", "", "", "1", "1"}).i32(id));
         return feed.recorder.samples.size() == 1 ? int(feed.recorder.samples.front().twin) : -1;
     };
     QVERIFY(introduce(7, 68) && introduce(7, 69) && introduce(7, 70, "", "mt=1") && introduce(7, 71, "2.0"));
@@ -476,9 +476,17 @@ void TestCounterDecoder::numbersInstrumentsOfOneName()
     QCOMPARE(twinOf(69), 1);
     QCOMPARE(twinOf(70), 2);
     QCOMPARE(twinOf(71), 3); // no sample has the version of its meter
-    QVERIFY(introduce(8, 69));
-    QCOMPARE(twinOf(71), 3); // keeps its number while it lives
-    QVERIFY(introduce(7, 72) && introduce(7, 72)); // told twice
+    // Every kind of instrument counts its ids by itself.
+    QVERIFY(feed.meter(7, 2, texts({"SHARED", "My.Meter", "", "level", "Gauge`1", "m", "", "", "", ""}).i32(69)));
+    QVERIFY(feed.meter(5, 2, texts({"SHARED", "My.Meter", "", "level", "", "", "7"}).i32(69)));
+    QCOMPARE(feed.recorder.samples.back().twin, 0U);
+    QCOMPARE(feed.recorder.samples.back().unit, "m");
+    QCOMPARE(twinOf(69), 1);
+    // Each keeps its number while it lives, though all are told again when somebody joins the session.
+    QVERIFY(introduce(8, 69) && introduce(7, 70, "", "mt=1"));
+    QCOMPARE(twinOf(70), 2);
+    QCOMPARE(twinOf(71), 3);
+    QVERIFY(introduce(7, 72));
     QCOMPARE(twinOf(72), 1);
 
     // Sessions have ids of their own: who reads all of them hears of one instrument in each.

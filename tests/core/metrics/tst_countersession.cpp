@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace clrscope;
 using namespace clrscope::metrics;
@@ -411,9 +412,19 @@ void TestCounterSession::realMetersOfOneName()
 {
     NEED_CUSTOM();
     Listener listener(m_custom->socketPath(), meters({{u"Clrscope.Equal"_s, {}}}));
-    QTRY_VERIFY(listener.of("equal").size() >= 4);
-    for (const auto &sample : listener.of("equal"))
-        QCOMPARE(sample.value, 1.0 + sample.twin); // the second one made is the second one told
+    const auto saidBy = [&listener](const char *name, std::uint32_t twin) {
+        std::set<double> values;
+        for (const auto &sample : listener.of(name)) {
+            if (sample.twin == twin)
+                values.insert(sample.total.value_or(sample.value));
+        }
+        return values;
+    };
+    for (const std::uint32_t twin : {0U, 1U}) { // counters and gauges, whose ids are the same
+        QTRY_COMPARE(saidBy("equal", twin), std::set<double>{1.0 + twin});
+        QTRY_COMPARE(saidBy("equal-total", twin), std::set<double>{10.0 + twin});
+    }
+    QVERIFY(saidBy("equal", 2).empty());
 }
 
 void TestCounterSession::realLimitsAndFaultyCallbacks()

@@ -142,6 +142,8 @@ sealed class Instruments : IDisposable
         var twin = m_twin.CreateCounter<int>("twin");
         m_equal.CreateObservableGauge("equal", () => 1);
         m_equalToo.CreateObservableGauge("equal", () => 2);
+        m_equal.CreateObservableCounter("equal-total", () => 10);
+        m_equalToo.CreateObservableCounter("equal-total", () => 11);
         m_faulty.CreateObservableGauge("faulty", Fault);
         var wide = m_wide.CreateCounter<int>("wide");
         var step = 0;

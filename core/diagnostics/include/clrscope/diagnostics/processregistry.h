@@ -23,7 +23,7 @@ public:
 
     /// All entries, unreachable and ended ones too, in pid order (listen mode: connection order).
     [[nodiscard]] virtual ProcessList processes() const = 0;
-    /// Waits until everything there now has been asked once (at most the 3 s deadline), then the list.
+    /// Waits until everything there now has been asked (at most the deadlines of a connection and an answer), then the list.
     [[nodiscard]] virtual QCoro::Task<ProcessList> refresh() = 0;
     /// Asks a process out of reach at once, whatever its back-off; "" asks all of them. For people who press a
     /// button: one that hangs finds every question when it wakes.

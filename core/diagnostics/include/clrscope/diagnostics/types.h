@@ -14,13 +14,13 @@ namespace clrscope::diagnostics {
 
 /// Why a process can, or cannot, be talked to.
 enum class Reach {
-    Probing,       ///< just seen, not asked yet
+    Probing,       ///< just seen, has not answered yet
     Reachable,
     NoPermission,  ///< socket of another user
     DiagnosticsOff,///< DOTNET_EnableDiagnostics=0 or no socket though .NET runs
     NotAnswering,  ///< connected, deadline passed (stopped, debugger, suspended)
     TooOld,        ///< .NET Core before 3.0
-    BrokenSocket,  ///< answers what is not the protocol
+    BrokenSocket,  ///< answers what is not the protocol, or nobody listens there
     Ended,         ///< the process is gone; the entry is kept until dismissed
 };
 
