@@ -527,7 +527,7 @@ private:
         return key;
     }
 
-    /// Ids are counted by kind of instrument: a counter and a gauge may have the same (§3.4).
+    /// All a sample says of its instrument: the id alone is trusted with nothing, and runtime 8 has none.
     static std::string key(const MeterValues &values)
     {
         return joined({values[mt::SessionId].text(), values[mt::MeterName].text(), values[mt::MeterVersion].text(),

@@ -476,7 +476,7 @@ void TestCounterDecoder::numbersInstrumentsOfOneName()
     QCOMPARE(twinOf(69), 1);
     QCOMPARE(twinOf(70), 2);
     QCOMPARE(twinOf(71), 3); // no sample has the version of its meter
-    // Every kind of instrument counts its ids by itself.
+    // Another instrument with a known id takes nothing away from the one that has it.
     QVERIFY(feed.meter(7, 2, texts({"SHARED", "My.Meter", "", "level", "Gauge`1", "m", "", "", "", ""}).i32(69)));
     QVERIFY(feed.meter(5, 2, texts({"SHARED", "My.Meter", "", "level", "", "", "7"}).i32(69)));
     QCOMPARE(feed.recorder.samples.back().twin, 0U);

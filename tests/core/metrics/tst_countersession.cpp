@@ -420,7 +420,7 @@ void TestCounterSession::realMetersOfOneName()
         }
         return values;
     };
-    for (const std::uint32_t twin : {0U, 1U}) { // counters and gauges, whose ids are the same
+    for (const std::uint32_t twin : {0U, 1U}) { // counters and gauges
         QTRY_COMPARE(saidBy("equal", twin), std::set<double>{1.0 + twin});
         QTRY_COMPARE(saidBy("equal-total", twin), std::set<double>{10.0 + twin});
     }

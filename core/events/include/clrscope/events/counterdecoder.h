@@ -16,7 +16,7 @@ inline constexpr std::string_view meterProviderName = "System.Diagnostics.Metric
 /// An instrument as a Begin, End or Published event describes it (runtime-events §3.3, 7, 8, 11).
 struct Instrument
 {
-    std::int32_t id = 0; ///< 9+: new in every session, counted by kind of instrument; 0 = not listened to, or unknown
+    std::int32_t id = 0; ///< 9+: new in every session; 0 = not listened to, or unknown
     std::string meter;
     std::string meterVersion;
     std::string name;
