@@ -5,5 +5,6 @@
 #   memory.sh BUILD_FOLDER
 set -eu
 bin=${1:?usage: memory.sh BUILD_FOLDER}/bin
+cmake --build "$1" --target bench_counterdecoder bench_metricstore
 "$bin/bench_counterdecoder"
 exec "$bin/bench_metricstore"
