@@ -84,7 +84,7 @@ TraceView::TraceView(const QString &path, QWidget *parent)
     down->setChildrenCollapsible(false);
     down->addWidget(split);
     down->addWidget(makeDetails());
-    down->setSizes({300, 190});
+    down->setSizes({300, 150});
     down->setStretchFactor(0, 1);
     column->addWidget(down, 1);
     m_stack->addWidget(content);
