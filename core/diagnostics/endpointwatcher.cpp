@@ -328,12 +328,14 @@ void EndpointWatcher::resolve()
         } else {
             // Usually it is just about to exit; if not, the next look says what is wrong.
             tracked.socketPath.clear();
+            tracked.isAsking = false; // whatever it answers
             tracked.askAgainMs = -1;
             tracked.seenMs = m_clock.elapsed();
         }
     }
     for (const qint64 id : std::as_const(gone))
         end(id);
+    wakeWaiting();
 }
 
 Message EndpointWatcher::labelOf(const Tracked &tracked) const
@@ -496,6 +498,8 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
             if (answer.error().code == ErrorCode::Disconnected && tracked.refusals < quickTries) {
                 --tracked.failures;
                 tracked.askAgainMs = now + (50LL << tracked.refusals++);
+                if (tracked.entry.reach == Reach::NotAnswering)
+                    setUnreachable(tracked, Reach::Probing, {}, {}); // it was stopped, and goes on
                 break;
             }
             setUnreachable(tracked, Reach::BrokenSocket,
@@ -515,7 +519,7 @@ void EndpointWatcher::answered(qint64 id, const QString &path, const Result<Proc
 void EndpointWatcher::askLater(qint64 id)
 {
     const auto wait = std::chrono::milliseconds(std::max<qint64>(1, m_tracked[id].askAgainMs - m_clock.elapsed()));
-    QTimer::singleShot(wait, this, [this, id] {
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, id] { // an early one would ask nobody
         const auto item = m_tracked.find(id);
         if (item == m_tracked.end() || item->second.isAsking || item->second.socketPath.isEmpty()
             || item->second.askAgainMs < 0 || item->second.askAgainMs > m_clock.elapsed())

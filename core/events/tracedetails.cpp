@@ -9,6 +9,7 @@ namespace clrscope::events {
 namespace {
 
 constexpr std::int32_t exceptionThrown = 80;
+constexpr std::size_t mostExceptionTimes = 65'536;
 /// Pauses that no picture could tell apart become one, so there are never more than this.
 constexpr std::int64_t mostPauses = 65'536;
 
@@ -65,10 +66,14 @@ TraceDetails readTraceDetails(const TraceIndex &index, std::stop_token stop, con
             const auto bucket = static_cast<std::size_t>(std::max<std::int64_t>(0, event.utcNs - density.startUtcNs) / density.bucketNs);
             if (bucket < details.exceptions.size())
                 ++details.exceptions[bucket];
+            if (details.exceptionCount <= mostExceptionTimes)
+                details.exceptionUtcNs.push_back(event.utcNs);
             return true;
         };
         index.visit(filter, take, stop, progress);
     }
+    if (details.exceptionCount > mostExceptionTimes)
+        details.exceptionUtcNs = {};
     details.isWhole = !stop.stop_requested();
     details.symbols = symbols.finish();
     return details;

@@ -575,7 +575,7 @@ EventDensity TraceIndex::densityOf(std::int64_t fromUtcNs, std::int64_t toUtcNs,
     constexpr auto most = static_cast<std::int64_t>(EventDensity::mostBuckets);
     EventDensity closer;
     closer.startUtcNs = fromUtcNs;
-    closer.bucketNs = std::max<std::int64_t>(1, (toUtcNs - fromUtcNs + most - 1) / most);
+    closer.bucketNs = (toUtcNs - fromUtcNs) / most + 1;
     closer.buckets = EventDensity::mostBuckets;
     closer.providers = m_density.providers;
     closer.counts.assign(closer.providers.size(), std::vector<std::uint32_t>(closer.buckets, 0));

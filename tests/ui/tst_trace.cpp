@@ -378,11 +378,14 @@ void TestTrace::timeLineTellsTrueRates()
         }
         QVERIFY2(most > 40 && most - least <= 2, qPrintable(u"%1 … %2 at %3"_s.arg(least).arg(most).arg(width)));
     }
-    // Zoomed in as far as it goes, it is the same rate still.
-    for (int i = 0; i < 60; ++i)
-        QTest::keyClick(line, Qt::Key_W);
-    QVERIFY(line->view().length() < line->whole().length() / 20);
-    QVERIFY(std::abs(line->mostPerSecond() - 5000) < 50);
+    // Zoomed in it is the same rate still, in buckets of the whole and in a closer look.
+    for (const double seconds : {0.5, 0.005}) {
+        line->setView({20'000'000'000, 20'000'000'000 + qint64(seconds * 1e9)});
+        QTRY_VERIFY(line->isClose());
+        QTRY_VERIFY2(std::abs(line->mostPerSecond() - 5000) <= 201, qPrintable(QString::number(line->mostPerSecond())));
+    }
+    line->setView({20'000'050'000, 20'000'150'000}); // between two events
+    QTRY_COMPARE(line->mostPerSecond(), 0.0);
 }
 
 void TestTrace::traceWithoutEventsSaysSo()
@@ -704,6 +707,20 @@ void TestTrace::laneTellsExceptions()
     }
     QVERIFY(!told.filter(u"exception"_s).isEmpty());
     QVERIFY(!told.filter(u"Microsoft-DotNETCore-SampleProfiler: "_s).isEmpty());
+    // Zoomed in, each stands where it was thrown.
+    const auto &times = view->traceDetails()->exceptionUtcNs;
+    QCOMPARE(times.size(), view->traceDetails()->exceptionCount);
+    const qint64 at = times.front() - view->index()->firstUtcNs();
+    view->density()->setView({at - 5'000, at + 15'000});
+    QTRY_VERIFY(line->isClose());
+    told.clear();
+    for (int y = 0; y < line->height(); y += 6) {
+        for (int x = 112; x < line->width(); ++x)
+            told.append(line->wordsAt(QPointF(x, y)));
+    }
+    const auto marks = told.filter(u"exception"_s).size();
+    QVERIFY(marks > 0);
+    QVERIFY2(marks < 3 * 12, qPrintable(QString::number(marks))); // at most on three lines tested, as far as a hand is exact
 }
 
 QTEST_MAIN(TestTrace)

@@ -20,7 +20,7 @@ namespace clrscope::ui {
 
 namespace {
 
-constexpr qint64 closestNs = 10'000; ///< times in a trace are exact to 100 ns
+constexpr qint64 closestNs = 10'000; ///< in view: there one sees single events
 constexpr auto askingPause = std::chrono::milliseconds(80);
 constexpr double axisHeight = 18;
 constexpr double eventsHeight = 56;
@@ -81,6 +81,7 @@ void DensityLine::setTrace(std::shared_ptr<const events::TraceIndex> index)
     m_details.reset();
     m_closer.reset();
     m_view = whole();
+    m_asking.start(); // events may all lie in a few of its buckets
     updateGeometry();
     count();
 }
@@ -100,6 +101,19 @@ void DensityLine::setDetails(std::shared_ptr<const events::TraceDetails> details
 
 void DensityLine::setCloser(std::shared_ptr<const events::EventDensity> density)
 {
+    const auto all = [](const events::EventDensity &of, qint64 from, qint64 to) {
+        quint64 events = 0;
+        for (const auto &row : of.counts) {
+            for (size_t i = 0; i < of.buckets; ++i) {
+                const qint64 begin = of.startUtcNs + qint64(i) * of.bucketNs;
+                events += begin >= from && begin + of.bucketNs <= to ? row[i] : 0;
+            }
+        }
+        return events;
+    };
+    const qint64 end = density->startUtcNs + density->bucketNs * qint64(density->buckets);
+    if (all(*density, density->startUtcNs, end) == 0 && all(m_index->density(), density->startUtcNs, end) > 0)
+        return; // the file is gone: what was read of it stays
     m_closer = std::move(density);
     count();
 }
@@ -117,10 +131,11 @@ void DensityLine::askCloser()
 {
     const qint64 length = m_view.length();
     const auto barNs = qint64(double(length) * 2 / plot().width());
-    const qint64 closest = 3 * length / qint64(events::EventDensity::mostBuckets) + 1;
-    if (!m_index || shown().bucketNs <= std::max(barNs, closest))
+    const qint64 closest = length / qint64(events::EventDensity::mostBuckets) * 3 + 3;
+    if (!m_index || shown().bucketNs <= std::max(2 * barNs, closest))
         return;
-    Q_EMIT closerWanted({m_view.from - length, m_view.to + length}); // panning finds it there
+    // As much on either side, so that panning finds it there.
+    Q_EMIT closerWanted({std::max<qint64>(0, m_view.from - length), m_view.to + std::min(length, m_length - m_view.to)});
 }
 
 void DensityLine::count()
@@ -212,11 +227,16 @@ void DensityLine::paintLanes(QPainter &painter) const
             break;
         case Lane::Exceptions:
             name = tr("Exceptions");
+            if (isClose() && !m_details->exceptionUtcNs.empty()) {
+                const auto &times = m_details->exceptionUtcNs;
+                for (auto at = std::lower_bound(times.begin(), times.end(), first + m_view.from); at != times.end() && *at <= first + m_view.to; ++at)
+                    mark(double(*at - first), double(*at - first), c.bad);
+                break;
+            }
             for (size_t k = 0; k < m_details->exceptions.size(); ++k) {
-                if (m_details->exceptions[k] > 0) {
-                    const double from = double(m_offset) + double(k) * double(m_index->density().bucketNs);
-                    mark(from, from, c.bad);
-                }
+                const double from = double(m_offset) + double(k) * double(m_index->density().bucketNs);
+                if (m_details->exceptions[k] > 0)
+                    mark(from, isClose() ? from + double(m_index->density().bucketNs) : from, c.bad);
             }
             break;
         case Lane::Drops:
@@ -281,10 +301,15 @@ QString DensityLine::wordsAt(QPointF pos) const
             break;
         case Lane::Exceptions: {
             quint64 count = 0;
-            for (size_t k = 0; k < m_details->exceptions.size(); ++k) {
+            const auto &times = m_details->exceptionUtcNs;
+            for (size_t k = 0; k < m_details->exceptions.size() && (times.empty() || !isClosely); ++k) {
                 const double from = double(m_offset) + double(k) * bucketNs;
                 if (from + bucketNs >= at - reach && from <= at + reach)
                     count += m_details->exceptions[k];
+            }
+            if (isClosely) {
+                count += quint64(std::upper_bound(times.begin(), times.end(), first + qint64(at + reach))
+                                 - std::lower_bound(times.begin(), times.end(), first + qint64(at - reach)));
             }
             if (count > 0)
                 words.append(tr("%n exception(s) thrown", nullptr, int(std::min<quint64>(count, INT_MAX))));
@@ -312,6 +337,11 @@ QString DensityLine::wordsAt(QPointF pos) const
             words.append(layer.name + QStringLiteral(": ") + Format().count(qint64(counts[size_t(bucket)])));
     }
     return words.join(u'\n');
+}
+
+void DensityLine::resizeEvent(QResizeEvent *)
+{
+    m_asking.start();
 }
 
 bool DensityLine::event(QEvent *event)
@@ -372,7 +402,7 @@ double DensityLine::labelWidth() const
 
 qint64 DensityLine::shortestView() const
 {
-    return std::min(m_length, closestNs);
+    return std::min(m_length, std::max(closestNs, m_length >> 40)); // numbers stay exact in a view of a damaged trace, too
 }
 
 /// What the runtime writes at the end about its methods is no activity: it does not set the scale.
@@ -387,6 +417,15 @@ double DensityLine::mostPerSecond() const
         return 0;
     const auto &density = m_index->density();
     quint64 most = 0;
+    if (isClose() && m_view.length() < density.bucketNs) { // no part of the view is the busiest
+        for (const Layer &layer : m_layers) {
+            for (size_t i = 0; isScaling(layer) && i < layer.close.size(); ++i) {
+                const qint64 from = m_closer->startUtcNs - m_index->firstUtcNs() + qint64(i) * m_closer->bucketNs;
+                most += from + m_closer->bucketNs > m_view.from && from < m_view.to ? layer.close[i] : 0;
+            }
+        }
+        return double(most) * 1e9 / double(m_view.length());
+    }
     for (size_t i = 0; i < density.buckets; ++i) {
         const qint64 from = m_offset + qint64(i) * density.bucketNs;
         if (from + density.bucketNs <= m_view.from || from >= m_view.to)

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::optional<TraceSpan> selection() const { return m_selection; }
     void setSelection(std::optional<TraceSpan> span);
     [[nodiscard]] TraceSpan whole() const { return {0, m_length}; }
-    /// Events a second in the busiest moment of the view, without the runtime's rundown.
+    /// Events a second in the busiest moment of the view, or in a very short one as a whole; without the runtime's rundown.
     [[nodiscard]] double mostPerSecond() const;
     /// "12.4 ms", "8.40 s"
     [[nodiscard]] static QString lengthText(qint64 ns);
@@ -68,6 +68,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

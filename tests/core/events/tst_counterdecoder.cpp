@@ -475,7 +475,7 @@ void TestCounterDecoder::numbersInstrumentsOfOneName()
     QCOMPARE(twinOf(68), 0);
     QCOMPARE(twinOf(69), 1);
     QCOMPARE(twinOf(70), 2);
-    QCOMPARE(twinOf(71), 3); // no sample has the version of its meter
+    QCOMPARE(twinOf(71), 3); // a sample as it is decoded has no version of its meter
     // Another instrument with a known id takes nothing away from the one that has it.
     QVERIFY(feed.meter(7, 2, texts({"SHARED", "My.Meter", "", "level", "Gauge`1", "m", "", "", "", ""}).i32(69)));
     QVERIFY(feed.meter(5, 2, texts({"SHARED", "My.Meter", "", "level", "", "", "7"}).i32(69)));

@@ -17,6 +17,7 @@ struct TraceDetails
     std::int64_t pausedNs = 0;
     std::vector<std::uint32_t> exceptions; ///< thrown, by bucket of EventDensity
     std::uint64_t exceptionCount = 0;
+    std::vector<std::int64_t> exceptionUtcNs; ///< when, in time order; empty if there are very many
     bool isWhole = true; ///< false if stopped before the end
 };
 
