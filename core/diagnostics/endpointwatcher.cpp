@@ -331,11 +331,11 @@ void EndpointWatcher::resolve()
             tracked.isAsking = false; // whatever it answers
             tracked.askAgainMs = -1;
             tracked.seenMs = m_clock.elapsed();
+            wakeWaiting();
         }
     }
     for (const qint64 id : std::as_const(gone))
         end(id);
-    wakeWaiting();
 }
 
 Message EndpointWatcher::labelOf(const Tracked &tracked) const

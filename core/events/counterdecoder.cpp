@@ -540,7 +540,7 @@ private:
         m_sink.onInstrumentBegin(told);
         auto own = key(values);
         if (const auto known = m_told.find(own); known != m_told.end()) {
-            told.twin = known->second.twin; // all are told again when a client joins a shared session
+            told.twin = known->second.twin; // told again, it keeps its number
             known->second = std::move(told);
             return;
         }

@@ -77,7 +77,7 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
     , m_filter(new CounterFilter(this))
     , m_search(new SearchField(tr("Search counters"), this))
     , m_view(new QTreeView(this))
-    , m_none(new Words({}, Text::Base, Ink::Quiet, m_view))
+    , m_none(wordsOver(m_view))
     , m_count(new Words({}, Text::Second, Ink::Quiet, this))
     , m_add(new QPushButton(icon(u"plus"_s), tr("New chart"), this))
     , m_into(new QPushButton(tr("Add to chart"), this))
@@ -117,12 +117,6 @@ CounterBrowser::CounterBrowser(DashboardModel *dashboard, QWidget *parent)
     m_view->header()->setSectionResizeMode(CounterTreeModel::Name, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(CounterTreeModel::Now, QHeaderView::Interactive);
     m_view->header()->resizeSection(CounterTreeModel::Now, 84);
-    m_none->setWordWrap(true);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *over = new QVBoxLayout(m_view->viewport());
-    over->setContentsMargins(12, 12, 12, 12);
-    over->addWidget(m_none);
     all->addWidget(m_view, 1);
 
     auto *buttons = new QHBoxLayout;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/parts.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -397,6 +398,19 @@ QIcon dotIcon(Ink ink)
     painter.setRenderHint(QPainter::Antialiasing);
     paintDot(painter, QRectF(0, 0, 16, 16), ink);
     return QIcon(pixmap);
+}
+
+Words *wordsOver(QAbstractItemView *view, const QString &words)
+{
+    auto *over = new Words(words, Text::Base, Ink::Quiet, view->viewport());
+    over->setWordWrap(true);
+    over->setAlignment(Qt::AlignCenter);
+    over->setAttribute(Qt::WA_TransparentForMouseEvents);
+    over->hide();
+    auto *layout = new QVBoxLayout(view->viewport());
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(over);
+    return over;
 }
 
 QWidget *divider(Qt::Orientation orientation, QWidget *parent)

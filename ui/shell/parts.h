@@ -14,6 +14,7 @@
 #include <functional>
 #include <optional>
 
+class QAbstractItemView;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -149,6 +150,8 @@ protected:
 [[nodiscard]] QPushButton *pushButton(const QString &text, const QString &iconName, QWidget *parent);
 /// A dot as an icon, in the colours of now: make it again when the theme changes.
 [[nodiscard]] QIcon dotIcon(Ink ink);
+/// Quiet words in the middle of a view, hidden at first: why it has no rows.
+[[nodiscard]] Words *wordsOver(QAbstractItemView *view, const QString &words = {});
 /// One pixel of line, across or down.
 [[nodiscard]] QWidget *divider(Qt::Orientation orientation, QWidget *parent);
 /// Copies and says nothing: the caller shows what was copied.

@@ -129,10 +129,12 @@ bool DensityLine::isClose() const
 
 void DensityLine::askCloser()
 {
+    if (!m_index)
+        return;
     const qint64 length = m_view.length();
     const auto barNs = qint64(double(length) * 2 / plot().width());
     const qint64 closest = length / qint64(events::EventDensity::mostBuckets) * 3 + 3;
-    if (!m_index || shown().bucketNs <= std::max(2 * barNs, closest))
+    if (shown().bucketNs <= std::max(2 * barNs, closest))
         return;
     // As much on either side, so that panning finds it there.
     Q_EMIT closerWanted({std::max<qint64>(0, m_view.from - length), m_view.to + std::min(length, m_length - m_view.to)});

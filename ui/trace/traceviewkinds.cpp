@@ -101,14 +101,7 @@ QWidget *TraceView::makeKinds()
         else
             m_kinds->tickOnly(rows);
     });
-    auto *none = new Words(tr("No kind of event matches the filter."), Text::Base, Ink::Quiet, m_kindView);
-    none->setWordWrap(true);
-    none->setAlignment(Qt::AlignCenter);
-    none->setAttribute(Qt::WA_TransparentForMouseEvents);
-    none->hide();
-    auto *over = new QVBoxLayout(m_kindView->viewport());
-    over->setContentsMargins(12, 12, 12, 12);
-    over->addWidget(none);
+    Words *none = wordsOver(m_kindView, tr("No kind of event matches the filter."));
     connect(search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_kindFilter->setFilterFixedString(typed.trimmed());
         m_kindView->expandAll(); // those that come back have forgotten it

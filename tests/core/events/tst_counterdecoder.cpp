@@ -482,7 +482,7 @@ void TestCounterDecoder::numbersInstrumentsOfOneName()
     QCOMPARE(feed.recorder.samples.back().twin, 0U);
     QCOMPARE(feed.recorder.samples.back().unit, "m");
     QCOMPARE(twinOf(69), 1);
-    // Each keeps its number while it lives, though all are told again when somebody joins the session.
+    // Each keeps its number while it lives, though it is told again.
     QVERIFY(introduce(8, 69) && introduce(7, 70, "", "mt=1"));
     QCOMPARE(twinOf(70), 2);
     QCOMPARE(twinOf(71), 3);

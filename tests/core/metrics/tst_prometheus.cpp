@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsTheLastFew();
     void feedFollowsTheDefaultProcess();
     void feedKeepsItsRhythmBesideAFasterOne();
+    void feedAddsUpInstrumentsOfOneNameApart();
 };
 
 void TestPrometheus::names_data()
@@ -229,6 +230,30 @@ void TestPrometheus::feedFollowsTheDefaultProcess()
     Q_EMIT hub.stateChanged(u"one"_s, MetricsHub::State::Ended, u"gone"_s);
     QTRY_VERIFY(hub.watched.isEmpty());
     QVERIFY(feed.page().endsWith("systemruntime_cpu_usage_ratio 1 2\n")); // never cleared
+}
+
+void TestPrometheus::feedAddsUpInstrumentsOfOneNameApart()
+{
+    FakeHub hub;
+    PrometheusFeed feed(hub, [] { return u"one"_s; });
+    CounterSelection selection;
+    selection.intervalSeconds = 5;
+    selection.meters = {{u"Shop"_s, {}}};
+    feed.start(selection, 3);
+    for (int second = 1; second <= 5; ++second) {
+        std::vector<CounterSample> both;
+        for (const std::uint32_t twin : {0U, 1U}) {
+            auto orders = counter("Shop", "orders", "", twin == 0 ? 3 : 7, second * 1000);
+            orders.kind = InstrumentKind::Counter;
+            orders.isMeter = true;
+            orders.intervalSeconds = 1;
+            orders.twin = twin;
+            both.push_back(orders);
+        }
+        Q_EMIT hub.samples(u"one"_s, std::make_shared<const std::vector<CounterSample>>(std::move(both)));
+    }
+    const QByteArray page = feed.page();
+    QVERIFY2(page.endsWith("shop_orders 15 5000\nshop_orders 35 5000\n"), page.constData());
 }
 
 /// A dashboard watches the same process every second; the page was told to show five.
